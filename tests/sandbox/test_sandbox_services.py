@@ -16,7 +16,7 @@ from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox import Sandbox, StateFileError
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import NO_CONTENT, Response
-from pinbridge.sandbox._shared.registry import Call, Registry, Request, Served, ServedStream
+from pinbridge.sandbox._shared.registry import Call, Registry, Served
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute, Entry, Job, Service
 from pinbridge.sandbox._shared.state import Core, State
 from pinbridge.sandbox._shared.tables import Row, Table
@@ -34,16 +34,14 @@ class Note(Row):
     due_at: datetime | None = None
 
 
-class NoteCall(Call):
-    def __init__(self, state: NoteState, request: Request) -> None:
-        super().__init__(request)
-        self.state = state
-
-
 class NoteState(State[NoteSettings]):
     def __init__(self, core: Core) -> None:
         super().__init__("notes", core, NoteSettings())
         self.notes = Table(core.database, Note, "notes_notes")
+
+
+class NoteCall(Call[NoteState]):
+    pass
 
 
 handlers: Registry[NoteCall] = Registry()
@@ -79,6 +77,7 @@ def operation(id: str, method: str, path: str) -> Operation[Any]:
 
 
 class Notes(Service[NoteCall, NoteState]):
+    call_type = NoteCall
     delivery_header = "x-note-delivery"
 
     def __init__(self, core: Core) -> None:
@@ -96,10 +95,7 @@ class Notes(Service[NoteCall, NoteState]):
     def paths(cls, operation: Operation[Any]) -> tuple[str, ...]:
         return operation.path, f"{operation.path}/"
 
-    def call(self, request: Request) -> NoteCall:
-        return NoteCall(self.state, request)
-
-    def admit(self, call: NoteCall, served: Served[NoteCall] | ServedStream[NoteCall]) -> None:
+    def admit(self, call: NoteCall, served: Served[NoteCall]) -> None:
         if call.headers.get("x-api-key") != "note-key":
             raise ApiError("no_key", "Send the key", status=401)
 

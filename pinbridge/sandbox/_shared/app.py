@@ -33,7 +33,6 @@ from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.faults import Faults, Filter
 from pinbridge.sandbox._shared.guard import require_known_host
 from pinbridge.sandbox._shared.http import Query, Response
-from pinbridge.sandbox._shared.registry import Request, ServedStream
 from pinbridge.sandbox._shared.requestlog import Record, RequestLog
 from pinbridge.sandbox._shared.router import MethodNotAllowedError
 from pinbridge.sandbox._shared.service import Entry, Service, Services
@@ -174,26 +173,24 @@ class SandboxApp:
         if served is None:
             message = f"{operation.id} is not served by the sandbox"
             raise ApiError("not_implemented", message, status=501)
-        call = service.call(
-            Request(
-                operation=operation,
-                path=parameters,
-                query=Query(scope["query_string"]),
-                headers=headers,
-                base_url=base_url_of(scope, headers) + entry.prefix,
-                request_id=record.request_id,
-                stream=_counted(body_stream(receive), record),
-                response_headers=common,
-            )
+        call = service.call_type(
+            state=service.state,
+            operation=operation,
+            path=parameters,
+            query=Query(scope["query_string"]),
+            headers=headers,
+            base_url=base_url_of(scope, headers) + entry.prefix,
+            request_id=record.request_id,
+            stream=_counted(body_stream(receive), record),
+            response_headers=common,
         )
-        if isinstance(served, ServedStream):
-            with service.state.transaction():
-                service.admit(call, served)
-            return await served.handler(call)
-        call.data = await read_body(call.stream, self._core.settings.max_body_bytes)
+        if not served.reads_stream:
+            call.data = await read_body(call.stream, self._core.settings.max_body_bytes)
         with service.state.transaction():
             service.admit(call, served)
-            return served.handler(call)
+            response: Response | Awaitable[Response] = served.handler(call)
+        # A coroutine has not run yet: it opens its own transactions.
+        return response if isinstance(response, Response) else await response
 
 
 async def _guarded(

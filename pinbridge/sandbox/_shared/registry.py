@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from inspect import iscoroutinefunction
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -12,25 +13,30 @@ import msgspec
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import FieldProblem, invalid
 from pinbridge.sandbox._shared.http import Query, Response, decode_body, parse_uuid, require_json
+from pinbridge.sandbox._shared.state import State
 
 T = TypeVar("T")
+X = TypeVar("X", bound=State[Any])
 
 
-@dataclass(slots=True, kw_only=True)
-class Request:
-    """A request whose operation is known.
+@dataclass(kw_only=True)
+class Call(Generic[X]):
+    """One request to one operation; a service adds the caller.
 
     Attributes:
+        state: the state of the service.
         operation: the operation.
         path: path parameters, decoded.
         query: the query.
         headers: header fields by lower-case name.
         base_url: address under which the client reached the service, without a slash at the end.
         request_id: id of the request.
-        stream: the body, piece by piece.
-        response_headers: header fields of the response, whatever it will be; more can be added.
+        stream: the body as it arrives.
+        response_headers: header fields of the response, also of an error; more can be added.
+        data: the whole body; empty for a handler that reads the stream itself.
     """
 
+    state: X
     operation: Operation[object]
     path: Mapping[str, str]
     query: Query
@@ -39,25 +45,7 @@ class Request:
     request_id: str
     stream: AsyncIterator[bytes]
     response_headers: dict[str, str]
-
-
-class Call:
-    """One request to one operation; a service adds its state and the caller."""
-
-    def __init__(self, request: Request) -> None:
-        self.operation = request.operation
-        self.query = request.query
-        self.headers = request.headers
-        self.base_url = request.base_url
-        self.request_id = request.request_id
-        self.stream = request.stream
-        self.response_headers = request.response_headers
-        self.data = b""
-        self._path = request.path
-
-    def path_text(self, name: str) -> str:
-        """Return a path parameter."""
-        return self._path[name]
+    data: bytes = b""
 
     def path_uuid(self, name: str) -> UUID:
         """Return a path parameter that is a UUID.
@@ -65,7 +53,7 @@ class Call:
         Raises:
             ApiError: 422 when it is not.
         """
-        parsed = parse_uuid(self._path[name])
+        parsed = parse_uuid(self.path[name])
         if parsed is None:
             problem = FieldProblem(("path", name), "Input should be a valid UUID", "uuid_parsing")
             raise invalid(problem)
@@ -107,66 +95,49 @@ class Call:
         require_json(self.headers)
 
 
-C = TypeVar("C", bound=Call)
+C = TypeVar("C", bound=Call[Any])
+
+Handler = Callable[[C], Response | Awaitable[Response]]
+"""Serves an operation. A function runs in one transaction, after the body was read.
+A coroutine function reads the body from the stream, and opens its own transactions.
+"""
+H = TypeVar("H", bound=Callable[..., Response | Awaitable[Response]])
 
 
 @dataclass(frozen=True, slots=True)
 class Served(Generic[C]):
-    """An operation that is served by a function.
+    """How an operation is served.
 
     Attributes:
-        handler: runs in one transaction, after the body was read.
+        handler: the function or coroutine function.
         permission: what the role of a session must allow.
     """
 
-    handler: Callable[[C], Response]
+    handler: Handler[C]
     permission: str | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class ServedStream(Generic[C]):
-    """An operation that is served by a coroutine function.
-
-    Attributes:
-        handler: reads the body itself, and commits by itself.
-        permission: what the role of a session must allow.
-    """
-
-    handler: Callable[[C], Awaitable[Response]]
-    permission: str | None = None
+    @property
+    def reads_stream(self) -> bool:
+        """Whether the handler reads the body itself."""
+        return iscoroutinefunction(self.handler)
 
 
 class Registry(Generic[C]):
     """The operations of one group, by their id in the spec."""
 
     def __init__(self) -> None:
-        self.served: dict[str, Served[C] | ServedStream[C]] = {}
+        self.served: dict[str, Served[C]] = {}
 
-    def serve(
-        self, operation_id: str, permission: str | None = None
-    ) -> Callable[[Callable[[C], Response]], Callable[[C], Response]]:
-        """Register a function for an operation.
+    def serve(self, operation_id: str, permission: str | None = None) -> Callable[[H], H]:
+        """Register the handler of an operation.
 
         Args:
             operation_id: its id in the spec.
             permission: what the role of a session must allow.
         """
 
-        def register(handler: Callable[[C], Response]) -> Callable[[C], Response]:
+        def register(handler: H) -> H:
             self.served[operation_id] = Served(handler, permission)
-            return handler
-
-        return register
-
-    def serve_stream(
-        self, operation_id: str, permission: str | None = None
-    ) -> Callable[[Callable[[C], Awaitable[Response]]], Callable[[C], Awaitable[Response]]]:
-        """Register a coroutine function that reads the request body piece by piece."""
-
-        def register(
-            handler: Callable[[C], Awaitable[Response]],
-        ) -> Callable[[C], Awaitable[Response]]:
-            self.served[operation_id] = ServedStream(handler, permission)
             return handler
 
         return register

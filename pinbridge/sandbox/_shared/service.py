@@ -12,7 +12,7 @@ from uuid import uuid4
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Query, Response
-from pinbridge.sandbox._shared.registry import Call, Request, Served, ServedStream
+from pinbridge.sandbox._shared.registry import Call, Served
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.settings import with_changes
 from pinbridge.sandbox._shared.state import Core, Mail, State
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pinbridge.sandbox._shared.people import Gallery
 
 R = TypeVar("R", bound=Row)
-C = TypeVar("C", bound=Call)
+C = TypeVar("C", bound=Call[Any])
 X = TypeVar("X", bound=State[Any])
 
 
@@ -85,12 +85,14 @@ class ControlRoute:
 class Service(ABC, Generic[C, X]):
     """One service while it runs: its calls are `C`, its state is `X`."""
 
+    call_type: type[C]
+    """What handlers get."""
     delivery_header: str | None = None
     """Header field of every request that the service itself sends, such as webhooks."""
     request_id_header = "x-request-id"
     """Header field of every response with the id of the request."""
 
-    def __init__(self, state: X, served: Mapping[str, Served[C] | ServedStream[C]]) -> None:
+    def __init__(self, state: X, served: Mapping[str, Served[C]]) -> None:
         """Register the operations.
 
         Args:
@@ -130,11 +132,7 @@ class Service(ABC, Generic[C, X]):
         return self._routes.find(method, raw_path)
 
     @abstractmethod
-    def call(self, request: Request) -> C:
-        """Return the call that handlers get."""
-
-    @abstractmethod
-    def admit(self, call: C, served: Served[C] | ServedStream[C]) -> None:
+    def admit(self, call: C, served: Served[C]) -> None:
         """Find out who calls, and refuse who may not; runs in a transaction.
 
         Raises:

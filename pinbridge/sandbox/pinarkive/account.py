@@ -120,7 +120,7 @@ def list_tokens(call: Call) -> Response:
 @operations.serve("revoke_token")
 def revoke_token(call: Call) -> Response:
     """Delete an API token."""
-    name = call.path_text("name")
+    name = call.path["name"]
     _require_code(call)
     token = _find_token(call, name)
     if token is None:

@@ -29,7 +29,7 @@ _LOWEST = -(10**1000)
 operations = Registry()
 
 
-@operations.serve_stream("upload_file")
+@operations.serve("upload_file")
 async def upload_file(call: Call) -> Response:
     """Store a file."""
     async with received(call, "file", call.plan.file_bytes, paths=False) as form:
@@ -43,7 +43,7 @@ async def upload_file(call: Call) -> Response:
     return Response(render.stored(call.state, kept), 201)
 
 
-@operations.serve_stream("upload_directory_dag")
+@operations.serve("upload_directory_dag")
 async def upload_directory_dag(call: Call) -> Response:
     """Store files as a directory; their names are paths inside it."""
     async with received(call, "files", call.plan.directory_bytes, paths=True) as form:

@@ -36,7 +36,7 @@ def logout(call: Call) -> Response:
 def rename_file(call: Call) -> Response:
     """Give an upload another name; its content and CID stay."""
     request = call.body(models.RenameRequest)
-    upload_id = call.path_text("uploadId")
+    upload_id = call.path["uploadId"]
     upload = call.state.uploads.find("user_id = ? AND id = ?", call.user.id, upload_id)
     if upload is None:
         raise refused(HTTPStatus.NOT_FOUND, "Upload not found")

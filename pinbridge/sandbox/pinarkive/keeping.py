@@ -72,7 +72,7 @@ def valid_cid(call: Call, name: str = "cid") -> str:
     Raises:
         ApiError: 400 when it is not a CID.
     """
-    text = call.path_text(name)
+    text = call.path[name]
     try:
         Cid.parse(text)
     except InvalidInputError:

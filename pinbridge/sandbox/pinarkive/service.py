@@ -12,7 +12,7 @@ from pinarkive_api import operations
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
-from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
+from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox._shared.secrets import hash_password, hash_secret
 from pinbridge.sandbox._shared.service import Job, Service
 from pinbridge.sandbox._shared.state import Core
@@ -26,7 +26,7 @@ _BASE = "/api/v3"
 _RETIRED = re.compile(r"/api/v[12](/|\Z)")
 
 
-def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
+def all_served() -> dict[str, Served[Call]]:
     """Return how each operation is served, by operation id."""
     groups = (account.operations, cluster.operations, files.operations, further.operations)
     return {name: served for group in groups for name, served in group.served.items()}
@@ -34,6 +34,8 @@ def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
 
 class PinarkiveService(Service[Call, State]):
     """The PinArkive API on a made-up IPFS cluster."""
+
+    call_type = Call
 
     def __init__(self, core: Core) -> None:
         """Create the tables."""
@@ -72,18 +74,14 @@ class PinarkiveService(Service[Call, State]):
             )
         return super().find(method, raw_path)
 
-    def call(self, request: Request) -> Call:
-        """Return the call that handlers get."""
-        return Call(self.state, request)
-
-    def admit(self, call: Call, served: Served[Call] | ServedStream[Call]) -> None:
+    def admit(self, call: Call, served: Served[Call]) -> None:
         """Find out who calls, and refuse who may not.
 
         Raises:
             ApiError: 401 or 403.
         """
         if call.operation.security:
-            call.admit(access.authenticate(self.state, call.operation, call.headers))
+            call.user = access.authenticate(self.state, call.operation, call.headers)
 
     def error_response(self, error: ApiError, request_id: str) -> Response:
         """Return the response for an error."""

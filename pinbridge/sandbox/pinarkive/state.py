@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from pinbridge.sandbox._shared import registry
-from pinbridge.sandbox._shared.registry import Request
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.state import State as SharedState
 from pinbridge.sandbox._shared.tables import Table
@@ -47,24 +48,12 @@ class State(SharedState[Settings]):
         self.uploads.remove(upload)
 
 
-class Call(registry.Call):
+@dataclass(kw_only=True)
+class Call(registry.Call[State]):
     """One request to one operation."""
 
-    def __init__(self, state: State, request: Request) -> None:
-        super().__init__(request)
-        self.state = state
-        self._user: User | None = None
-
-    def admit(self, user: User) -> None:
-        """Note who calls, once that is known."""
-        self._user = user
-
-    @property
-    def user(self) -> User:
-        """Who calls; a public operation has no user."""
-        if self._user is None:
-            raise RuntimeError(f"{self.operation.id} is public and has no user")
-        return self._user
+    user: User = field(init=False)
+    """Who calls; a public operation has no user."""
 
     @property
     def plan(self) -> Plan:

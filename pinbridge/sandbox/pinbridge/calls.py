@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from pinbridge.sandbox._shared import registry
-from pinbridge.sandbox._shared.registry import Request
 from pinbridge.sandbox.pinbridge.identity import Principal
 from pinbridge.sandbox.pinbridge.state import Actor, State
 
 
-class Call(registry.Call):
+@dataclass(kw_only=True)
+class Call(registry.Call[State]):
     """One request to one operation."""
 
-    def __init__(self, state: State, request: Request) -> None:
-        super().__init__(request)
-        self.state = state
-        self._caller: Principal | None = None
+    caller: Principal = field(init=False)
+    """Who calls; a public operation has no caller."""
 
     @property
     def now(self) -> datetime:
         """The sandbox's time."""
         return self.state.now()
-
-    def admit(self, caller: Principal) -> None:
-        """Note who calls, once that is known."""
-        self._caller = caller
-
-    @property
-    def caller(self) -> Principal:
-        """Who calls; a public operation has no caller."""
-        if self._caller is None:
-            raise RuntimeError(f"{self.operation.id} is public and has no caller")
-        return self._caller
 
     @property
     def actor(self) -> Actor:

@@ -10,7 +10,7 @@ from pinbridge_api import operations
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
-from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
+from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox._shared.service import ControlRoute, Job, Service
 from pinbridge.sandbox._shared.state import Core, Mail
 from pinbridge.sandbox.pinbridge import errors, rates, seed, sessions
@@ -28,6 +28,7 @@ from pinbridge.sandbox.pinbridge.state import State
 class PinbridgeService(Service[Call, State]):
     """The PinBridge API on a simulated Pinterest."""
 
+    call_type = Call
     delivery_header = DELIVERY_HEADER
 
     def __init__(self, core: Core) -> None:
@@ -47,11 +48,7 @@ class PinbridgeService(Service[Call, State]):
         """Return every operation of the spec."""
         return [operations.load(operation_id) for operation_id in operations.OPERATIONS]
 
-    def call(self, request: Request) -> Call:
-        """Return the call that handlers get."""
-        return Call(self.state, request)
-
-    def admit(self, call: Call, served: Served[Call] | ServedStream[Call]) -> None:
+    def admit(self, call: Call, served: Served[Call]) -> None:
         """Find out who calls, and refuse who may not.
 
         Raises:
@@ -62,7 +59,7 @@ class PinbridgeService(Service[Call, State]):
             caller = sessions.authenticate(self.state, operation, call.headers)
             caller.require_scope(operation.required_scope)
             caller.require_permission(served.permission)
-            call.admit(caller)
+            call.caller = caller
 
     def error_response(self, error: ApiError, request_id: str) -> Response:
         """Return the response for an error."""

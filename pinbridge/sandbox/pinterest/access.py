@@ -30,8 +30,8 @@ AD_ACCOUNT = "ad_account"
 
 def authenticate(
     state: State, security: Sequence[Mapping[str, Sequence[str]]], headers: Mapping[str, str]
-) -> Token:
-    """Return the access token of a request.
+) -> tuple[Token, User]:
+    """Return the access token of a request, and its user.
 
     Args:
         state: what the service works on.
@@ -43,7 +43,8 @@ def authenticate(
     """
     scheme, _, secret = headers.get("authorization", "").partition(" ")
     token = state.tokens.get(hash_secret(secret.strip()))
-    if scheme.lower() != "bearer" or token is None or _is_over(state, token):
+    user = state.users.get(token.user_id) if token else None
+    if scheme.lower() != "bearer" or token is None or user is None or _is_over(state, token):
         raise unauthenticated()
     wanted = [scopes for each in security for name, scopes in each.items() if name == token.scheme]
     if not wanted:
@@ -53,7 +54,7 @@ def authenticate(
     missing = [sorted(set(scopes).difference(token.scopes)) for scopes in wanted]
     if all(missing):
         raise missing_scope(*missing[0])
-    return token
+    return token, user
 
 
 def _is_over(state: State, token: Token) -> bool:

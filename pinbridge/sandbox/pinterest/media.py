@@ -142,7 +142,7 @@ class _Form:
         return "succeeded" if is_video else "failed"
 
 
-@operations.serve_stream("storage_upload")
+@operations.serve("storage_upload")
 async def storage_upload(call: Call) -> Response:
     """Take a file, as the storage host does: a form with signed fields, and no credentials."""
     form = _Form(call.state.core.settings.max_upload_bytes)

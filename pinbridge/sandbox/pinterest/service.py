@@ -9,7 +9,7 @@ from uuid import uuid4
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
-from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
+from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox._shared.service import Job, Service
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox.pinterest import (
@@ -67,7 +67,7 @@ ELSEWHERE = {
 """What is on other hosts of Pinterest's, and not in the description: method and path."""
 
 
-def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
+def all_served() -> dict[str, Served[Call]]:
     """Return how each operation is served, by operation id."""
     return {name: served for group in _GROUPS for name, served in group.operations.served.items()}
 
@@ -87,6 +87,7 @@ def _operation(operation_id: str, method: str, path: str) -> Operation[Any]:
 class PinterestService(Service[Call, State]):
     """The Pinterest API v5."""
 
+    call_type = Call
     request_id_header = "x-pinterest-rid"
 
     def __init__(self, core: Core) -> None:
@@ -114,11 +115,7 @@ class PinterestService(Service[Call, State]):
         path = operation.path.rstrip("/")
         return path, f"{path}/"
 
-    def call(self, request: Request) -> Call:
-        """Return the call that handlers get."""
-        return Call(self.state, request)
-
-    def admit(self, call: Call, served: Served[Call] | ServedStream[Call]) -> None:
+    def admit(self, call: Call, served: Served[Call]) -> None:
         """Find out who calls, refuse who may not, and hold the request against the description.
 
         Raises:
@@ -130,9 +127,9 @@ class PinterestService(Service[Call, State]):
             access.require_app(call.headers)
             call.check()
             return
-        token = access.authenticate(self.state, call.described.security, call.headers)
+        token, user = access.authenticate(self.state, call.described.security, call.headers)
         self._rates.take(token.id, call.response_headers)
-        call.admit(token)
+        call.token, call.user = token, user
         call.check()
         access.require_ad_account(call)
 

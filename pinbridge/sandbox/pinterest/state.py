@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -10,7 +11,6 @@ import msgspec
 
 from pinbridge.sandbox._shared import registry
 from pinbridge.sandbox._shared.http import require_json
-from pinbridge.sandbox._shared.registry import Request
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.state import State as SharedState
 from pinbridge.sandbox._shared.tables import Table, Where
@@ -114,44 +114,26 @@ class State(SharedState[Settings]):
         self.boards.remove(board)
 
 
-class Call(registry.Call):
+@dataclass(kw_only=True)
+class Call(registry.Call[State]):
     """One request to one operation.
 
     Attributes:
-        state: what the service works on.
-        described: what the description says; None for what is not in it.
+        token: the access token; not set for operations that need none.
+        user: the user of the token.
         args: path and query parameters by name, checked, with their defaults.
         json: the body, checked; empty where there is none.
     """
 
-    def __init__(self, state: State, request: Request) -> None:
-        super().__init__(request)
-        self.state = state
-        self.path = request.path
-        self.described: Described | None = description().operations.get(request.operation.id)
-        self.args: Mapping[str, Any] = {}
-        self.json: Json = {}
-        self._token: Token | None = None
-        self._user: User | None = None
-
-    def admit(self, token: Token) -> None:
-        """Note who calls, once that is known."""
-        self._token = token
-        self._user = self.state.users.get(token.user_id)
+    token: Token = field(init=False)
+    user: User = field(init=False)
+    args: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    json: Json = field(default_factory=dict[str, Any])
 
     @property
-    def token(self) -> Token:
-        """The access token of the call."""
-        if self._token is None:
-            raise RuntimeError(f"{self.operation.id} has no access token")
-        return self._token
-
-    @property
-    def user(self) -> User:
-        """Who calls."""
-        if self._user is None:
-            raise RuntimeError(f"{self.operation.id} has no user")
-        return self._user
+    def described(self) -> Described | None:
+        """What the description says; None for what is not in it."""
+        return description().operations.get(self.operation.id)
 
     def may(self, scope: str) -> bool:
         """Whether the access token has a scope."""
@@ -163,14 +145,15 @@ class Call(registry.Call):
         Raises:
             ApiError: 400 with the first problem.
         """
-        if self.described is None:
+        described = self.described
+        if described is None:
             return
-        schemas, parameters = description().schemas, description().parameters(self.described)
+        schemas, parameters = description().schemas, description().parameters(described)
         self.args = {
             **path_values(schemas, parameters, self.path),
             **query_values(schemas, parameters, self.query),
         }
-        if (schema := self.described.body) is None:
+        if (schema := described.body) is None:
             return
         value = self._body()
         if (problem := next(schemas.problems(schema, value, ""), None)) is not None:

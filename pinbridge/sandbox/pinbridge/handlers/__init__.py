@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from pinbridge.sandbox._shared.registry import Served, ServedStream
+from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox.pinbridge.calls import Call
 
 GROUPS = (
@@ -30,9 +30,9 @@ GROUPS = (
 )
 
 
-def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
+def all_served() -> dict[str, Served[Call]]:
     """Return how each operation is served, by operation id."""
-    served: dict[str, Served[Call] | ServedStream[Call]] = {}
+    served: dict[str, Served[Call]] = {}
     for group in GROUPS:
         module = import_module(f"pinbridge.sandbox.pinbridge.handlers.{group}")
         served.update(module.operations.served)

@@ -37,13 +37,13 @@ _IN_USE = (
 operations = Registry()
 
 
-@operations.serve_stream("upload_image", "can_publish")
+@operations.serve("upload_image", "can_publish")
 async def upload_image(call: Call) -> Response:
     """Take an image: PNG, JPEG, GIF or WebP."""
     return await _upload(call, "image")
 
 
-@operations.serve_stream("upload_video", "can_publish")
+@operations.serve("upload_video", "can_publish")
 async def upload_video(call: Call) -> Response:
     """Take a video: MP4 or QuickTime."""
     return await _upload(call, "video")

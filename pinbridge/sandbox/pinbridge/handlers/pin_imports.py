@@ -25,7 +25,7 @@ def import_pins_json(call: Call) -> Response:
     return Response(render.import_job(job, []), 202)
 
 
-@operations.serve_stream("import_pins_csv", "can_publish")
+@operations.serve("import_pins_csv", "can_publish")
 async def import_pins_csv(call: Call) -> Response:
     """Begin an import of a CSV file."""
     billing.require(billing.feature_error(call.caller.workspace, "bulk imports"))

@@ -162,7 +162,7 @@ class _Verdict(NamedTuple):
 @operations.serve("check_board_access")
 def check_board_access(call: Call) -> Response:
     """Say whether a board can be published to; the response is a success either way."""
-    board_id = call.path_text("board_id")
+    board_id = call.path["board_id"]
     account_id = call.query.required_uuid("account_id")
     fresh = call.query.flag("fresh")
     call.query.check()
@@ -312,7 +312,7 @@ def delete_board(call: Call) -> Response:
 
 def _find_board(call: Call, account: Account) -> Board:
     board = call.state.store.boards.find(
-        "account_id = ? AND id = ? AND deleted_at IS NULL", account.id, call.path_text("board_id")
+        "account_id = ? AND id = ? AND deleted_at IS NULL", account.id, call.path["board_id"]
     )
     if board is None:
         raise ApiError("board_not_found", "Board not found", status=404)
