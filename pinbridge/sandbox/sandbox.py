@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -59,18 +60,7 @@ class Options(TypedDict, total=False):
 
 
 INSTALL = "pip install 'pinbridge[sandbox]'"
-_OWN_OPTIONS = frozenset(
-    (
-        "state",
-        "seed",
-        "frozen",
-        "start",
-        "webhook_transport",
-        "random_seed",
-        "allow_hosts",
-        "services",
-    )
-)
+_OWN_OPTIONS = {field.name for field in fields(Plan)} - {"settings"}
 
 
 @checked_arguments
@@ -103,23 +93,12 @@ class Sandbox:
         Raises:
             msgspec.ValidationError: a setting has an unknown name or a wrong value.
         """
-        changes: dict[str, object] = {
-            name: value for name, value in options.items() if name not in _OWN_OPTIONS
-        }
-        entries = options.get("services", SERVICES)
-        _check_settings(changes, entries)
-        state = options.get("state")
-        self._plan = Plan(
-            entries=entries,
-            settings=changes,
-            file=None if state is None else Path(state),
-            seed=options.get("seed", True),
-            frozen=options.get("frozen", False),
-            start=options.get("start"),
-            transport=options.get("webhook_transport"),
-            random_seed=options.get("random_seed"),
-            hosts=options.get("allow_hosts", ()),
-        )
+        own: dict[str, Any] = {"services": SERVICES}
+        settings: dict[str, object] = {}
+        for name, value in options.items():
+            (own if name in _OWN_OPTIONS else settings)[name] = value
+        _check_settings(settings, own["services"])
+        self._plan = Plan(settings=settings, **own)
         self._address: tuple[str, int] | None = None
         self._running: Running | None = None
 

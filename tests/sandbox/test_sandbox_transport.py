@@ -159,7 +159,7 @@ def test_a_crash_of_the_application_is_a_broken_connection(sandbox: Sandbox) -> 
     async def crash(scope: Scope, receive: Receive, send: Send) -> None:
         raise ZeroDivisionError
 
-    sandbox._live._application = crash  # type: ignore[assignment]
+    sandbox._live.app = crash  # type: ignore[assignment]
     with (
         httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client,
         pytest.raises(httpx.RemoteProtocolError, match="ZeroDivisionError"),

@@ -6,7 +6,6 @@ encoded slash; and faults have to sit between the application and the socket.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Collection, Mapping
 from contextlib import suppress
@@ -22,7 +21,6 @@ from pinbridge.sandbox._shared.asgi import (
     base_url_of,
     body_stream,
     headers_of,
-    is_networked,
     link_of,
     raw_path_of,
     read_body,
@@ -30,10 +28,10 @@ from pinbridge.sandbox._shared.asgi import (
 )
 from pinbridge.sandbox._shared.control import Control, is_control
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.faults import Faults, Filter
+from pinbridge.sandbox._shared.faults import Filter
 from pinbridge.sandbox._shared.guard import require_known_host
 from pinbridge.sandbox._shared.http import Query, Response
-from pinbridge.sandbox._shared.requestlog import Record, RequestLog
+from pinbridge.sandbox._shared.requestlog import Record
 from pinbridge.sandbox._shared.router import MethodNotAllowedError
 from pinbridge.sandbox._shared.service import Entry, Service, Services
 from pinbridge.sandbox._shared.state import Core
@@ -47,22 +45,13 @@ class SandboxApp:
     """Serve the services and the sandbox's own controls."""
 
     def __init__(
-        self,
-        core: Core,
-        services: Services,
-        worker: Worker,
-        *,
-        faults: Faults,
-        log: RequestLog,
-        hosts: Collection[str] = (),
+        self, core: Core, services: Services, worker: Worker, hosts: Collection[str] = ()
     ) -> None:
         self._core = core
         self._services = services
         self._worker = worker
-        self._faults = faults
-        self._log = log
         self._hosts = hosts
-        self.control = Control(core, services, worker, faults, log)
+        self.control = Control(core, services, worker)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Process one request."""
@@ -70,15 +59,15 @@ class SandboxApp:
             raise RuntimeError(f"the sandbox serves HTTP only, not {scope['type']}")
         headers = headers_of(scope)
         if is_control(scope["path"]):
-            await self._control(scope, receive, send, headers)
+            await self._serve_control(scope, receive, send, headers)
         else:
-            await self._api(scope, receive, send, headers)
+            await self._serve_api(scope, receive, send, headers)
 
     def _check_host(self, scope: Scope, headers: Mapping[str, str]) -> None:
-        if is_networked(scope):
+        if link_of(scope).is_networked:
             require_known_host(headers, self._hosts)
 
-    async def _control(
+    async def _serve_control(
         self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]
     ) -> None:
         async def respond() -> Response:
@@ -87,14 +76,15 @@ class SandboxApp:
 
         first = self._services.first
         request_id = first.new_request_id()
-        response = await _guarded(respond(), first, scope, request_id)
+        response = await _response_of(respond(), first, scope, request_id)
         self._worker.wake()
         if response is not None:
             await send_response(send, response, {first.request_id_header: request_id})
 
-    async def _api(
+    async def _serve_api(
         self, scope: Scope, receive: Receive, send: Send, headers: dict[str, str]
     ) -> None:
+        core = self._core
         method, path = str(scope["method"]), str(scope["path"])
         entry = self._services.at(path)
         service = self._services.get(entry)
@@ -104,50 +94,35 @@ class SandboxApp:
             path=path,
             query=requestlog.mask_query(scope["query_string"]),
             headers=requestlog.mask_headers(headers, entry.secret_headers),
-            received_at=self._core.clock.now(),
+            received_at=core.clock.now(),
             request_id=service.new_request_id(),
         )
         common = {
             service.request_id_header: record.request_id,
             "date": format_datetime(record.received_at, usegmt=True),
         }
-        self._log.add(record)
-        if method == "GET" and self._core.clock.frozen:
-            await self._worker.advance(self._core.settings.read_advance_seconds)
-        delay, rule = self._faults.pick(method, path)
+        core.log.add(record)
+        if method == "GET" and core.clock.frozen:
+            await self._worker.advance(core.settings.read_advance_seconds)
+        delay, rule = core.faults.pick(method, path)
         record.fault = rule.kind if rule else ("delay" if delay else None)
         if delay:
-            await self._wait(scope, delay)
+            await link_of(scope).stall(delay)
         outlet = Filter(rule, scope, send, service.error_response)
         if not outlet.skips_processing:
             work = self._process(entry, service, scope, receive, headers, record, common)
-            response = await self._respond(work, service, scope, record)
+            changes = core.database.changes
+            response = await _response_of(work, service, scope, record.request_id)
+            if core.database.changes != changes:
+                self._worker.wake()
             if response is None:
                 return
             await send_response(outlet.send, response, common)
         elif record.fault == "drop_before":
-            await _take_beginning(receive)
+            await _read_beginning(receive)
         await outlet.finish(record.request_id, common)
         record.status, record.response_bytes = outlet.status, outlet.sent_bytes
-        self._log.completed += 1
-
-    async def _wait(self, scope: Scope, seconds: float) -> None:
-        try:
-            link = link_of(scope)
-        except RuntimeError:
-            await asyncio.sleep(seconds)
-        else:
-            await link.stall(seconds)
-
-    async def _respond(
-        self, work: Awaitable[Response], service: Service[Any, Any], scope: Scope, record: Record
-    ) -> Response | None:
-        """Return the response to a request, or None when the client is gone."""
-        changes = self._core.database.changes
-        response = await _guarded(work, service, scope, record.request_id)
-        if self._core.database.changes != changes:
-            self._worker.wake()
-        return response
+        core.log.completed += 1
 
     async def _process(
         self,
@@ -193,7 +168,7 @@ class SandboxApp:
         return response if isinstance(response, Response) else await response
 
 
-async def _guarded(
+async def _response_of(
     work: Awaitable[Response], service: Service[Any, Any], scope: Scope, request_id: str
 ) -> Response | None:
     """Return a response whatever happens, or None when the client is gone."""
@@ -215,15 +190,15 @@ async def _counted(stream: AsyncIterator[bytes], record: Record) -> AsyncIterato
         yield chunk
 
 
-async def _take_beginning(receive: Receive) -> None:
+async def _read_beginning(receive: Receive) -> None:
     """Read the beginning of a body before its connection is dropped.
 
-    A connection that is closed with bytes unread is reset, and then it would depend on timing
-    whether the client is told. A body larger than what is read here is cut off in the middle.
+    Closing a connection with unread bytes resets it, and then timing would decide which error the
+    client gets. A body larger than what is read here is cut off in the middle.
     """
-    taken = 0
+    size = 0
     with suppress(ClientGone):
         async for chunk in body_stream(receive):
-            taken += len(chunk)
-            if taken > _BEGINNING:
+            size += len(chunk)
+            if size > _BEGINNING:
                 return

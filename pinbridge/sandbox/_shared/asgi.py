@@ -16,9 +16,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 LINK = "pinbridge.sandbox.link"
-IN_PROCESS = "pinbridge.sandbox.in_process"
 _FILE_CHUNK = 1 << 18
-# A body of many small values takes long to decode, and nobody else is served meanwhile.
+# A body of many small values takes long to decode, and other requests wait meanwhile.
 _MOST_VALUES = 50_000
 _SEPARATORS = (b",", b"[", b"{")
 
@@ -28,33 +27,24 @@ class ClientGone(Exception):
 
 
 class Link(Protocol):
-    """What a server offers beyond ASGI, so that faults can happen on its connections."""
+    """The connection of a request: what faults need beyond ASGI."""
+
+    is_networked: bool
+    """Whether requests can come from other processes."""
 
     async def drop(self) -> None:
         """Close the connection; what was sent so far still arrives."""
         ...
 
     async def stall(self, seconds: float) -> None:
-        """Let time pass for the client."""
+        """Keep the client waiting."""
         ...
 
 
 def link_of(scope: Scope) -> Link:
-    """Return the link of a request's connection.
-
-    Raises:
-        RuntimeError: the server offers none.
-    """
-    extensions = cast("dict[str, Any]", scope.get("extensions") or {})
-    link = cast("Link | None", extensions.get(LINK))
-    if link is None:
-        raise RuntimeError("this server cannot drop connections")
+    """Return the link of a request's connection, which the server put there."""
+    link: Link = scope["extensions"][LINK]
     return link
-
-
-def is_networked(scope: Scope) -> bool:
-    """Whether a request may come from elsewhere than this process."""
-    return IN_PROCESS not in cast("dict[str, Any]", scope.get("extensions") or {})
 
 
 def raw_path_of(scope: Scope) -> str:

@@ -32,11 +32,10 @@ from pinbridge.sandbox._shared.asgi import (
     read_body,
 )
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
-from pinbridge.sandbox._shared.faults import Faults, Rule
+from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.guard import require_own_page
 from pinbridge.sandbox._shared.http import Query, Response
 from pinbridge.sandbox._shared.people import Page
-from pinbridge.sandbox._shared.requestlog import RequestLog
 from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
 from pinbridge.sandbox._shared.service import ControlAction, ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.settings import MOST_SECONDS, unknown_setting, with_changes
@@ -84,15 +83,11 @@ def is_control(path: str) -> bool:
 class Control:
     """What a test can see and change; over HTTP, or called directly."""
 
-    def __init__(
-        self, core: Core, services: Services, worker: Worker, faults: Faults, log: RequestLog
-    ) -> None:
+    def __init__(self, core: Core, services: Services, worker: Worker) -> None:
         self._core = core
         self._services = services
         self._worker = worker
-        self._faults = faults
-        self._log = log
-        self._page = Page(core, services, faults, log)
+        self._page = Page(core, services)
         self._routes = _router(PREFIX, [*self.routes(), *services.first.controls()])
         self._routes.add("GET", DOCS_PATH, self._docs)
         self._further: dict[str, Router[ControlAction]] = {}
@@ -164,8 +159,8 @@ class Control:
 
     async def reset(self) -> None:
         """Go back to the seed: rows, files, faults, orders, logs and the clock."""
-        self._faults.set([])
-        self._log.clear()
+        self._core.faults.set([])
+        self._core.log.clear()
         self._core.clock.reset()
         self._services.clear()
         self._core.blobs.keep_only(())
@@ -178,10 +173,10 @@ class Control:
 
     def set_faults(self, rules: list[Rule], seed: int = 0) -> None:
         """Replace all fault rules."""
-        self._faults.set(rules, seed)
+        self._core.faults.set(rules, seed)
 
     async def _get_faults(self, request: ControlRequest) -> Response:
-        return Response({"rules": self._faults.listed()})
+        return Response({"rules": self._core.faults.listed()})
 
     async def _put_faults(self, request: ControlRequest) -> Response:
         if request.data.lstrip().startswith(b"["):
@@ -248,13 +243,13 @@ class Control:
 
     def requests(self) -> list[dict[str, Any]]:
         """Return the requests received, newest last."""
-        return self._log.listed()
+        return self._core.log.listed()
 
     async def _get_requests(self, request: ControlRequest) -> Response:
-        return Response({"total": self._log.total, "requests": self.requests()})
+        return Response({"total": self._core.log.total, "requests": self.requests()})
 
     async def _delete_requests(self, request: ControlRequest) -> Response:
-        self._log.clear()
+        self._core.log.clear()
         return Response(status=204)
 
     def mail(self) -> list[dict[str, Any]]:

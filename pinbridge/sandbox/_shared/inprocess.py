@@ -1,8 +1,8 @@
 """httpx transports that talk to the sandbox in the same process, without a port.
 
-The application runs on the sandbox's own event loop. Bodies pass piece by piece in both directions,
-each side waiting for the other, so a large file is never in memory as a whole. Dropped connections
-and timeouts raise the httpx errors that a socket would cause.
+The application runs on the sandbox's own event loop. Bodies are passed on piece by piece in both
+directions, and each side waits for the other, so a large file is never in memory as a whole.
+Dropped connections and timeouts raise the httpx errors that a socket would cause.
 """
 
 from __future__ import annotations
@@ -12,84 +12,46 @@ import queue
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 import anyio
 import httpx
 import sniffio
 
-from pinbridge.sandbox._shared.asgi import IN_PROCESS, LINK, Message, Receive, Scope, Send
+from pinbridge.sandbox._shared.asgi import LINK, Message, Scope
 
+if TYPE_CHECKING:
+    from pinbridge.sandbox._shared.running import Running
 
-@dataclass(frozen=True, slots=True)
-class NeedBody:
-    """The application wants the next piece of the request body."""
+Event = Message | httpx.TransportError
+"""What the application sent, `_BODY_WANTED`, or why the connection broke."""
 
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """The application sent status and header fields."""
-
-    status: int
-    headers: list[tuple[bytes, bytes]]
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """The application sent a piece of the response body."""
-
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The response is complete."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The connection broke."""
-
-    error: httpx.TransportError
-
-
-Event = NeedBody | Started | Chunk | Ended | Failed
-
-
-class Host(Protocol):
-    """What runs the application."""
-
-    @property
-    def loop(self) -> asyncio.AbstractEventLoop:
-        """The event loop of the application."""
-        ...
-
-    @property
-    def frozen(self) -> bool:
-        """Whether the sandbox's time stands still."""
-        ...
-
-    async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Process one request."""
-        ...
+_BODY_WANTED: Message = {"type": "http.request"}
+"""The application waits for the next piece of the request body."""
+_TIMED_OUT = "The read operation timed out"
 
 
 class Exchange:
     """One request and its response; lives on the application's loop."""
 
-    def __init__(self, host: Host, request: httpx.Request, post: Callable[[Event], None]) -> None:
+    is_networked = False
+
+    def __init__(
+        self, sandbox: Running, request: httpx.Request, post: Callable[[Event], None]
+    ) -> None:
         """Prepare, from any thread.
 
         Args:
-            host: what runs the application.
-            request: the request; its body is asked for by events.
-            post: takes events to the client's side; called on the application's loop.
+            sandbox: runs the application.
+            request: the request; `post` gets events that ask for its body, unless it is in memory.
+            post: passes events to the client's side; called on the application's loop.
         """
-        self._host = host
+        self._sandbox = sandbox
         self._post = post
-        self._read_timeout: float | None = request.extensions.get("timeout", {}).get("read")
+        self.read_timeout: float | None = request.extensions.get("timeout", {}).get("read")
         self._scope = _scope(request, self)
+        stream = request.stream
+        self._body = b"".join(stream) if isinstance(stream, httpx.ByteStream) else None
         self._pending: asyncio.Future[bytes | None] | None = None
         self._body_done = self._started = self._complete = self._broken = False
         self._expected = "unknown"
@@ -97,35 +59,30 @@ class Exchange:
         self._closed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
-    @property
-    def read_timeout(self) -> float | None:
-        """Seconds that the client waits for the next event."""
-        return self._read_timeout
-
     def begin(self) -> None:
         """Start the application; called from the client's side."""
-        self._host.loop.call_soon_threadsafe(self._begin)
+        self._sandbox.loop.call_soon_threadsafe(self._begin)
 
     def resume(self, chunk: bytes | None = None) -> None:
-        """Pass on a piece of the request body (None: there is no more), or confirm a Chunk."""
-        self._host.loop.call_soon_threadsafe(self._resolve, chunk)
+        """Pass on a piece of the request body (None: the end), or ask for more of the response."""
+        self._sandbox.loop.call_soon_threadsafe(self._resolve, chunk)
 
     def close(self) -> None:
         """Tell the application that the client is gone; called from the client's side."""
-        if not self._host.loop.is_closed():
-            self._host.loop.call_soon_threadsafe(self._close)
+        if not self._sandbox.loop.is_closed():
+            self._sandbox.loop.call_soon_threadsafe(self._close)
 
     def _begin(self) -> None:
         self._task = asyncio.create_task(self._run())
 
     async def _run(self) -> None:
         try:
-            await self._host.app(self._scope, self._receive, self._send)
+            await self._sandbox.app(self._scope, self._receive, self._send)
         except Exception as error:  # a bug of the sandbox
             self._break(httpx.RemoteProtocolError(f"the sandbox failed: {error!r}"))
         finally:
             # Also when the sandbox stops meanwhile: the client must not wait for ever.
-            self._break(self._disconnected())
+            await self.drop()
 
     def _resolve(self, chunk: bytes | None) -> None:
         if self._pending is not None and not self._pending.done():
@@ -137,16 +94,18 @@ class Exchange:
         self._resolve(None)
 
     async def _ask(self, event: Event) -> bytes | None:
-        self._pending = self._host.loop.create_future()
+        self._pending = self._sandbox.loop.create_future()
         self._post(event)
         return await self._pending
 
     async def _receive(self) -> Message:
+        if self._body is not None:
+            body, self._body = self._body, None
+            self._body_done = True
+            return {"type": "http.request", "body": body, "more_body": False}
         if self._body_done and not self._broken:
             await self._closed.wait()
-        if self._broken:
-            return {"type": "http.disconnect"}
-        chunk = await self._ask(NeedBody())
+        chunk = None if self._broken else await self._ask(_BODY_WANTED)
         if self._broken:
             return {"type": "http.disconnect"}
         self._body_done = chunk is None
@@ -156,43 +115,40 @@ class Exchange:
         if self._broken:
             return
         if message["type"] == "http.response.start":
-            headers: list[tuple[bytes, bytes]] = list(message["headers"])
-            self._expected = dict(headers).get(b"content-length", b"unknown").decode()
+            self._expected = dict(message["headers"]).get(b"content-length", b"unknown").decode()
             self._started = True
-            self._post(Started(int(message["status"]), headers))
+            self._post(message)
             return
-        data = bytes(message.get("body", b""))
-        if data:
-            self._sent += len(data)
-            await self._ask(Chunk(data))
-        if not message.get("more_body", False) and not self._broken:
+        self._sent += len(message["body"])
+        if message.get("more_body", False):
+            await self._ask(message)
+        else:
             self._complete = True
-            self._post(Ended())
+            self._post(message)
 
     async def drop(self) -> None:
-        """Break the connection."""
-        self._break(self._disconnected())
+        """Break the connection, unless the response is complete."""
+        if self._started:
+            problem = (
+                "peer closed connection without sending complete message body "
+                f"(received {self._sent} bytes, expected {self._expected})"
+            )
+        else:
+            problem = "Server disconnected without sending a response."
+        self._break(httpx.RemoteProtocolError(problem))
 
     async def stall(self, seconds: float) -> None:
-        """Let the client wait; while time stands still that takes none, but may time it out."""
-        if not self._host.frozen:
+        """Keep the client waiting; while time stands still that takes none, but may time it out."""
+        if not self._sandbox.core.clock.frozen:
             await asyncio.sleep(seconds)
-        elif self._read_timeout is not None and seconds >= self._read_timeout:
-            self._break(httpx.ReadTimeout("The read operation timed out"))
+        elif self.read_timeout is not None and seconds >= self.read_timeout:
+            self._break(httpx.ReadTimeout(_TIMED_OUT))
 
     def _break(self, error: httpx.TransportError) -> None:
         if not self._broken and not self._complete:
             self._broken = True
             self._closed.set()
-            self._post(Failed(error))
-
-    def _disconnected(self) -> httpx.TransportError:
-        if not self._started:
-            return httpx.RemoteProtocolError("Server disconnected without sending a response.")
-        return httpx.RemoteProtocolError(
-            "peer closed connection without sending complete message body "
-            f"(received {self._sent} bytes, expected {self._expected})"
-        )
+            self._post(error)
 
 
 def _scope(request: httpx.Request, exchange: Exchange) -> Scope:
@@ -211,99 +167,90 @@ def _scope(request: httpx.Request, exchange: Exchange) -> Scope:
         "headers": [(name.lower(), value) for name, value in request.headers.raw],
         "server": (url.host, url.port),
         "client": ("127.0.0.1", 0),
-        "extensions": {LINK: exchange, IN_PROCESS: True},
+        "extensions": {LINK: exchange},
     }
 
 
 class SandboxTransport(httpx.BaseTransport):
     """Send requests of an `httpx.Client` to a sandbox in this process."""
 
-    def __init__(self, host: Host) -> None:
-        self._host = host
+    def __init__(self, sandbox: Running) -> None:
+        self._sandbox = sandbox
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its response, whose body is read as it is consumed."""
-        events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        exchange = Exchange(self._host, request, events.put)
         if not isinstance(request.stream, httpx.SyncByteStream):
             raise RuntimeError("an async request body needs the async transport")
+        events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        exchange = Exchange(self._sandbox, request, events.put)
+        body = _SyncBody(exchange, events, iter(request.stream))
         exchange.begin()
-        pump = _SyncPump(exchange, events, iter(request.stream))
         try:
-            event = pump.next()
+            start = body.next_message()
         except BaseException:
             exchange.close()
             raise
-        if not isinstance(event, Started):
-            raise RuntimeError(f"unexpected {event}")
-        return httpx.Response(event.status, headers=event.headers, stream=_SyncBody(pump))
-
-
-class _SyncPump:
-    """The client's side of an exchange, in the thread that called httpx."""
-
-    def __init__(
-        self, exchange: Exchange, events: queue.SimpleQueue[Event], body: Iterator[bytes]
-    ) -> None:
-        self.exchange = exchange
-        self._events = events
-        self._body = body
-
-    def next(self) -> Event:
-        """Return the next event, after giving what is needed of the request body."""
-        while True:
-            try:
-                event = self._events.get(timeout=self.exchange.read_timeout)
-            except queue.Empty:
-                raise httpx.ReadTimeout("The read operation timed out") from None
-            if isinstance(event, Failed):
-                raise event.error
-            if not isinstance(event, NeedBody):
-                return event
-            self.exchange.resume(next((chunk for chunk in self._body if chunk), None))
+        return httpx.Response(start["status"], headers=start["headers"], stream=body)
 
 
 class _SyncBody(httpx.SyncByteStream):
-    def __init__(self, pump: _SyncPump) -> None:
-        self._pump = pump
+    """The response body; takes events in the thread that called httpx."""
+
+    def __init__(
+        self, exchange: Exchange, events: queue.SimpleQueue[Event], request_body: Iterator[bytes]
+    ) -> None:
+        self._exchange = exchange
+        self._events = events
+        self._request_body = request_body
+
+    def next_message(self) -> Message:
+        """Return the next message of the response; first pass on the request body as needed."""
+        while True:
+            try:
+                event = self._events.get(timeout=self._exchange.read_timeout)
+            except queue.Empty:
+                raise httpx.ReadTimeout(_TIMED_OUT) from None
+            if isinstance(event, httpx.TransportError):
+                raise event
+            if event is not _BODY_WANTED:
+                return event
+            self._exchange.resume(next(filter(None, self._request_body), None))
 
     def __iter__(self) -> Iterator[bytes]:
         while True:
-            event = self._pump.next()
-            if isinstance(event, Chunk):
-                yield event.data
-                self._pump.exchange.resume()
-            else:
+            message = self.next_message()
+            if message["body"]:
+                yield message["body"]
+            if not message.get("more_body", False):
                 return
+            self._exchange.resume()
 
     def close(self) -> None:
         """Give up the response."""
-        self._pump.exchange.close()
+        self._exchange.close()
 
 
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
     """Send requests of an `httpx.AsyncClient` to a sandbox in this process."""
 
-    def __init__(self, host: Host) -> None:
-        self._host = host
+    def __init__(self, sandbox: Running) -> None:
+        self._sandbox = sandbox
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its response, whose body is read as it is consumed."""
-        events = _AsyncEvents()
-        run_soon = _run_soon()
-        exchange = Exchange(self._host, request, lambda event: run_soon(events.put, event))
         if not isinstance(request.stream, httpx.AsyncByteStream):
             raise RuntimeError("a sync request body needs the sync transport")
+        events = _AsyncEvents()
+        run_soon = _run_soon()
+        exchange = Exchange(self._sandbox, request, lambda event: run_soon(events.put, event))
+        body = _AsyncBody(exchange, events, aiter(request.stream))
         exchange.begin()
-        pump = _AsyncPump(exchange, events, aiter(request.stream))
         try:
-            event = await pump.next()
+            start = await body.next_message()
         except BaseException:
             exchange.close()
             raise
-        if not isinstance(event, Started):
-            raise RuntimeError(f"unexpected {event}")
-        return httpx.Response(event.status, headers=event.headers, stream=_AsyncBody(pump))
+        return httpx.Response(start["status"], headers=start["headers"], stream=body)
 
 
 def _run_soon() -> Callable[[Callable[[Event], object], Event], None]:
@@ -347,53 +294,45 @@ class _AsyncEvents:
         return self._waiting.popleft()
 
 
-class _AsyncPump:
-    """The client's side of an exchange, on the loop that called httpx."""
+class _AsyncBody(httpx.AsyncByteStream):
+    """The response body; takes events on the loop that called httpx."""
 
     def __init__(
-        self,
-        exchange: Exchange,
-        events: _AsyncEvents,
-        body: AsyncIterator[bytes],
+        self, exchange: Exchange, events: _AsyncEvents, request_body: AsyncIterator[bytes]
     ) -> None:
-        self.exchange = exchange
+        self._exchange = exchange
         self._events = events
-        self._body = body
+        self._request_body = request_body
 
-    async def next(self) -> Event:
-        """Return the next event, after giving what is needed of the request body."""
+    async def next_message(self) -> Message:
+        """Return the next message of the response; first pass on the request body as needed."""
         while True:
             try:
-                with anyio.fail_after(self.exchange.read_timeout):
+                with anyio.fail_after(self._exchange.read_timeout):
                     event = await self._events.get()
             except TimeoutError:
-                raise httpx.ReadTimeout("The read operation timed out") from None
-            if isinstance(event, Failed):
-                raise event.error
-            if not isinstance(event, NeedBody):
+                raise httpx.ReadTimeout(_TIMED_OUT) from None
+            if isinstance(event, httpx.TransportError):
+                raise event
+            if event is not _BODY_WANTED:
                 return event
-            self.exchange.resume(await self._chunk())
+            self._exchange.resume(await self._next_chunk())
 
-    async def _chunk(self) -> bytes | None:
-        async for chunk in self._body:
+    async def _next_chunk(self) -> bytes | None:
+        async for chunk in self._request_body:
             if chunk:
                 return chunk
         return None
 
-
-class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, pump: _AsyncPump) -> None:
-        self._pump = pump
-
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while True:
-            event = await self._pump.next()
-            if isinstance(event, Chunk):
-                yield event.data
-                self._pump.exchange.resume()
-            else:
+            message = await self.next_message()
+            if message["body"]:
+                yield message["body"]
+            if not message.get("more_body", False):
                 return
+            self._exchange.resume()
 
     async def aclose(self) -> None:
         """Give up the response."""
-        self._pump.exchange.close()
+        self._exchange.close()

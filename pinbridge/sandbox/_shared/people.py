@@ -21,9 +21,7 @@ import msgspec
 
 from pinbridge.sandbox._shared import scenarios
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.faults import Faults
 from pinbridge.sandbox._shared.http import FileBody, Response, StreamBody
-from pinbridge.sandbox._shared.requestlog import RequestLog
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.state import Core
 
@@ -73,11 +71,9 @@ class Gallery(Protocol):
 class Page:
     """Serves the page."""
 
-    def __init__(self, core: Core, services: Services, faults: Faults, log: RequestLog) -> None:
+    def __init__(self, core: Core, services: Services) -> None:
         self._core = core
         self._services = services
-        self._faults = faults
-        self._log = log
 
     def routes(self) -> list[ControlRoute]:
         """Return the requests that the page makes, beside the controls."""
@@ -119,14 +115,14 @@ class Page:
     async def _overview(self, request: ControlRequest) -> Response:
         clock = self._core.clock
         galleries = self._galleries()
-        records = self._log.newest(_NEWEST)
+        records = self._core.log.newest(_NEWEST)
         mails = self._core.mails.newest(_NEWEST)
         return Response(
             {
                 "now": clock.now(),
                 "frozen": clock.frozen,
-                "faults": self._faults.listed(),
-                "total_requests": self._log.total,
+                "faults": self._core.faults.listed(),
+                "total_requests": self._core.log.total,
                 "requests": [
                     {
                         "at": record.received_at,
@@ -183,8 +179,13 @@ class Page:
         yield b"retry: 500\n\n"
         for _ in range(_POLLS):
             clock = self._core.clock
-            now = (self._core.database.changes, self._log.total, self._log.completed, clock.frozen)
-            state = (*now, clock.offset, msgspec.json.encode(self._faults.listed()))
+            now = (
+                self._core.database.changes,
+                self._core.log.total,
+                self._core.log.completed,
+                clock.frozen,
+            )
+            state = (*now, clock.offset, msgspec.json.encode(self._core.faults.listed()))
             yield b": still here\n\n" if state == before else b"data: changed\n\n"
             before = state
             await asyncio.sleep(_POLL_SECONDS)

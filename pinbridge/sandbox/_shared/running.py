@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import threading
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,12 +15,9 @@ from typing import Any, TypeVar
 import httpx
 
 from pinbridge.sandbox._shared.app import SandboxApp
-from pinbridge.sandbox._shared.asgi import Receive, Scope, Send
 from pinbridge.sandbox._shared.blobs import Blobs, require_unused
 from pinbridge.sandbox._shared.clock import Clock
 from pinbridge.sandbox._shared.database import Database
-from pinbridge.sandbox._shared.faults import Faults
-from pinbridge.sandbox._shared.requestlog import RequestLog
 from pinbridge.sandbox._shared.service import Entry, Services
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.worker import Worker
@@ -34,26 +32,26 @@ class Plan:
     """How a sandbox is started.
 
     Attributes:
-        entries: the services; the first is at the root.
+        services: the services; the first is at the root.
         settings: settings that differ from their defaults.
-        file: the state file; None keeps everything in memory.
+        state: the state file; None keeps everything in memory.
         seed: whether to create the seeds.
         frozen: whether time stands still except for `advance`.
         start: the time to begin at; None is now.
-        transport: sends outgoing requests instead of the network.
+        webhook_transport: sends outgoing requests instead of the network.
         random_seed: makes ids reproducible.
-        hosts: host names that a server accepts, besides local ones.
+        allow_hosts: host names that a server accepts, besides local ones.
     """
 
-    entries: Sequence[Entry]
-    settings: Mapping[str, object] = field(default_factory=dict[str, object])
-    file: Path | None = None
+    services: Sequence[Entry]
+    settings: Mapping[str, object]
+    state: str | Path | None = None
     seed: bool = True
     frozen: bool = False
     start: datetime | None = None
-    transport: httpx.AsyncBaseTransport | None = None
+    webhook_transport: httpx.AsyncBaseTransport | None = None
     random_seed: int | None = None
-    hosts: Sequence[str] = ()
+    allow_hosts: Sequence[str] = ()
 
 
 class Running:
@@ -73,24 +71,19 @@ class Running:
         """
         self._server = None
         self.base_url = IN_PROCESS_URL
-        hosts = [host.lower() for host in plan.hosts]
-        if address is not None:
-            from pinbridge.sandbox._shared.server import HttpServer
+        hosts = {host.lower() for host in plan.allow_hosts}
+        with ExitStack() as opened:
+            if address is not None:
+                from pinbridge.sandbox._shared.server import HttpServer
 
-            self._server = HttpServer(*address)
-            self.base_url = self._server.base_url
-            hosts.append(address[0].lower())
-        try:
+                self._server = HttpServer(*address)
+                opened.callback(self._server.close_socket)
+                self.base_url = self._server.base_url
+                hosts.add(address[0].lower())
             self.core = _open_core(plan)
-        except BaseException:
-            self._close_socket()
-            raise
-        try:
+            opened.callback(self.core.close)
             self._build(plan, hosts)
-        except BaseException:
-            self._close_socket()
-            self.core.close()
-            raise
+            self._opened = opened.pop_all()
         self._ready: concurrent.futures.Future[asyncio.AbstractEventLoop] = (
             concurrent.futures.Future()
         )
@@ -101,35 +94,15 @@ class Running:
         self._thread.start()
         self.loop = self._ready.result()
 
-    def _build(self, plan: Plan, hosts: Sequence[str]) -> None:
-        self.services = Services(self.core, plan.entries, seeded=plan.seed)
+    def _build(self, plan: Plan, hosts: Collection[str]) -> None:
+        self.services = Services(self.core, plan.services, seeded=plan.seed)
         self._worker = Worker(self.core, self.services)
-        self._application = SandboxApp(
-            self.core,
-            self.services,
-            self._worker,
-            faults=Faults(),
-            log=RequestLog(),
-            hosts=frozenset(hosts),
-        )
-        self.control = self._application.control
+        self.app = SandboxApp(self.core, self.services, self._worker, hosts)
+        self.control = self.app.control
         self.control.change_settings(plan.settings)
         used = [service.files() for service in self.services.running.values()]
         self.core.blobs.keep_only(set[str]().union(*used))
         self.control.restore_clock()
-
-    def _close_socket(self) -> None:
-        if self._server is not None:
-            self._server.close_socket()
-
-    @property
-    def frozen(self) -> bool:
-        """Whether the sandbox's time stands still."""
-        return self.core.clock.frozen
-
-    async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Process one request."""
-        await self._application(scope, receive, send)
 
     def _run_thread(self) -> None:
         try:
@@ -142,7 +115,7 @@ class Running:
     async def _main(self) -> None:
         self._worker.start()
         if self._server is not None:
-            await self._server.start(self._application)
+            await self._server.start(self.app)
         self._ready.set_result(asyncio.get_running_loop())
         await self._stopping.wait()
         self.core.closing = True
@@ -180,11 +153,12 @@ class Running:
         """Stop the thread and close what it used."""
         self.loop.call_soon_threadsafe(self._stopping.set)
         self._thread.join()
-        self.core.close()
+        self._opened.close()
 
 
 def _open_core(plan: Plan) -> Core:
-    file, directory = plan.file, None
+    file = None if plan.state is None else Path(plan.state)
+    directory = None
     if file is not None:
         if plan.random_seed is not None:
             raise ValueError(
@@ -201,7 +175,7 @@ def _open_core(plan: Plan) -> Core:
             clock=Clock(start=plan.start, frozen=plan.frozen),
             blobs=Blobs(directory),
             random_seed=plan.random_seed,
-            transport=plan.transport,
+            transport=plan.webhook_transport,
         )
     except BaseException:
         database.close()

@@ -24,6 +24,8 @@ class AddressError(OSError):
 class _SocketLink:
     """Lets the application drop the connection of its request."""
 
+    is_networked = True
+
     def __init__(self, transport: asyncio.Transport, receive: Receive) -> None:
         self._transport = transport
         self._receive = receive

@@ -16,6 +16,8 @@ import msgspec
 from pinbridge.sandbox._shared.blobs import Blobs
 from pinbridge.sandbox._shared.clock import Clock
 from pinbridge.sandbox._shared.database import Database
+from pinbridge.sandbox._shared.faults import Faults
+from pinbridge.sandbox._shared.requestlog import RequestLog
 from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox._shared.tables import Row, Table
 
@@ -41,6 +43,8 @@ class Core:
         database: holds the tables of all services.
         clock: the time.
         blobs: uploaded files.
+        faults: the fault rules in force.
+        log: the requests received.
         settings: limits that hold for every service.
         random_seed: what ids and secrets are drawn from; None makes them unpredictable.
         transport: sends outgoing requests, such as webhooks, instead of the network.
@@ -51,6 +55,8 @@ class Core:
     database: Database
     clock: Clock
     blobs: Blobs
+    faults: Faults = field(default_factory=Faults)
+    log: RequestLog = field(default_factory=RequestLog)
     settings: SharedSettings = field(default_factory=SharedSettings)
     random_seed: int | None = None
     transport: httpx.AsyncBaseTransport | None = None

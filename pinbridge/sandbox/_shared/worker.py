@@ -45,6 +45,7 @@ class Worker:
         self._news = asyncio.Event()
         self._moving = asyncio.Lock()
         self._task: asyncio.Task[None] | None = None
+        self._nothing_due: tuple[datetime | None, int] | None = None
         core.wake = self.wake
 
     def start(self) -> None:
@@ -62,6 +63,7 @@ class Worker:
 
     def wake(self) -> None:
         """Look again at what is due."""
+        self._nothing_due = None
         self._news.set()
 
     async def _run(self) -> None:
@@ -120,12 +122,18 @@ class Worker:
 
     def _next(self, until: datetime | None) -> _Due | None:
         """Return what is due first, or None; without `until` also what is due later."""
+        # Every GET asks while time stands still, and rarely did anything change since the last.
+        moment = (until, self._core.database.changes)
+        if moment == self._nothing_due:
+            return None
         candidates = [
             due
             for service in self._services.running.values()
             for job in service.jobs()
             if (due := self._first(service.state, job, until)) is not None
         ]
+        if not candidates:
+            self._nothing_due = moment
         return min(candidates, key=lambda due: due.at, default=None)
 
     def _first(self, state: State[Any], job: Job[Any], until: datetime | None) -> _Due | None:
