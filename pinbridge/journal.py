@@ -188,7 +188,7 @@ class Journal:
             return _read(connection, key) or Entry(key=key)
 
     def entries(self, *states: State) -> Iterator[Entry]:
-        """Iterate over all entries, or those in some states, in the order in which they were planned."""
+        """Iterate over all entries, or only those in `states`, in the order in which they were planned."""
         query = (
             f"SELECT number, {_COLUMNS} FROM entries WHERE number > ? AND state IN"
             f" (SELECT value FROM json_each(?)) ORDER BY number LIMIT {_ROWS_AT_ONCE}"

@@ -137,7 +137,9 @@ def run_options(function: F) -> F:
             "--baseline", is_flag=True, help="Mark the rows as done without publishing them."
         ),
         click.option("--create-boards", is_flag=True, help="Create missing boards and sections."),
-        click.option("--max-pins", type=click.IntRange(min=1), help="Maximum of pins in this run."),
+        click.option(
+            "--max-pins", type=click.IntRange(min=1), help="Maximum number of pins in this run."
+        ),
         click.option(
             "--max-duration",
             type=SPAN,

@@ -125,7 +125,7 @@ def limit_option(function: F) -> F:
         type=click.IntRange(min=0),
         default=DEFAULT_LIMIT,
         show_default=True,
-        help="Maximum of items; 0 for all.",
+        help="Maximum number of items; 0 for all.",
     )(function)
 
 

@@ -1,4 +1,4 @@
-"""Use Pinterest's own API v5, with an app of your own.
+"""Use Pinterest's own API v5, with your own app.
 
 Importing this package loads nothing but itself; every public name loads when it is first used.
 """

@@ -85,7 +85,7 @@ def joined_scopes(scopes: Iterable[str] | str) -> str:
         and name.replace(":", "").replace("_", "").isalnum()
         for name in names
     ):
-        raise InvalidInputError(f"scopes have to be some of {', '.join(SCOPES)}")
+        raise InvalidInputError(f"scopes must be one or more of {', '.join(SCOPES)}")
     return ",".join(dict.fromkeys(names))
 
 

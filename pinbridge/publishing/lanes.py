@@ -108,7 +108,7 @@ class Lane:
         return self._times[index] if self._has(index) else None
 
     def _allows(self, name: int, spacing: Spacing, index: int) -> bool:
-        """Whether another pin with this name may be published at a time."""
+        """Whether another pin with this board or link may be published at the time with this index."""
         day = self._day_of[index]
         if spacing.per_day is not None and self._count_of[name, day] >= spacing.per_day:
             return False

@@ -22,7 +22,7 @@ _LENGTHS = {
     "key": KEY_LENGTH,
 }
 _REMEDIES = {
-    "link": "shorten the address",
+    "link": "shorten the URL",
     "key": "give a shorter key",
     "board": "give the name or the id of one board",
 }
@@ -64,13 +64,13 @@ def _missing(row: Row, field: str) -> BadCell:
 
 
 def _too_long(row: Row) -> Iterator[BadCell]:
-    for field, most in _LENGTHS.items():
+    for field, length in _LENGTHS.items():
         text: str = getattr(row, field)
-        if len(text) > most:
-            remedy = _REMEDIES.get(field, f"shorten it, or use the template {{{field}:{most}}}")
+        if len(text) > length:
+            remedy = _REMEDIES.get(field, f"shorten it, or use the template {{{field}:{length}}}")
             yield BadCell(
                 place=row.place_of(field),
-                message=f"has {len(text)} characters; {most} are allowed",
+                message=f"has {len(text)} characters; {length} are allowed",
                 remedy=remedy,
                 rule=f"{field}_too_long",
                 value=text,

@@ -85,7 +85,11 @@ def pin(
 @analytics.command()
 @click.option("--by", "sort_by", default="impression", show_default=True, help="Metric to rank by.")
 @click.option(
-    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="Maximum of pins."
+    "--limit",
+    type=click.IntRange(min=1),
+    default=10,
+    show_default=True,
+    help="Maximum number of pins.",
 )
 @account_option
 @_RANGE

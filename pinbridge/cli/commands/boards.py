@@ -110,11 +110,11 @@ def show(state: State, name: str) -> None:
 @click.option("--browser", is_flag=True, help="Open the page in a browser.")
 @pass_state
 def connect(state: State, browser: bool) -> None:
-    """Print the address of the page for connecting an account."""
+    """Print the URL of the page for connecting an account."""
     url = state.client.pinterest.start_oauth().authorization_url
     state.out.event({"authorization_url": url}, url, key="authorization_url")
     if browser and click.launch(url):
-        raise CommandError("no browser could be opened", "open the address yourself")
+        raise CommandError("no browser could be opened", "open the URL yourself")
 
 
 @accounts.command()

@@ -27,7 +27,7 @@ from .bulk_plan import check, preview
 if TYPE_CHECKING:
     from pinbridge.publishing import Bulk, Cause, Comparison, RunSummary
 
-_MOST_CAUSES = 10
+_MAX_CAUSES = 10
 
 
 class PlanGroup(Group):
@@ -236,7 +236,7 @@ def _tell(state: State, summary: RunSummary, found: Iterable[Cause]) -> None:
     if summary.message:
         state.out.note(summary.message)
     if not state.out.is_json:
-        for cause in shown["causes"][:_MOST_CAUSES]:
+        for cause in shown["causes"][:_MAX_CAUSES]:
             state.out.note(
                 f"{cause['rows']:,} x {cause['code']}, first at {cause['first_at']}: {cause['cause']}"
             )
@@ -328,7 +328,7 @@ def undo(state: State, plan: Path, **arguments: Any) -> None:
         with _not_twice():
             undone = bulk_.undo()
     state.out.record({"deleted": len(undone.deleted), "kept": len(undone.kept)}, key="deleted")
-    for row, reason in undone.kept[:_MOST_CAUSES]:
+    for row, reason in undone.kept[:_MAX_CAUSES]:
         state.out.note(f"{row.place}: {reason}")
     if undone.kept:
         state.end_with(ExitCode.SOME_FAILED)

@@ -95,7 +95,7 @@ def _shown(cell: BadCell) -> dict[str, Any]:
 @click.option(
     "--rows-per-file",
     type=click.IntRange(min=1),
-    help="Maximum of rows in a file; more go to FILE-2.",
+    help="Maximum number of rows in a file; more go to FILE-2.",
 )
 @plan_options
 @calendar_option

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.operation import Request
     from pinbridge.runtime.types import Response
 
-_MOST_SKEW = 60
+_MAX_SKEW = 60
 _MUCH_PERCENT = 90
 
 
@@ -136,8 +136,8 @@ def clock_findings(header: str | None) -> Iterator[Finding]:
     if there is None:
         return
     skew = time.time() - there
-    if abs(skew) <= _MOST_SKEW:
-        yield Finding("clock", "ok", f"within {_MOST_SKEW} s of the service")
+    if abs(skew) <= _MAX_SKEW:
+        yield Finding("clock", "ok", f"within {_MAX_SKEW} s of the service")
     else:
         way = "ahead of" if skew > 0 else "behind"
         hint = "correct the clock of this machine, so that schedules have the right times"

@@ -26,7 +26,7 @@ def import_() -> None:
 
 @import_.command("csv")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--no-wait", is_flag=True, help="Return as soon as the import has begun.")
+@click.option("--no-wait", is_flag=True, help="Return as soon as the import has started.")
 @pass_state
 def csv_(state: State, file: Path, no_wait: bool) -> None:
     """Import a CSV file, whose columns are account_id, board_id, title, image_url and so on."""
@@ -37,7 +37,7 @@ def csv_(state: State, file: Path, no_wait: bool) -> None:
 
 @import_.command("json")
 @click.argument("file", type=click.File("rb"))
-@click.option("--no-wait", is_flag=True, help="Return as soon as the import has begun.")
+@click.option("--no-wait", is_flag=True, help="Return as soon as the import has started.")
 @pass_state
 def json_(state: State, file: Any, no_wait: bool) -> None:
     """Import a JSON file with a list of pins; `-` reads standard input."""

@@ -113,7 +113,7 @@ MAILTO={mail}
     type=click.IntRange(min=1),
     default=50,
     show_default=True,
-    help="Maximum of pins in a run.",
+    help="Maximum number of pins in a run.",
 )
 @click.option(
     "--cron", default="7,22,37,52 * * * *", show_default=True, help="For GitHub: when it runs."

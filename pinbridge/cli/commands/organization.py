@@ -148,7 +148,7 @@ def plans(state: State) -> None:
 )
 @pass_state
 def checkout(state: State, plan: str, cycle: str) -> None:
-    """Print the address of the page for buying a plan."""
+    """Print the URL of the page for buying a plan."""
     url = state.client.billing.checkout(plan=plan, billing_cycle=cycle).url
     state.out.event({"url": url}, url, key="url")
 
@@ -156,6 +156,6 @@ def checkout(state: State, plan: str, cycle: str) -> None:
 @billing.command()
 @pass_state
 def portal(state: State) -> None:
-    """Print the address of the page for managing the subscription."""
+    """Print the URL of the page for managing the subscription."""
     url = state.client.billing.portal().url
     state.out.event({"url": url}, url, key="url")

@@ -71,7 +71,9 @@ def show(state: State, pin_id: str) -> None:
 
 @pins.command()
 @click.argument("pin_ids", nargs=-1, metavar="[ID...]")
-@click.option("--timeout", type=float, default=300, show_default=True, help="Maximum of seconds.")
+@click.option(
+    "--timeout", type=float, default=300, show_default=True, help="Maximum number of seconds."
+)
 @pass_state
 def watch(state: State, pin_ids: tuple[str, ...], timeout: float) -> None:
     """Print each change of status until all pins are published or failed.

@@ -43,7 +43,7 @@ USER_FIELDS = ("username", "account_type", "business_name", "website_url", "prof
 
 @group(lazy=COMMANDS)
 def pinterest() -> None:
-    """Use Pinterest's own API v5, with an app of your own.
+    """Use Pinterest's own API v5, with your own app.
 
     The app comes from PINTEREST_APP_ID and PINTEREST_APP_SECRET. The commands do what the vendor's
     quickstart scripts.
@@ -60,7 +60,7 @@ def pinterest() -> None:
 @click.option(
     "--no-browser",
     is_flag=True,
-    help="Print the address to open, and ask for the address it redirects to.",
+    help="Print the URL to open, and ask for the URL that it redirects to.",
 )
 @click.option("--with-token", is_flag=True, help="Read an access token from standard input.")
 @click.option("--port", type=int, help="Port of the redirect, if other than the app's.")
@@ -100,7 +100,7 @@ def login(
                 wanted,
                 open_browser=not no_browser,
                 port=port,
-                on_url=lambda url: state.out.note(f"Open this address and grant access: {url}"),
+                on_url=lambda url: state.out.note(f"Open this URL and grant access: {url}"),
                 read_redirect=lambda: state.out.ask(
                     "Address it redirected to", "standard input, with --with-token"
                 ),

@@ -31,7 +31,7 @@ _DAYS = 30
 @click.argument("kind", type=click.Choice(["related", "suggested"]))
 @click.argument("terms", metavar="TERMS")
 @click.option(
-    "--limit", "-n", type=click.IntRange(1, 10), help="Maximum of suggestions; 4 by default."
+    "--limit", "-n", type=click.IntRange(1, 10), help="Maximum number of suggestions; 4 by default."
 )
 @token_option
 @pass_state

@@ -111,7 +111,7 @@ def pins(state: State, page_size: int, limit: int, token: str | None) -> None:
     "-m",
     type=MEDIA,
     metavar="FILE",
-    help="Other media: a file, an address, or the id of an uploaded video.",
+    help="Other media: a file, a URL, or the id of an uploaded video.",
 )
 @token_option
 @pass_state

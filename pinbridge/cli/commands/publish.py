@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pinbridge_api.models import PinResponse, ScheduleResponse
 
 COLUMNS = ("id", "status", "title", "address")
-_LONGEST_TITLE = 100
+_MAX_TITLE = 100
 
 
 @command()
@@ -130,4 +130,4 @@ def _name_of(item: str) -> str:
 def title_of(item: str) -> str:
     """Derive a title from a file name."""
     stem = re.sub(r"[_-]+", " ", Path(_name_of(item)).stem).strip()
-    return (stem[:1].upper() + stem[1:])[:_LONGEST_TITLE] or "Pin"
+    return (stem[:1].upper() + stem[1:])[:_MAX_TITLE] or "Pin"

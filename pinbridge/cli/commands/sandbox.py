@@ -41,7 +41,7 @@ def sandbox(
 ) -> None:
     """Run a local server that behaves like the services, and control it.
 
-    When it is ready it prints one line of JSON with its address and credentials.
+    When it is ready, it prints one line of JSON with its URL and credentials.
     """
     if ctx.invoked_subcommand is not None:
         return

@@ -23,9 +23,9 @@ from .access import read_secret
 
 COLUMNS = ("id", "url", "is_enabled", "events")
 EVENTS = click.Choice(["pin.published", "pin.failed"])
-_MOST_BYTES = 1_000_000
+_MAX_BYTES = 1_000_000
 _FORWARD_TIMEOUT = 10
-_LONGEST_READ = 10
+_READ_TIMEOUT = 10
 _VARIABLE = "PINBRIDGE_WEBHOOK_SECRET"
 
 
@@ -56,7 +56,7 @@ def create(state: State, url: str, events: tuple[str, ...], secret_stdin: bool) 
 @webhooks.command()
 @click.argument("webhook_id", metavar="ID")
 @click.option("--enable/--disable", "is_enabled", default=None, help="Turn deliveries on or off.")
-@click.option("--url", help="Another address.")
+@click.option("--url", help="Another URL.")
 @pass_state
 def edit(state: State, webhook_id: str, is_enabled: bool | None, url: str | None) -> None:
     """Change a webhook."""
@@ -92,7 +92,7 @@ def _secret(from_stdin: bool) -> str:
 @click.option(
     "--public-url", metavar="URL", help="Address to register, if a tunnel leads to this machine."
 )
-@click.option("--forward-to", metavar="URL", help="Forward verified deliveries to this address.")
+@click.option("--forward-to", metavar="URL", help="Forward verified deliveries to this URL.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
 @click.option("--count", type=click.IntRange(min=0), default=0, help="Stop after this many events.")
 @pass_state
@@ -187,11 +187,11 @@ def receiver(port: int, secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
     arrived: queue.Queue[Any] = queue.Queue()
 
     class Receiver(BaseHTTPRequestHandler):
-        timeout = _LONGEST_READ
+        timeout = _READ_TIMEOUT
 
         def do_POST(self) -> None:  # noqa: N802
             length = self.headers.get("content-length", "")
-            if not length.isdecimal() or float(length) > _MOST_BYTES:
+            if not length.isdecimal() or float(length) > _MAX_BYTES:
                 self.send_error(413)
                 return
             body = self.rfile.read(int(length))

@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 
 class AsyncPinterestClient(AsyncPublishingClient):
-    """Client for Pinterest's API v5, with an app of your own.
+    """Client for Pinterest's API v5, with your own app.
 
     Arguments that are not passed are read from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
     `PINTEREST_APP_SECRET` and `PINTEREST_REFRESH_ACCESS_TOKEN`; `PINTEREST_API_URI`,

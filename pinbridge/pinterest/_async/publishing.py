@@ -216,7 +216,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
             dominant_color: Colour shown while the media loads, as `#RRGGBB`.
             ai_disclosures: How artificial intelligence was used for the content.
             cover: Cover of a video: a time in seconds, a picture, or its URL.
-            idempotency_key: A key of your own, instead of the one derived from board, texts and content. A call
+            idempotency_key: Your own key, instead of the one derived from board, texts and content. A call
                 with the same key returns the same pin.
             utm_content: Whether to add a unique `utm_content` to the link, which identifies the pin among pins
                 with the same texts.

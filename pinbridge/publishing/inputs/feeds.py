@@ -28,9 +28,7 @@ def feed_items(records: Iterator[Record]) -> Iterator[Record]:
             cells["link"] = link
             cells.setdefault("id", link)
         pictures = [
-            urljoin(link, address)
-            for text in _TEXTS
-            for address in pictures_of(cells.get(text, ""))
+            urljoin(link, url) for text in _TEXTS for url in pictures_of(cells.get(text, ""))
         ]
         if pictures:
             cells[PICTURE_IN_TEXT] = "\n".join(dict.fromkeys(pictures))

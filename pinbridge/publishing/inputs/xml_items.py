@@ -37,7 +37,7 @@ _ITEMS = frozenset(("item", "entry", "product"))
 # Elements that only group other elements of an item.
 _GROUPS = frozenset(("media:group", "image:image"))
 _SEPARATOR = "\n"
-_MOST_TEXT = 1 << 20
+_MAX_TEXT = 1 << 20
 
 
 class _ForbiddenError(Exception):
@@ -153,7 +153,7 @@ class ItemReader:
         self._item = None
 
     def _close(self, element: _Open) -> None:
-        inner = "".join(element.text)[:_MOST_TEXT]
+        inner = "".join(element.text)[:_MAX_TEXT]
         if len(self._path) > self._depth and self._path[-1].name not in _GROUPS:
             # Text of nested elements, as in XHTML, belongs to the outer element.
             self._path[-1].text.append(inner)
