@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from typing import Any
 
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, engagement, rates
@@ -23,6 +24,25 @@ _SCHEDULE_STATUS = {
     "published": "done",
     "failed": "failed",
 }
+
+
+_CONTENT = (
+    "account_id",
+    "board_id",
+    "media_type",
+    "title",
+    "description",
+    "link_url",
+    "image_url",
+    "asset_id",
+    "cover_image_url",
+    "cover_image_asset_id",
+)
+
+
+def content_of(source: Draft | Schedule) -> dict[str, Any]:
+    """Return the fields that drafts, pins and schedules share."""
+    return {name: getattr(source, name) for name in _CONTENT}
 
 
 def find_by_key(state: State, workspace: Workspace, key: str) -> Pin | None:
@@ -48,20 +68,11 @@ def make_pin(
         Pin(
             id=pin_id,
             workspace_id=workspace.id,
-            account_id=draft.account_id,
-            board_id=draft.board_id,
+            **content_of(draft),
             status="queued",
-            media_type=draft.media_type,
-            title=draft.title,
-            description=draft.description,
             related_terms=draft.related_terms,
             alt_text=draft.alt_text,
             dominant_color=draft.dominant_color,
-            cover_image_url=draft.cover_image_url,
-            cover_image_asset_id=draft.cover_image_asset_id,
-            link_url=draft.link_url,
-            image_url=draft.image_url,
-            asset_id=draft.asset_id,
             idempotency_key=key,
             search_text=draft.search_text(),
             schedule_id=schedule_id,
@@ -334,18 +345,7 @@ def run_schedule(state: State, schedule: Schedule) -> None:
 
 def draft_of_schedule(schedule: Schedule) -> Draft:
     """Return what a schedule is to publish."""
-    return Draft(
-        account_id=schedule.account_id,
-        board_id=schedule.board_id,
-        title=schedule.title,
-        description=schedule.description,
-        link_url=schedule.link_url,
-        image_url=schedule.image_url,
-        asset_id=schedule.asset_id,
-        cover_image_url=schedule.cover_image_url,
-        cover_image_asset_id=schedule.cover_image_asset_id,
-        media_type=schedule.media_type,
-    )
+    return Draft(**content_of(schedule))
 
 
 def asset_uses(state: State, asset_id: str) -> int:
@@ -365,18 +365,9 @@ def make_schedule(state: State, workspace: Workspace, draft: Draft, actor: Actor
         Schedule(
             id=state.new_id(),
             workspace_id=workspace.id,
-            account_id=draft.account_id,
-            board_id=draft.board_id,
+            **content_of(draft),
             status="scheduled",
             run_at=draft.run_at,
-            media_type=draft.media_type,
-            title=draft.title,
-            description=draft.description,
-            link_url=draft.link_url,
-            image_url=draft.image_url,
-            asset_id=draft.asset_id,
-            cover_image_url=draft.cover_image_url,
-            cover_image_asset_id=draft.cover_image_asset_id,
             search_text=draft.search_text(),
             due_at=draft.run_at,
             created_at=now,

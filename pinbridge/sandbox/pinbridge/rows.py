@@ -332,6 +332,11 @@ class LogEntry(Row):
     expires_at: datetime
     created_at: datetime
 
+    @property
+    def metadata(self) -> dict[str, Any]:
+        """The details, under the name that the API has for them."""
+        return self.details
+
 
 @dataclass(slots=True, kw_only=True)
 class Invitation(Row):

@@ -28,14 +28,11 @@ _NAMESPACE = uuid5(NAMESPACE_DNS, "sandbox.pinbridge.example")
 class Seed(NamedTuple):
     """What a script needs to start."""
 
-    api_key: str | None
-    email: str | None
-    password: str | None
-    account_id: str | None
-    board_id: str | None
-
-
-NO_SEED = Seed(None, None, None, None, None)
+    api_key: str
+    email: str
+    password: str
+    account_id: str
+    board_id: str
 
 
 def _id(name: str) -> str:
@@ -63,8 +60,8 @@ def plant(state: State) -> None:
     )
     user = sessions.make_user(
         state,
-        SEED.email or "",
-        SEED.password or "",
+        SEED.email,
+        SEED.password,
         workspace,
         full_name="Sandbox User",
         verified=True,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-from uuid import UUID
 
 from pinbridge_api import models
 
@@ -50,7 +49,7 @@ def list_activity_logs(call: Call) -> Response:
     days = plan_of(call.caller.workspace.plan).retention_days
     return Response(
         models.ActivityLogListResponse(
-            items=[_entry(row) for row in page],
+            items=[render.same_fields(row, models.ActivityLogResponse) for row in page],
             next_cursor=_cursor(page[-1]) if len(rows) > limit else None,
             current_retention_days=days,
             current_retention_label=retention_label(days),
@@ -72,23 +71,3 @@ def _position(cursor: str) -> int | None:
         text.startswith(_CURSOR_PREFIX) and number.isdecimal() and len(number) <= _LONGEST_NUMBER
     )
     return int(number) if valid else None
-
-
-def _entry(row: LogEntry) -> models.ActivityLogResponse:
-    return models.ActivityLogResponse(
-        id=UUID(row.id),
-        actor_user_id=render.optional_uuid(row.actor_user_id),
-        actor_type=models.ActivityLogActorType(row.actor_type),
-        actor_label=row.actor_label,
-        action=row.action,
-        category=models.ActivityLogCategory(row.category),
-        resource_type=row.resource_type,
-        resource_id=row.resource_id,
-        status=models.ActivityLogStatus(row.status),
-        message=row.message,
-        metadata=row.details,
-        request_id=row.request_id,
-        retention_days=row.retention_days,
-        expires_at=row.expires_at,
-        created_at=row.created_at,
-    )
