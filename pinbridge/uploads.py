@@ -8,6 +8,7 @@ import mmap
 import os
 import stat
 from collections.abc import AsyncIterable, Awaitable, Iterable
+from itertools import chain
 from pathlib import Path
 from types import NoneType
 from typing import IO, Any, Literal, Protocol, cast
@@ -285,7 +286,7 @@ def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
         if found.start is None:
             if not head:
                 raise InvalidFileError("the file to upload is empty")
-            return head, IterableSource(_chain(head, found)), None
+            return head, IterableSource(chain([head], found.chunks())), None
         file.seek(found.start)
         size = remaining_size(file)
     except InvalidFileError:
@@ -310,19 +311,9 @@ def _inspect_iterable(found: Source) -> tuple[bytes, Source, int | None]:
     for first in iterator:
         head = checked_chunk(first)
         if head:
-            rest = IterableSource(_resume(head, iterator))
+            rest = IterableSource(chain([head], iterator))
             return head[:_HEAD_LENGTH], rest, None
     raise InvalidFileError("the iterable to upload is empty")
-
-
-def _chain(head: bytes, rest: HandleSource) -> Iterable[bytes]:
-    yield head
-    yield from rest.chunks()
-
-
-def _resume(head: bytes, rest: Iterable[bytes]) -> Iterable[bytes]:
-    yield head
-    yield from rest
 
 
 def _name_of(source: Any) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
-from copy import copy
 from typing import Any
 
 from pinbridge._core.errors import ConfigurationError
@@ -106,32 +105,3 @@ class BearerAuth(FixedAuth):
 
 
 NO_AUTH = FixedAuth(Credentials())
-
-
-class RenewalRecord:
-    """Remember the last renewal that failed.
-
-    Calls that waited for it raise the same error. If each of them logged in again, the account
-    could get locked.
-    """
-
-    def __init__(self) -> None:
-        self._count = 0
-        self._auth: AuthStrategy | None = None
-        self._error: Exception | None = None
-
-    @property
-    def count(self) -> int:
-        """Number of failures so far; read it before waiting."""
-        return self._count
-
-    def note_failure(self, auth: AuthStrategy, error: Exception) -> None:
-        """Record that a renewal failed."""
-        self._count += 1
-        self._auth, self._error = auth, error
-
-    def failure_since(self, count: int, auth: AuthStrategy) -> Exception | None:
-        """Return the error of a renewal of the same strategy that failed after a count was read."""
-        if self._error is None or self._auth is not auth or self._count == count:
-            return None
-        return copy(self._error)

@@ -83,7 +83,7 @@ def checked(name: str, value: Any, kind: type | tuple[type, ...], wanted: str) -
 
 
 def checked_text(name: str, value: Any) -> str:
-    """Return an argument that is text, and has an encoding.
+    """Return an argument that is text and can be encoded.
 
     Raises:
         InvalidInputError: It is not.
@@ -92,7 +92,7 @@ def checked_text(name: str, value: Any) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise InvalidInputError(f"{name} holds characters that have no encoding") from None
+        raise InvalidInputError(f"{name} contains characters that can't be encoded") from None
     return text
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from enum import Enum
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlsplit
 
 import msgspec
 
+from pinbridge.runtime.arguments import encode_query, text_of
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.operation import FormField, Operation, Request
 from pinbridge.runtime.types import File
@@ -83,7 +82,7 @@ def raw_request(
         raise InvalidInputError("give only one of json, content, and data with files")
     filled = _filled(checked_text("path", path), _mapping("path_params", path_params))
     url = absolute_url(settings.base_url, filled)
-    query = encode_query(_mapping("params", params))
+    query = encode_query(query_pairs(_mapping("params", params)))
     if query:
         url += ("&" if "?" in url else "?") + query
     url = sendable(url)
@@ -100,7 +99,7 @@ def raw_request(
     # It may be JSON, and is kept in memory.
     operation.is_binary = False
     if files is not None:
-        fields: list[FormField] = list(_pairs(_mapping("data", data)))
+        fields: list[FormField] = list(query_pairs(_mapping("data", data)))
         parts = [(name, _file(value)) for name, value in _mapping("files", files).items()]
         return RawRequest(operation, url, form=[*fields, *parts])
     body, content_type = _body(json, data, content)
@@ -130,18 +129,6 @@ def aim(
         wire.for_stranger(request.url, meant, secret)
 
 
-def encode_query(params: Mapping[str, Any]) -> str:
-    """Encode a query: None is omitted, a list repeats its key.
-
-    Raises:
-        InvalidInputError: A value contains characters that can't be encoded.
-    """
-    try:
-        return urlencode(list(_pairs(params)), quote_via=quote, safe="")
-    except UnicodeEncodeError:
-        raise InvalidInputError("a query value contains characters that can't be encoded") from None
-
-
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:
     """Return the names and values of an optional argument."""
     if value is None:
@@ -150,7 +137,8 @@ def _mapping(name: str, value: Any) -> Mapping[str, Any]:
     return {checked_text(f"a name in {name}", key): item for key, item in found.items()}
 
 
-def _pairs(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def query_pairs(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield names and values as text: None is omitted, a list repeats its name."""
     for name, value in params.items():
         if value is None:
             continue
@@ -206,7 +194,9 @@ def _body(
     if json is not None:
         return _json(json), "application/json"
     if data is not None:
-        return encode_query(_mapping("data", data)).encode(), "application/x-www-form-urlencoded"
+        return encode_query(
+            query_pairs(_mapping("data", data))
+        ).encode(), "application/x-www-form-urlencoded"
     return None if content is None else raw_bytes(content, "content"), None
 
 
@@ -234,16 +224,10 @@ def _json(value: Any) -> bytes:
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, datetime.datetime | datetime.date):
-        return value.isoformat()
     if isinstance(value, bytes | bytearray | memoryview) or is_iterable(value):
         # str() would give their Python representation.
         raise InvalidInputError("a parameter has to be text, a number or the like")
     try:
-        return str(value)
+        return text_of(value)
     except ValueError:
         raise InvalidInputError("a number has too many digits") from None

@@ -295,40 +295,29 @@ def _is_seconds(value: Any) -> bool:
     )
 
 
-def _checked_switch(name: str, value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise ConfigurationError(f"{name} has to be True or False")
-    return value
+def _check(is_valid: Callable[[Any], bool], wanted: str) -> Callable[[str, Any], Any]:
+    def check(name: str, value: Any) -> Any:
+        if not is_valid(value):
+            raise ConfigurationError(f"{name} has to be {wanted}")
+        return value
+
+    return check
 
 
-def _checked_policy(name: str, value: Any) -> RetryPolicy:
-    if not isinstance(value, RetryPolicy):
-        raise ConfigurationError(f"{name} has to be a RetryPolicy")
-    return value
-
-
-def _checked_limit(name: str, value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{name} has to be a whole number of bytes, 1 or more")
-    return value
-
-
-def _checked_function(name: str, value: Any) -> Any:
-    if not callable(value):
-        raise ConfigurationError(f"{name} has to be a function, not {value!r}")
-    return value
-
-
+_switch = _check(lambda value: isinstance(value, bool), "True or False")
 _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "timeout": checked_timeout,
     "total_timeout": checked_seconds,
-    "retry": _checked_policy,
+    "retry": _check(lambda value: isinstance(value, RetryPolicy), "a RetryPolicy"),
     "headers": lambda _, value: header_fields(value),
     "user_agent": header_value,
-    "follow_redirects": _checked_switch,
-    "max_response_bytes": _checked_limit,
-    "pace": _checked_switch,
-    "on_response": _checked_function,
+    "follow_redirects": _switch,
+    "max_response_bytes": _check(
+        lambda value: isinstance(value, int) and value is not True and value > 0,
+        "a whole number of bytes, 1 or more",
+    ),
+    "pace": _switch,
+    "on_response": _check(callable, "a function"),
 }
 _NULLABLE = frozenset({"timeout", "total_timeout"})
 

@@ -9,9 +9,12 @@ import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Protocol, cast
+from typing import IO, Any, Protocol, cast
 
 from pinbridge._core.errors import InvalidFileError
+from pinbridge._core.sources import position
+
+_TEXT_MODE = "the file to write to is open in text mode; open it with mode 'wb'"
 
 
 class Sink(Protocol):
@@ -67,7 +70,7 @@ class PathSink:
         Raises:
             InvalidFileError: The folder does not exist or can't be written to.
         """
-        with self._refusing():
+        with _refusing(f"write {self._path}"):
             self._close()
             self._file = self._part.open("wb")
 
@@ -77,7 +80,7 @@ class PathSink:
         Raises:
             InvalidFileError: The file can't be written.
         """
-        with self._refusing():
+        with _refusing(f"write {self._path}"):
             cast("IO[bytes]", self._file).write(chunk)
 
     def finish(self) -> None:
@@ -86,7 +89,7 @@ class PathSink:
         Raises:
             InvalidFileError: The file can't be renamed.
         """
-        with self._refusing():
+        with _refusing(f"write {self._path}"):
             self._close()
             with suppress(FileNotFoundError):
                 self._part.chmod(stat.S_IMODE(self._path.stat().st_mode))
@@ -98,13 +101,6 @@ class PathSink:
             self._close()
         with suppress(OSError):
             self._part.unlink(missing_ok=True)
-
-    @contextmanager
-    def _refusing(self) -> Generator[None]:
-        try:
-            yield
-        except OSError as error:
-            raise InvalidFileError(f"can't write {self._path}: {error.strerror}") from error
 
     def _close(self) -> None:
         file, self._file = self._file, None
@@ -123,13 +119,8 @@ class FileSink:
     def __init__(self, file: IO[bytes], size: int | None = None) -> None:
         self.size = size
         self._file = file
-        self._start: int | None = None
+        self._start = position(file)
         self._written = False
-        try:
-            if file.seekable():
-                self._start = file.tell()
-        except (AttributeError, OSError, ValueError):
-            self._start = None
 
     @property
     def can_restart(self) -> bool:
@@ -144,11 +135,9 @@ class FileSink:
         """
         if self._start is None or not self._written:
             return
-        try:
+        with _refusing("rewind the file"):
             self._file.seek(self._start)
             self._file.truncate()
-        except (OSError, ValueError) as error:
-            raise InvalidFileError(f"can't rewind the file: {error}") from error
 
     def write(self, chunk: bytes | memoryview) -> None:
         """Write the next bytes.
@@ -157,9 +146,14 @@ class FileSink:
             InvalidFileError: The file can't be written, or is in text mode.
         """
         self._written = True
+        file: Any = self._file
         left = bytes(chunk)
         while left:
-            count = self._write(left)
+            with _refusing("write to the file"):
+                try:
+                    count = file.write(left)
+                except TypeError:
+                    raise InvalidFileError(_TEXT_MODE) from None
             # An unbuffered file may write only a part; one that returns no count wrote everything.
             left = b"" if count is None else left[count:]
             if count == 0:
@@ -171,23 +165,22 @@ class FileSink:
         Raises:
             InvalidFileError: The file can't be written.
         """
-        try:
+        with _refusing("write to the file"):
             self._file.flush()
-        except (OSError, ValueError) as error:
-            raise InvalidFileError(f"can't write to the file: {error}") from error
 
     def abort(self) -> None:
         """Do nothing: the file may be a pipe."""
 
-    def _write(self, chunk: bytes) -> int | None:
-        try:
-            return self._file.write(chunk)
-        except TypeError:
-            raise InvalidFileError(
-                "the file to write to is open in text mode; open it with mode 'wb'"
-            ) from None
-        except (OSError, ValueError) as error:
-            raise InvalidFileError(f"can't write to the file: {error}") from error
+
+@contextmanager
+def _refusing(what: str) -> Generator[None]:
+    try:
+        yield
+    except InvalidFileError:
+        raise
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise InvalidFileError(f"can't {what}: {reason}") from error
 
 
 def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None) -> Sink:
@@ -219,7 +212,7 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
             raise InvalidFileError(f"{target!r:.100} is not a path: {error}") from None
         return PathSink(path, size)
     if isinstance(target, io.TextIOBase):
-        raise InvalidFileError("the file to write to is open in text mode; open it with mode 'wb'")
+        raise InvalidFileError(_TEXT_MODE)
     if not hasattr(target, "write"):
         raise InvalidFileError(
             f"the target has to be a path or an open binary file, not {type(target).__name__}"

@@ -212,7 +212,7 @@ def source_of(payload: Any) -> Source:
     if is_async(payload):
         return AsyncSource(payload)
     if hasattr(payload, "read"):
-        return HandleSource(payload, _position(payload))
+        return HandleSource(payload, position(payload))
     if isinstance(payload, Iterable) and not isinstance(payload, str):
         return IterableSource(cast("Iterable[bytes]", payload))
     raise InvalidFileError(
@@ -308,7 +308,8 @@ def refuse_other_size(sent: int, expected: int | None) -> None:
         raise InvalidFileError("the source to upload is empty")
 
 
-def _position(file: Any) -> int | None:
+def position(file: Any) -> int | None:
+    """Return the position of a file that can be rewound, or None for another one."""
     try:
         # An mmap can be rewound, but has no `seekable` before Python 3.13.
         can_rewind = file.seekable() if hasattr(file, "seekable") else hasattr(file, "seek")
@@ -320,7 +321,7 @@ def _position(file: Any) -> int | None:
 
 def remaining_size(file: Any) -> int | None:
     """Return the number of bytes between the position and the end of a file, without reading it."""
-    start = _position(file)
+    start = position(file)
     if start is None:
         return None
     try:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from copy import copy
 from typing import Any, TypeVar, cast
 
-from pinbridge._core.auth import AuthStrategy, RenewalRecord, Step
+from pinbridge._core.auth import AuthStrategy, Step
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.runtime import Runtime
@@ -20,6 +21,9 @@ T = TypeVar("T")
 class Renewer:
     """Ask a strategy for credentials, and let it renew them.
 
+    Calls that waited for a renewal that failed raise the same error. If each of them logged in again, the
+    account could get locked.
+
     Args:
         runtime: Clock.
     """
@@ -27,7 +31,8 @@ class Renewer:
     def __init__(self, runtime: Runtime) -> None:
         self._clock = runtime.clock
         self._mutex = Mutex()
-        self._record = RenewalRecord()
+        self._failures = 0
+        self._last_failure: tuple[AuthStrategy, PinbridgeError] | None = None
 
     def credentials(self, auth: AuthStrategy, send: Function[Step, Any]) -> Credentials:
         """Return the credentials of a request.
@@ -43,19 +48,21 @@ class Renewer:
         found = auth.credentials(self._clock())
         if found is not None:
             return found
-        count = self._record.count
+        failures = self._failures
         with self._mutex:
             # Another call may have renewed the credentials while this one waited.
             found = auth.credentials(self._clock())
             if found is not None:
                 return found
-            failure = self._record.failure_since(count, auth)
-            if failure is not None:
-                raise failure
+            if self._last_failure and self._failures > failures:
+                strategy, failure = self._last_failure
+                if strategy is auth:
+                    raise copy(failure)
             try:
                 take_steps(auth.renewal(self._clock), send)
             except PinbridgeError as error:
-                self._record.note_failure(auth, error)
+                self._failures += 1
+                self._last_failure = auth, error
                 raise
             found = auth.credentials(self._clock())
         if found is None:

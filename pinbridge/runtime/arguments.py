@@ -104,7 +104,7 @@ class Parameter:
             parts = self._texts(checked, _members(checked), partial(quote, safe=""))
         except UnicodeEncodeError:
             problem = FieldProblem(
-                (self._argument,), "holds characters that have no encoding", "encoding"
+                (self._argument,), "contains characters that can't be encoded", "encoding"
             )
             raise InvalidInputError.of(operation.id, [problem]) from None
         segment = self._joined(parts)
@@ -129,7 +129,7 @@ class Parameter:
         self, value: Any, members: dict[str, str] | None, write: Callable[[str], str]
     ) -> list[str]:
         if members is None:
-            return [write(_text(item)) for item in (value if is_sequence(value) else [value])]
+            return [write(text_of(item)) for item in (value if is_sequence(value) else [value])]
         pairs = [(write(key), write(text)) for key, text in members.items()]
         if self._spread:
             return [f"{key}={text}" for key, text in pairs]
@@ -209,7 +209,7 @@ class Body:
         try:
             return encode(checked)
         except UnicodeEncodeError:
-            problem = FieldProblem((), "holds characters that have no encoding", "encoding")
+            problem = FieldProblem((), "contains characters that can't be encoded", "encoding")
         except RecursionError:
             problem = FieldProblem((), "is nested too deeply", "type")
         except (TypeError, OverflowError) as error:
@@ -267,7 +267,7 @@ class Body:
         """
         members: dict[str, Any] = msgspec.json.decode(self.json(operation, value))
         pairs = [
-            (name, _text(part))
+            (name, text_of(part))
             for name, content in members.items()
             if content is not None
             for part in (content if is_sequence(content) else [content])
@@ -279,13 +279,13 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
     """Encode names and texts as a query.
 
     Raises:
-        InvalidInputError: A text holds characters that have no encoding.
+        InvalidInputError: A text contains characters that can't be encoded.
     """
     try:
         return urlencode(list(pairs), quote_via=quote, safe="")
     except UnicodeEncodeError:
         problem = FieldProblem(
-            (), "a query value holds characters that have no encoding", "encoding"
+            (), "a query value contains characters that can't be encoded", "encoding"
         )
         raise InvalidInputError.of("query", [problem]) from None
 
@@ -295,7 +295,7 @@ def _members(value: Any) -> dict[str, str] | None:
     if not isinstance(value, Constructible) and not is_mapping(value):
         return None
     members: dict[str, Any] = to_builtins(value)
-    return {key: _text(member) for key, member in members.items() if member is not None}
+    return {key: text_of(member) for key, member in members.items() if member is not None}
 
 
 def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -306,10 +306,11 @@ def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _deep_pairs(name, item)
     elif value is not None:
-        yield name, _text(value)
+        yield name, text_of(value)
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
+    """Write a scalar as in a query or path."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
@@ -323,7 +324,9 @@ def _part(value: Any) -> File | str | bytes:
     """Encode a part of a multipart body; objects are JSON (OpenAPI 3.1, Encoding Object)."""
     if isinstance(value, File):
         return value
-    return encode(value) if is_mapping(value) or isinstance(value, Constructible) else _text(value)
+    return (
+        encode(value) if is_mapping(value) or isinstance(value, Constructible) else text_of(value)
+    )
 
 
 def _with_keys(value: Any, path: Sequence[str]) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 import attrs
 
@@ -99,37 +99,53 @@ class Batch(Generic[T]):
     next_cursor: str | None = None
 
 
-class Walk(Protocol[T]):
+class Walk(Generic[T]):
     """Decide which page to fetch next, and which of its rows are new.
 
-    Its state only changes after a response, so after an error the same page is fetched again.
+    The state only changes after a response, so after an error the same page is fetched again. A server
+    that repeats rows, for example because it ignores the offset, can't cause an endless loop: the walk ends
+    when it gets more known rows in a row than there are.
+
+    Args:
+        page_size: Rows of a page.
+        key: Returns the identity of a row; without it, no row counts as known.
     """
 
+    def __init__(self, page_size: int, key: Callable[[T], Hashable] | None) -> None:
+        self._key = key
+        self._limit = page_size
+        self.restart()
+
     def restart(self) -> None:
-        """Begin again with the first page."""
-        ...
+        """Start again with the first page."""
+        self._seen: set[Hashable] = set()
+        self._known_in_a_row = 0
+        self.total: int | None = None
+        """Total number of rows according to the last page; None if unknown."""
+        self.is_done = False
+        """Whether the end was reached."""
 
     @property
     def spot(self) -> Spot:
-        """What to ask for next."""
-        ...
-
-    @property
-    def is_done(self) -> bool:
-        """Whether the end was reached."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Rows in all as last told, or None."""
-        ...
+        """The parameters of the next request."""
+        raise NotImplementedError
 
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
-        """Note a response and return its rows that were not there before."""
-        ...
+        """Note a response and return its new rows."""
+        raise NotImplementedError
+
+    def _fresh(self, batch: Batch[T]) -> dict[Hashable, T]:
+        if self._key is None:
+            return dict(enumerate(batch.items, len(self._seen)))
+        return {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+
+    def _is_stuck(self, known: int, spare: int = 0) -> bool:
+        """Note the number of known rows of a page without new ones, and return whether to give up."""
+        self._known_in_a_row = self._known_in_a_row + known if known else 0
+        return self._known_in_a_row > len(self._seen) + spare
 
 
-class OffsetWalk(Generic[T]):
+class OffsetWalk(Walk[T]):
     """Walk through a list by limit and offset.
 
     Rows can move while the list is read. If rows are added before the current position, some rows are
@@ -137,36 +153,28 @@ class OffsetWalk(Generic[T]):
     move up and would be missed, so each page begins with the last row of the previous one. If a page
     has no known row, rows may have been missed, and the walk goes back until it finds a known one.
 
-    A server that repeats rows, for example because it ignores the offset, can't cause an endless loop:
-    the walk ends after as many consecutive known rows as there are.
-
     Args:
         page_size: Rows of a page; for 1, two rows are fetched, as one of them is the repeated one.
         key: Returns the identity of a row.
     """
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
-        self._key = key
-        self._limit = 2 if page_size == 1 else page_size
-        self.restart()
+        super().__init__(2 if page_size == 1 else page_size, key)
 
     def restart(self) -> None:
-        """Begin again with the first page."""
+        """Start again with the first page."""
+        super().restart()
         self._offset = 0
-        self._seen: set[Hashable] = set()
-        self._known_in_a_row = 0
-        self.total: int | None = None
-        self.is_done = False
 
     @property
     def spot(self) -> Spot:
-        """What to ask for next."""
+        """The parameters of the next request."""
         return Spot(self._limit, self._offset)
 
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
-        """Note a response and return its rows that were not there before."""
+        """Note a response and return its new rows."""
         self.total = batch.total
-        fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+        fresh = self._fresh(batch)
         is_linked = spot.offset == 0 or len(fresh) < len(batch.items)
         if not is_linked:
             self._offset = max(0, spot.offset - spot.limit + _OVERLAP)
@@ -174,14 +182,9 @@ class OffsetWalk(Generic[T]):
         end = spot.offset + len(batch.items)
         self._seen.update(fresh)
         self._offset = max(0, end - _OVERLAP)
-        self.is_done = _is_last(spot, batch, end, has_fresh=bool(fresh)) or self._is_stuck(
-            0 if fresh else len(batch.items) - _OVERLAP, spot
-        )
+        is_stuck = self._is_stuck(0 if fresh else len(batch.items) - _OVERLAP, spot.limit)
+        self.is_done = is_stuck or _is_last(spot, batch, end, has_fresh=bool(fresh))
         return list(fresh.values())
-
-    def _is_stuck(self, known: int, spot: Spot) -> bool:
-        self._known_in_a_row = self._known_in_a_row + known if known else 0
-        return self._known_in_a_row > len(self._seen) + spot.limit
 
 
 def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
@@ -192,11 +195,10 @@ def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
     return end >= batch.total or (is_short and not has_fresh)
 
 
-class CursorWalk(Generic[T]):
+class CursorWalk(Walk[T]):
     """Walk through a list by cursors, which stay valid when rows are added.
 
-    A server that repeats rows can't cause an endless loop: the walk ends at an empty page, at a repeated
-    cursor, and after more consecutive known rows than there are.
+    The walk ends at an empty page, and at a repeated cursor.
 
     Args:
         page_size: Rows of a page.
@@ -204,37 +206,26 @@ class CursorWalk(Generic[T]):
     """
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable] | None = None) -> None:
-        self._key = key
-        self._limit = page_size
-        self.restart()
+        super().__init__(page_size, key)
 
     def restart(self) -> None:
-        """Begin again with the first page."""
+        """Start again with the first page."""
+        super().restart()
         self._cursor: str | None = None
-        self._known_in_a_row = 0
         self._cursors: set[str | None] = {None, ""}
-        self._seen: set[Hashable] = set()
-        self.total: int | None = None
-        self.is_done = False
 
     @property
     def spot(self) -> Spot:
-        """What to ask for next."""
+        """The parameters of the next request."""
         return Spot(self._limit, cursor=self._cursor)
 
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
-        """Note a response and return its rows that were not there before."""
+        """Note a response and return its new rows."""
         self.total = batch.total
         fresh = self._fresh(batch)
         self._seen.update(fresh)
-        self._known_in_a_row = 0 if fresh else self._known_in_a_row + len(batch.items)
-        is_stuck = batch.next_cursor in self._cursors or self._known_in_a_row > len(self._seen)
-        self.is_done = is_stuck or not batch.items
+        is_stuck = self._is_stuck(0 if fresh else len(batch.items))
+        self.is_done = is_stuck or batch.next_cursor in self._cursors or not batch.items
         self._cursor = batch.next_cursor
         self._cursors.add(batch.next_cursor)
         return list(fresh.values())
-
-    def _fresh(self, batch: Batch[T]) -> dict[Hashable, T]:
-        if self._key is None:
-            return dict(enumerate(batch.items, len(self._seen)))
-        return {k: row for row in batch.items if (k := self._key(row)) not in self._seen}

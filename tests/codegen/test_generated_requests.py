@@ -132,7 +132,7 @@ def package(make_package: Any) -> Any:
     return make_package(SCHEMAS, PATHS)
 
 
-# Everything that a Python string may hold, and everything that has an encoding.
+# Everything that a Python string may hold, and everything that can be encoded.
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 ENCODABLE = st.text(st.characters(codec="utf-8"), max_size=200)
 
@@ -204,7 +204,7 @@ def test_query_always_decodes_to_the_given_texts(package: Any, q: str, terms: li
 
 @pytest.mark.parametrize("arguments", [{"q": "\ud800"}, {"terms": ["a", "\udfff"]}])
 def test_query_texts_without_encoding_are_refused(package: Any, arguments: dict[str, Any]) -> None:
-    with pytest.raises(package.invalid, match="no encoding"):
+    with pytest.raises(package.invalid, match="can't be encoded"):
         package.endpoint("search").build_request(**arguments)
 
 
@@ -338,7 +338,7 @@ def test_optional_body_is_left_out(package: Any) -> None:
 
 
 def test_body_without_encoding_is_refused(package: Any) -> None:
-    with pytest.raises(package.invalid, match="no encoding"):
+    with pytest.raises(package.invalid, match="can't be encoded"):
         package.endpoint("send_one").build_request(body={"title": "\ud800"})
 
 

@@ -6,13 +6,17 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
+import anyio
+import anyio.lowlevel
 import attrs
 import pytest
 from pinbridge_api.models import ProjectSwitchResponse
 
 import pinbridge.auth
 from pinbridge import ConfigurationError, InvalidInputError
-from pinbridge._core.auth import RenewalRecord
+from pinbridge._async.renewal import AsyncRenewer
+from pinbridge._core.auth import Renewal, Step
+from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import Settings, resolve_settings
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth
@@ -180,19 +184,42 @@ def test_what_can_not_work_is_refused_at_once(
     assert password not in str(caught.value)
 
 
-def test_a_failure_counts_for_those_who_waited_for_it() -> None:
-    record = RenewalRecord()
-    auth, other = APIKeyAuth("a"), APIKeyAuth("b")
-    before = record.count
-    failure = ConfigurationError("no")
-    record.note_failure(auth, failure)
+class Failing(AuthStrategy):
+    def __init__(self) -> None:
+        self.renewals = 0
 
-    shared = record.failure_since(before, auth)
+    def credentials(self, now: float) -> None:
+        return None
 
-    assert str(shared) == "no"
-    assert shared is not failure
-    assert record.failure_since(before, other) is None
-    assert record.failure_since(record.count, auth) is None
+    def renewal(self, clock: Callable[[], float]) -> Renewal:
+        self.renewals += 1
+        yield lambda: None
+        raise ConfigurationError(f"failure {self.renewals}")
+
+
+@pytest.mark.anyio
+async def test_a_failed_renewal_fails_for_the_calls_that_waited_for_it() -> None:
+    renewer = AsyncRenewer(Runtime())
+    auth, other = Failing(), Failing()
+    errors: list[Exception] = []
+
+    async def send(step: Step) -> None:
+        await anyio.lowlevel.checkpoint()
+
+    async def call(strategy: AuthStrategy) -> None:
+        try:
+            await renewer.credentials(strategy, send)
+        except ConfigurationError as error:
+            errors.append(error)
+
+    async with anyio.create_task_group() as tasks:
+        for strategy in (auth, auth, other):
+            tasks.start_soon(call, strategy)
+    assert (auth.renewals, other.renewals) == (1, 1)
+    assert len({id(error) for error in errors}) == 3
+
+    await call(auth)
+    assert str(errors[-1]) == "failure 2"
 
 
 def test_a_strategy_keeps_the_environment_out(monkeypatch: pytest.MonkeyPatch) -> None:

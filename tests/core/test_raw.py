@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import InvalidFileError, InvalidInputError
-from pinbridge._core.raw import RawRequest, encode_query, raw_request
+from pinbridge._core.raw import RawRequest, query_pairs, raw_request
 from pinbridge._core.settings import Settings
+from pinbridge.runtime.arguments import encode_query
 from tests.core.test_settings import resolved
 
 
@@ -151,7 +152,7 @@ def test_no_id_leaves_its_place(value: str) -> None:
     ],
 )
 def test_queries(params: dict[str, Any], query: str) -> None:
-    assert encode_query(params) == query
+    assert encode_query(query_pairs(params)) == query
     url = raw(params=params).url
     assert url == "https://api.example.com/pb/v1/x" + (f"?{query}" if query else "")
     both = raw(path="/v1/x?z=0", params=params).url
@@ -161,7 +162,7 @@ def test_queries(params: dict[str, Any], query: str) -> None:
 @pytest.mark.parametrize("value", [b"x", bytearray(b"x"), {"b": 1}, [b"x"], [{}], [["x"]], [{"x"}]])
 def test_values_that_would_be_written_as_something_else(value: Any) -> None:
     with pytest.raises(InvalidInputError, match="has to be text"):
-        encode_query({"a": value})
+        encode_query(query_pairs({"a": value}))
 
 
 @pytest.mark.parametrize("length", [65_500, 65_501, 200_000])
@@ -178,7 +179,7 @@ def test_a_query_that_no_url_has_room_for(length: int) -> None:
 def test_text_without_encoding_is_refused() -> None:
     for params in ({"a": "\ud800"}, {"\ud800": "a"}):
         with pytest.raises(InvalidInputError, match="can't be encoded"):
-            encode_query(params)
+            encode_query(query_pairs(params))
     with pytest.raises(InvalidInputError, match="can't be encoded"):
         raw("POST", content="\ud800")
     with pytest.raises(InvalidInputError, match="can't be written as JSON"):
@@ -188,7 +189,7 @@ def test_text_without_encoding_is_refused() -> None:
 @given(params=st.dictionaries(st.text(max_size=6), st.text(max_size=6), max_size=4))
 def test_servers_read_the_query_that_was_meant(params: dict[str, str]) -> None:
     try:
-        query = encode_query(params)
+        query = encode_query(query_pairs(params))
     except InvalidInputError:
         return
     assert dict(parse_qsl(query, keep_blank_values=True, strict_parsing=bool(params))) == params

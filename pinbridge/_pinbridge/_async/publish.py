@@ -177,7 +177,7 @@ def _checked(
         rules.require_picture(cover.upload.content_type)
     fields = _with_stand_ins(texts, media, cover, board)
     pin = PinCreate(idempotency_key=UNSET if key is None else key, **fields)
-    # Text without an encoding is noticed only when it is written.
+    # Text that can't be encoded is only noticed when the body is encoded.
     create_pin.build_request(body=pin)
     return pin
 
