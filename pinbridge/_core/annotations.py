@@ -9,8 +9,9 @@ import os
 import sys
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from enum import Enum
-from functools import wraps
+from functools import cache, wraps
 from inspect import Parameter, iscoroutinefunction, signature
+from itertools import chain, repeat
 from numbers import Integral, Real
 from pathlib import Path
 from types import FunctionType, NoneType, UnionType
@@ -72,18 +73,11 @@ def _checking_class(cls: Any, module: str) -> Any:
 
 
 def _checking(function: Any, module: str, cls: Any = None) -> Any:
-    checks: _Checks | None = None
-
-    @without_variables
-    def check(args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
-        nonlocal checks
-        if checks is None:
-            checks = _Checks.of(function, module, cls)
-        return checks.applied(args, kwargs)
+    check_of = cache(lambda: _check_of(function, module, cls))
 
     def wrapper(*args: Any, **kwargs: Any) -> Any:
         try:
-            args = check(args, kwargs)
+            args = check_of()(args, kwargs)
         except InvalidInputError:
             # Crash reporters collect variables, and another argument may be a secret.
             del args, kwargs
@@ -92,13 +86,43 @@ def _checking(function: Any, module: str, cls: Any = None) -> Any:
 
     async def async_wrapper(*args: Any, **kwargs: Any) -> Any:
         try:
-            args = check(args, kwargs)
+            args = check_of()(args, kwargs)
         except InvalidInputError:
             del args, kwargs
             raise
         return await function(*args, **kwargs)
 
     return wraps(function)(async_wrapper if iscoroutinefunction(function) else wrapper)
+
+
+def _check_of(
+    function: Any, module: str, owner: Any
+) -> Callable[[tuple[Any, ...], dict[str, Any]], tuple[Any, ...]]:
+    """Return a function that checks arguments, converts those by name, and returns those by position."""
+    names = vars(sys.modules[module])
+    # `__init__` has the annotation of a field's converter; the field's own is stricter.
+    is_made = owner is not None and attrs.has(owner) and function.__name__ == "__init__"
+    fields = {field.alias: field.type for field in attrs.fields(owner)} if is_made else {}
+    named: dict[str, _Kind] = {}
+    positional: list[tuple[str, _Kind]] = []
+    rest = ("", _ANYTHING)
+    for name, parameter in signature(function).parameters.items():
+        kind = _kind_of(fields.get(name, parameter.annotation), names) or _ANYTHING
+        if parameter.kind is Parameter.VAR_POSITIONAL:
+            rest = (name, kind)
+        elif parameter.kind is not Parameter.VAR_KEYWORD:
+            named[name] = kind
+            if parameter.kind is not Parameter.KEYWORD_ONLY:
+                positional.append((name, kind))
+
+    @without_variables
+    def check(args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
+        for name, value in kwargs.items():
+            kwargs[name] = named.get(name, _ANYTHING).checked(name, value)
+        kinds = chain(positional, repeat(rest))
+        return tuple([kind.checked(name, arg) for (name, kind), arg in zip(kinds, args)])  # noqa: B905 - endless
+
+    return check
 
 
 @attrs.frozen
@@ -112,74 +136,29 @@ class _Kind:
     """Type of the items of an iterator, which are checked during iteration."""
     is_number: bool = False
 
+    def checked(self, name: str, value: Any) -> Any:
+        """Return a value, with an iterator as a list if need be, and a `timedelta` or `Decimal` in seconds.
 
-@attrs.frozen
-class _Checks:
-    positional: tuple[tuple[str, _Kind | None], ...]
-    named: Mapping[str, _Kind | None]
-    rest: tuple[str, _Kind | None]
+        Items of other iterators are checked one by one.
 
-    @classmethod
-    def of(cls, function: Any, module: str, owner: Any) -> _Checks:
-        names = vars(sys.modules[module])
-        # `__init__` has the annotation of a field's converter; the field's own is stricter.
-        fields = (
-            {one.alias: one.type for one in attrs.fields(owner)}
-            if _is_made(owner, function)
-            else {}
-        )
-        kinds: dict[str, _Kind | None] = {}
-        positional: list[tuple[str, _Kind | None]] = []
-        rest: tuple[str, _Kind | None] = ("", None)
-        for name, parameter in signature(function).parameters.items():
-            kind = _kind_of(fields.get(name, parameter.annotation), names)
-            if parameter.kind is Parameter.VAR_POSITIONAL:
-                rest = (name, kind)
-            elif parameter.kind is not Parameter.VAR_KEYWORD:
-                kinds[name] = kind
-                if parameter.kind is not Parameter.KEYWORD_ONLY:
-                    positional.append((name, kind))
-        return cls(tuple(positional), kinds, rest)
-
-    def applied(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
-        """Return the positional arguments, converted; those by name are converted in place."""
-        changed: dict[int, Any] = {}
-        known = self.positional
-        for number, value in enumerate(args):
-            name, kind = known[number] if number < len(known) else self.rest
-            if kind is not None and not (kind.fits(value) and _is_settled(kind, value)):
-                changed[number] = _settled(name, kind, value)
-        for name, value in kwargs.items():
-            kind = self.named.get(name)
-            if kind is not None and not (kind.fits(value) and _is_settled(kind, value)):
-                kwargs[name] = _settled(name, kind, value)
-        if not changed:
-            return args
-        return tuple(changed.get(number, value) for number, value in enumerate(args))
+        Raises:
+            InvalidInputError: The value is of the wrong type.
+        """
+        if self.fits(value):
+            if self.item is None or not _is_lazy(value):
+                return value
+            kind = _AsyncItems if isinstance(value, AsyncIterable) else _Items
+            return kind(name, self.item, value)
+        if self.is_list and _is_lazy(value) and is_iterable(value):
+            value = list(value)
+            if self.fits(value):
+                return value
+        elif self.is_number and self.fits(in_seconds(value)):
+            return in_seconds(value)
+        raise InvalidInputError(f"{name} has to be {self.wanted}, not {_described(value)}")
 
 
-def _is_settled(kind: _Kind, value: Any) -> bool:
-    return value is None or kind.item is None or not _is_lazy(value)
-
-
-def _settled(name: str, kind: _Kind, value: Any) -> Any:
-    """Convert an iterator to a list, or a `timedelta` or `Decimal` to seconds.
-
-    Items of other iterators are checked one by one.
-
-    Raises:
-        InvalidInputError: The value is of the wrong type.
-    """
-    if kind.is_list and _is_lazy(value):
-        value = list(cast("Iterable[Any]", value))
-        if kind.fits(value):
-            return value
-    elif kind.item is not None and _is_lazy(value):
-        items = _AsyncItems if isinstance(value, AsyncIterable) else _Items
-        return items(name, kind.item, value)
-    elif kind.is_number and kind.fits(in_seconds(value)):
-        return in_seconds(value)
-    raise InvalidInputError(f"{name} has to be {kind.wanted}, not {_described(value)}")
+_ANYTHING = _Kind(lambda _: True, "anything")
 
 
 def _is_lazy(value: Any) -> bool:
@@ -196,25 +175,14 @@ class _Items:
     kind: _Kind
     items: Any
 
-    def _checked(self, item: Any) -> Any:
-        if not self.kind.fits(item):
-            raise InvalidInputError(
-                f"each item of {self.name} has to be {self.kind.wanted}, not {_described(item)}"
-            )
-        return item
-
     def __iter__(self) -> Iterator[Any]:
-        return map(self._checked, self.items)
+        return (self.kind.checked(f"each item of {self.name}", item) for item in self.items)
 
 
 class _AsyncItems(_Items):
     async def __aiter__(self) -> AsyncIterator[Any]:
         async for item in self.items:
-            yield self._checked(item)
-
-
-def _is_made(owner: Any, function: Any) -> bool:
-    return owner is not None and attrs.has(owner) and function.__name__ == "__init__"
+            yield self.kind.checked(f"each item of {self.name}", item)
 
 
 def _kind_of(annotation: Any, names: Mapping[str, Any]) -> _Kind | None:
@@ -248,7 +216,7 @@ def _of_abstract(origin: type[Any], parts: tuple[Any, ...]) -> _Kind | None:
     if issubclass(origin, Mapping):
         return _mapping(parts)
     if origin is tuple and parts and parts[-1] is not Ellipsis:
-        return _fixed([_kind(part) for part in parts])
+        return _fixed(parts)
     item = _kind(parts[0]) if parts else None
     if issubclass(origin, AsyncIterable):
         return _Kind(lambda value: isinstance(value, origin), "an async iterable", item=item)
@@ -296,34 +264,31 @@ def _union(parts: tuple[Any, ...]) -> _Kind | None:
 
 
 def _mapping(parts: tuple[Any, ...]) -> _Kind:
-    kinds = [_kind(part) for part in parts] or [None, None]
+    of_keys, of_values = map(_kind, parts or (Any, Any))
 
     def fits(value: Any) -> bool:
         if not is_mapping(value):
             return False
-        if not value:
-            return True
-        pairs = value.items()
-        return all(
-            kind is None or all(kind.fits(pair[number]) for pair in pairs)
-            for number, kind in enumerate(kinds)
+        return (of_keys is None or all(map(of_keys.fits, value.keys()))) and (
+            of_values is None or all(map(of_values.fits, value.values()))
         )
 
-    inner = [kind.wanted for kind in kinds if kind is not None]
+    inner = [kind.wanted for kind in (of_keys, of_values) if kind is not None]
     return _Kind(fits, f"a mapping of {' to '.join(inner)}" if inner else "a mapping")
 
 
-def _fixed(kinds: list[_Kind | None]) -> _Kind:
+def _fixed(parts: tuple[Any, ...]) -> _Kind:
+    kinds = [_kind(part) or _ANYTHING for part in parts]
+
     def fits(value: Any) -> bool:
         if not isinstance(value, list | tuple):
             return False
         items = cast("list[Any]", value)
         return len(items) == len(kinds) and all(
-            kind is None or kind.fits(item) for kind, item in zip(kinds, items, strict=True)
+            kind.fits(item) for kind, item in zip(kinds, items, strict=True)
         )
 
-    words = ", ".join("anything" if kind is None else kind.wanted for kind in kinds)
-    return _Kind(fits, f"a tuple ({words})")
+    return _Kind(fits, f"a tuple ({', '.join(kind.wanted for kind in kinds)})")
 
 
 def _of_class(cls: type[Any]) -> _Kind | None:
@@ -333,8 +298,13 @@ def _of_class(cls: type[Any]) -> _Kind | None:
     if own is not None:
         return _Kind(own, wanted, is_number=cls is float)
     if issubclass(cls, Enum):
-        chosen = _among([one.value for one in cls])
-        return _Kind(lambda value: isinstance(value, cls) or chosen(value), wanted)
+        values = [one.value for one in cls]
+        return _Kind(
+            lambda value: (
+                isinstance(value, cls) or (isinstance(value, str | int) and value in values)
+            ),
+            wanted,
+        )
     try:
         isinstance(None, cls)
     except TypeError:  # a protocol that only type checkers know
@@ -342,30 +312,21 @@ def _of_class(cls: type[Any]) -> _Kind | None:
     return _Kind(lambda value: isinstance(value, cls), wanted)
 
 
-def _among(values: Iterable[Any]) -> Fits:
-    found = list(values)
-    return lambda value: isinstance(value, str | int) and value in found
-
-
 def _is_text(value: Any) -> bool:
-    if type(value) is str and value.isascii():
-        return True
-    if not isinstance(value, str):
-        return False
-    try:
-        return bool(value.encode()) or not value
-    except UnicodeEncodeError:
-        return False
+    return isinstance(value, str) and _is_encodable(value, str.encode)
 
 
 def _is_path(value: Any) -> bool:
     """Whether a value is text that can be a path; surrogates stand for bytes that are not UTF-8."""
-    if not isinstance(value, str) or "\0" in value:
-        return False
+    return isinstance(value, str) and "\0" not in value and _is_encodable(value, os.fsencode)
+
+
+def _is_encodable(text: str, encode: Callable[[str], bytes]) -> bool:
     try:
-        return bool(os.fsencode(value)) or not value
+        encode(text)
     except UnicodeEncodeError:
         return False
+    return True
 
 
 def _is_whole(value: Any) -> bool:
