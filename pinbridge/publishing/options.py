@@ -57,4 +57,4 @@ class RunOptions:
         ):
             value = getattr(self, name)
             if value is not None and value < least:
-                raise InvalidInputError(f"{name} must be {least} or more, not {value}")
+                raise InvalidInputError(f"{name} has to be {least} or more, not {value}")
