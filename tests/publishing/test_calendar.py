@@ -14,6 +14,7 @@ from pinbridge.publishing.calendar_text import read_calendar
 from pinbridge.publishing.durations import duration
 from pinbridge.publishing.rows import Place, PlanError, Row
 from tests.publishing import calendars
+from tests.support.length import length
 
 MONDAY = dt.date(2026, 12, 7)
 
@@ -22,9 +23,10 @@ def rows(count: int, **values: Any) -> list[Row]:
     return [Row(id=str(number), place=Place("plan", number), **values) for number in range(count)]
 
 
+@pytest.mark.longer
 @pytest.mark.parametrize("first", [0, 80, 160])
 def test_no_rule_is_broken_near_changes_of_the_clocks(first: int) -> None:
-    results = {calendars.check(seed) for seed in range(first, first + 80)}
+    results = {calendars.check(seed) for seed in range(first, first + length(25, 80))}
     assert results == {"fits", "refused"}
 
 

@@ -34,16 +34,15 @@ CALLS = 20
 AT_ONCE = dict[str, Any](runtime=Runtime(sleep=lambda seconds: None))
 
 
-def open_sockets() -> int:
-    """Count the sockets of this process."""
-    gc.collect()
-    count = 0
+def open_sockets() -> set[str]:
+    """Name the sockets of this process."""
+    names: set[str] = set()
     for fd in os.listdir("/proc/self/fd"):  # noqa: PTH208 - entries go away while one looks
         try:
-            count += os.readlink(f"/proc/self/fd/{fd}").startswith("socket:")  # noqa: PTH115
+            names.add(os.readlink(f"/proc/self/fd/{fd}"))  # noqa: PTH115
         except OSError:
             continue
-    return count
+    return {name for name in names if name.startswith("socket:")}
 
 
 def eventually(holds: Callable[[], bool]) -> bool:
@@ -64,7 +63,13 @@ def server() -> Iterator[PinServer]:
 def _nothing_stays_behind() -> Iterator[None]:
     sockets, threads = open_sockets(), set(threading.enumerate())
     yield
-    assert eventually(lambda: open_sockets() <= sockets)
+
+    def are_closed() -> bool:
+        return open_sockets() <= sockets
+
+    if not are_closed():
+        gc.collect()
+    assert eventually(are_closed)
     # The event loop's helpers for blocking calls wait for more work.
     assert eventually(
         lambda: not {t for t in threading.enumerate() if "worker" not in t.name.lower()} - threads
