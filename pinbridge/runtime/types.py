@@ -61,7 +61,7 @@ FileContent = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 """What a file part may hold. The plain clients of this package take bytes and binary files."""
 
 
-class File(Struct, eq=False):
+class File:
     """The content of one file part of a multipart body.
 
     Args:
@@ -71,10 +71,20 @@ class File(Struct, eq=False):
         size: Number of bytes in `payload`, where it is known.
     """
 
-    payload: FileContent
-    file_name: str | None = None
-    mime_type: str | None = None
-    size: int | None = None
+    # Not a struct: msgspec refuses the union of types that `payload` may have.
+    __slots__ = ("file_name", "mime_type", "payload", "size")
+
+    def __init__(
+        self,
+        payload: FileContent,
+        file_name: str | None = None,
+        mime_type: str | None = None,
+        size: int | None = None,
+    ) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+        self.size = size
 
     def __repr__(self) -> str:
         return (
