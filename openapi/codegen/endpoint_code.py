@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from . import docstrings, imports
@@ -10,10 +10,8 @@ from .document import RawOperation
 from .parsed import (
     EnumProperty,
     ModelProperty,
-    ModelUnion,
     Property,
     class_leaves,
-    module_of,
     name_of,
     properties_of,
 )
@@ -40,7 +38,6 @@ def success_status(response: Response) -> int | None:
 
 
 def module_imports(
-    endpoint: Endpoint,
     parameters: Sequence[ParameterView],
     body: BodyView | None,
     result_type: str,
@@ -51,9 +48,9 @@ def module_imports(
     pieces = [text for p in parameters for text in (p.constructor, p.annotation)]
     pieces += [body.constructor, body.annotation] if body else []
     code = "\n".join([*pieces, result_type])
-    lines = {line for prop in _properties(endpoint) for line in _class_imports(prop, code)}
     names = ["AsyncExecutor", "Executor", "Operation", "Request"]
-    lines.update(imports.from_module(f"{imports.RUNTIME}.operation", names))
+    lines = {*imports.from_module(f"{imports.RUNTIME}.operation", names)}
+    lines.update(imports.from_module("...", ["models"]))
     names = ["Body"] if body else []
     names += ["Parameter"] if parameters else []
     names += ["encode_query"] if any(p.location == "query" for p in parameters) else []
@@ -80,8 +77,7 @@ def module_imports(
             ],
         )
     )
-    typing = ["TYPE_CHECKING"] if any(p.owners for p in parameters) else []
-    typing += ["overload"] if any(p.is_deprecated for p in parameters) else []
+    typing = ["overload"] if any(p.is_deprecated for p in parameters) else []
     return [*imports.for_types(code, typing=typing), *sorted(lines)]
 
 
@@ -97,21 +93,21 @@ def _properties(endpoint: Endpoint) -> Iterator[Property]:
         yield endpoint.responses.default.prop
 
 
-def _class_imports(prop: Property, code: str) -> Iterator[str]:
-    for leaf in class_leaves(prop):
-        name = name_of(leaf)
-        with_dict = isinstance(leaf, ModelProperty | ModelUnion) and f"{name}Dict" in code
-        names = f"{name}, {name}Dict" if with_dict else name
-        yield f"from ...models.{module_of(leaf)} import {names}"
+def classes(endpoint: Endpoint) -> list[str]:
+    """Name the classes that an endpoint takes and returns."""
+    return _classes(_properties(endpoint))
 
 
-def field_classes(prop: Property) -> set[str]:
+def field_classes(prop: Property) -> list[str]:
     """Name the classes in the types of a model's fields."""
-    if not isinstance(prop, ModelProperty):
-        return set()
-    found = [leaf for field in properties_of(prop) for leaf in class_leaves(field)]
+    return _classes(properties_of(prop) if isinstance(prop, ModelProperty) else ())
+
+
+def _classes(properties: Iterable[Property]) -> list[str]:
+    found = [leaf for prop in properties for leaf in class_leaves(prop)]
     names = {name_of(leaf) for leaf in found}
-    return names | {f"{name_of(leaf)}Dict" for leaf in found if not isinstance(leaf, EnumProperty)}
+    dicts = {f"{name_of(leaf)}Dict" for leaf in found if not isinstance(leaf, EnumProperty)}
+    return sorted(names | dicts)
 
 
 def keyword_arguments(parameters: Sequence[ParameterView], body: BodyView | None) -> list[str]:

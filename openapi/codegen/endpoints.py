@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.strings import PythonIdentifier
 
-from . import docstrings, imports
+from . import docstrings
 from . import endpoint_code as code
 from .document import Document, Node, RawOperation, SpecError
 from .expressions import Expressions, as_function, refuse_undecodable, union
@@ -54,15 +54,16 @@ class Endpoints:
     Args:
         document: The spec.
         config: The generator's configuration.
+        scope: Put before names of classes.
 
     Raises:
         SpecError: Two operations would get the same name.
     """
 
-    def __init__(self, document: Document, config: Config) -> None:
+    def __init__(self, document: Document, config: Config, scope: str = "") -> None:
         self._document = document
         self._prefix: str = config.field_prefix
-        self._expressions = Expressions(document, self._prefix)
+        self._expressions = Expressions(document, self._prefix, scope)
         self._operations: dict[str, RawOperation] = {}
         for raw in document.operations.values():
             name = str(PythonIdentifier(raw.id, prefix=self._prefix))
@@ -93,7 +94,6 @@ class Endpoints:
         keywords = code.keyword_arguments(parameters, body)
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
-        owners = {name for parameter in parameters for name in parameter.owners}
         return EndpointView(
             raw=raw,
             rows={name: type_ for name, (type_, _) in rows.items()},
@@ -125,14 +125,13 @@ class Endpoints:
             detailed_docstring=code.detailed_docstring(raw),
             imports=tuple(
                 code.module_imports(
-                    endpoint,
                     parameters,
                     body,
                     result_type,
                     is_deprecated=raw.node.get("deprecated") is True,
                 )
             ),
-            type_imports=tuple(imports.from_module("...models", owners)),
+            classes=tuple(code.classes(endpoint)),
         )
 
     def _parameters(self, endpoint: Endpoint, raw: RawOperation) -> Iterator[ParameterView]:
@@ -157,7 +156,7 @@ class Endpoints:
     ) -> ParameterView:
         schema = self._document.flattened(node.get("schema") or {})
         annotation = self._expressions.accepted(prop, schema)
-        arguments = [repr(wire), self._expressions.check(prop, schema)]
+        arguments = [repr(wire), f"lambda: {self._expressions.check(prop, schema)}"]
         conversion = self._expressions.coercion(prop, schema)
         if conversion is not None:
             arguments.append(as_function(conversion))
@@ -210,7 +209,7 @@ class Endpoints:
             ).strip(),
             model=name_of(body.prop) if _is_model(body.prop) else "",
             fields=tuple(self._body_fields(body.prop, schema)),
-            classes=tuple(sorted(code.field_classes(body.prop))),
+            classes=tuple(code.field_classes(body.prop)),
         )
 
     def _body_fields(self, prop: Property, schema: Node) -> Iterator[BodyFieldView]:
@@ -256,7 +255,7 @@ class Endpoints:
 
     def _body_constructor(self, prop: Property, schema: Node) -> str:
         refuse_undecodable(prop, "a body")
-        arguments = [self._expressions.check(prop, schema)]
+        arguments = [f"lambda: {self._expressions.check(prop, schema)}"]
         conversion = self._expressions.conversion(prop, schema)
         if conversion is not None:
             arguments.append(as_function(conversion))

@@ -71,11 +71,16 @@ class Expressions:
     Args:
         document: The spec.
         prefix: Put before names that are not identifiers.
+        scope: Put before names of classes, `models.` where these are not imported one by one.
     """
 
-    def __init__(self, document: Document, prefix: str) -> None:
+    def __init__(self, document: Document, prefix: str, scope: str = "") -> None:
         self._document = document
         self._prefix = prefix
+        self._scope = scope
+
+    def _class(self, prop: ModelProperty | EnumProperty | ModelUnion) -> str:
+        return self._scope + name_of(prop)
 
     def annotation(self, prop: Property) -> str:
         """Write the type of a decoded value, leaving out whether it may be unset."""
@@ -88,7 +93,7 @@ class Expressions:
                 value = free_value(prop)
                 return f"dict[str, {'Any' if value is None else self.annotation(value)}]"
             case ModelProperty() | EnumProperty() | ModelUnion():
-                return name_of(prop)
+                return self._class(prop)
             case ConstProperty():
                 return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
             case _:
@@ -106,15 +111,16 @@ class Expressions:
                 value = free_value(prop)
                 return f"Mapping[str, {'Any' if value is None else self.accepted(value, {})}]"
             case ModelProperty() | ModelUnion():
-                return f"{name_of(prop)} | {name_of(prop)}Dict"
+                return f"{self._class(prop)} | {self._class(prop)}Dict"
             case EnumProperty():
-                return f"{name_of(prop)} | {prop.value_type.__name__}"
+                return f"{self._class(prop)} | {prop.value_type.__name__}"
             case ConstProperty():
                 return self.annotation(prop)
             case StringProperty() if raw.get("x-time-zone") is True:
                 return "datetime.tzinfo | str"
             case StringProperty() | UuidProperty():
-                return union([_SCALARS[type(prop)][1], *self.owners(raw)])
+                owners = [self._scope + name for name in self.owners(raw)]
+                return union([_SCALARS[type(prop)][1], *owners])
             case _:
                 return _SCALARS.get(type(prop), ("Any", "Any"))[1]
 
@@ -196,11 +202,11 @@ class Expressions:
                 return f"coerce.date({value})"
             case EnumProperty():
                 function = "any_text" if raw.get("x-any-text") is True else "choice"
-                return f"coerce.{function}({value}, {name_of(prop)})"
+                return f"coerce.{function}({value}, {self._class(prop)})"
             case ModelProperty() if not is_free_form(prop):
-                return f"coerce.model({value}, {name_of(prop)})"
+                return f"coerce.model({value}, {self._class(prop)})"
             case ModelUnion():
-                return f"coerce.variant({value}, {name_of(prop)})"
+                return f"coerce.variant({value}, {self._class(prop)})"
             case ListProperty():
                 return self._convert_all("items", value, prop.inner_property, self._items(raw))
             case ModelProperty():
@@ -236,7 +242,7 @@ class Expressions:
     def _check(self, prop: Property, raw: Node) -> str:
         match prop:
             case EnumProperty():
-                return f"checks.choice({name_of(prop)})"
+                return f"checks.choice({self._class(prop)})"
             case BooleanProperty() if "const" in raw:
                 return f"checks.constant({raw['const']!r})"
             case ConstProperty():
@@ -247,9 +253,9 @@ class Expressions:
             case ModelProperty() if is_free_form(prop):
                 return self._check_mapping(prop, raw)
             case ModelProperty():
-                return f"checks.model({name_of(prop)})"
+                return f"checks.model({self._class(prop)})"
             case ModelUnion():
-                return f"checks.variant({name_of(prop)})"
+                return f"checks.variant({self._class(prop)})"
             case _:
                 return check_scalar(prop, raw)
 

@@ -19,7 +19,7 @@ from .facade_code import (
     flat_body,
     group_imports,
     introduction,
-    model_imports,
+    model_names,
     outcome,
     renamed,
     typing_names,
@@ -100,14 +100,13 @@ class Facade:
         shadowed = [n for m in methods for n in (m.name,) if n in _BUILTINS]
         if shadowed:
             methods = [with_builtins(method, shadowed) for method in methods]
-        types = [line for view in views for line in model_imports(view)]
         code = "\n".join(
             text for m in methods for text in (*m.overloads, m.signature, m.result, m.row)
         )
-        types += [line for line in imports.for_types(code) if not line.startswith("from typing")]
+        types = [line for line in imports.for_types(code) if not line.startswith("from typing")]
         types += [f"from ..models import {m.row}" for m in methods if m.paging and m.paging.items]
-        owners = {name for view in views for name in view.owners if name in code}
-        types += [f"from ..models import {name}" for name in owners]
+        models = {name for view in views for name in model_names(view) if name in code}
+        types += [f"from ..models import {name}" for name in models]
         types += ["import builtins"] if "builtins." in code else []
         return GroupView(
             name=name,

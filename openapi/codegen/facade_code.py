@@ -146,14 +146,9 @@ def outcome(view: EndpointView, document: Document) -> Iterator[str]:
     yield from docstrings.item("APIError", "The status is not a success of the operation.")
 
 
-def model_imports(view: EndpointView) -> Iterator[str]:
-    """Write the imports of the models that an endpoint takes and returns."""
-    for line in view.imports:
-        if line.startswith("from ...models."):
-            names = line.partition(" import ")[2]
-            yield f"from ..models import {names}"
-    if view.body:
-        yield from imports.from_module("..models", view.body.classes)
+def model_names(view: EndpointView) -> set[str]:
+    """Name the models that the methods of an endpoint may take and return."""
+    return {*view.classes, *(view.body.classes if view.body else ()), *view.owners}
 
 
 def typing_names(lines: Iterable[str]) -> Iterator[str]:

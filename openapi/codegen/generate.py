@@ -111,6 +111,7 @@ class _Project(Project):
         config: Config,
         models: Models,
         endpoints: Endpoints,
+        named: Endpoints,
         plan: Plan,
         document: Document,
         places: Mapping[str, str],
@@ -123,7 +124,7 @@ class _Project(Project):
         self._facade: Facade | None = None
         methods: dict[str, tuple[str, str]] = {}
         if not self.problems:
-            self._facade = Facade(document, plan, self._views)
+            self._facade = Facade(document, plan, self._endpoint_views(named))
             methods = self._facade.names
         title = str(document.root["info"]["title"])
         version = self.version.get_untrusted_value()
@@ -316,7 +317,9 @@ def _write(document: Document, config: Config, table: Mapping[str, Any]) -> list
             readable_by_key=bool(table.get("readable-by-key")),
             keep_unknown=bool(table.get("keep-unknown")),
         ),
-        endpoints=Endpoints(document, config),
+        # Modules of endpoints load models through the package; those of the facade only name them.
+        endpoints=Endpoints(document, config, scope="models."),
+        named=Endpoints(document, config),
         plan=Plan.of(table, document),
         document=document,
         places=_places(document, config.field_prefix),

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SCRIPT = """
-import importlib, pathlib, sys
+import importlib, pathlib, sys, typing
 root = pathlib.Path(sys.argv[1])
 for path in sorted(root.rglob("*.py")):
     module = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
     try:
-        importlib.import_module(module)
+        loaded = importlib.import_module(module)
+        if hasattr(loaded, "OPERATION"):
+            loaded.OPERATION.responses
+            typing.get_type_hints(loaded.build_request)
     except Exception as error:
         print(f"{module} can't be imported: {type(error).__name__}: {error}")
 """

@@ -177,6 +177,7 @@ class EndpointView:
         rows: Type of the rows of each list in the answer, by the name of the field.
         row_fields: Names of the fields of these rows.
         without_deprecated: The signatures without deprecated parameters, where there are any.
+        classes: Names of the classes that it takes and returns.
     """
 
     raw: RawOperation
@@ -208,7 +209,7 @@ class EndpointView:
     docstring: str
     detailed_docstring: str
     imports: tuple[str, ...]
-    type_imports: tuple[str, ...]
+    classes: tuple[str, ...]
 
     @property
     def owners(self) -> set[str]:

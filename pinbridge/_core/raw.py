@@ -94,7 +94,7 @@ def raw_request(
         path=_route(path),
         retry_safety="safe" if verb in _REPEATABLE else "unsafe",
         security=None,
-        responses=dict.fromkeys(statuses, bytes),
+        responses=lambda: dict.fromkeys(statuses, bytes),
     )
     # It may be JSON, and is kept in memory.
     operation.is_binary = False

@@ -124,7 +124,7 @@ class Described:
         texts = entries_of(self._sections.get("Args", ""))
         signature = inspect.signature(self.module.build_request)
         found = [
-            Field(name, str(p.annotation), p.default is p.empty, texts.get(name, ""))
+            Field(name, _written(p), p.default is p.empty, texts.get(name, ""))
             for name, p in signature.parameters.items()
             if name != "body"
         ]
@@ -134,7 +134,7 @@ class Described:
     def body_type(self) -> str | None:
         """Type annotation of its body; None if it has none."""
         body = inspect.signature(self.module.build_request).parameters.get("body")
-        return None if body is None else str(body.annotation)
+        return None if body is None else _written(body)
 
     def _members(self) -> Iterator[Field]:
         match = re.match(r"(\w+)", self.body_type or "")
@@ -231,6 +231,10 @@ def short_type(annotation: str) -> str:
 def entries_of(section: str) -> dict[str, str]:
     """Parse the entries of a section of a docstring."""
     return {name: " ".join(text.split()) for name, text in _ENTRY.findall(section)}
+
+
+def _written(parameter: inspect.Parameter) -> str:
+    return str(parameter.annotation).replace("models.", "")
 
 
 def _is_model(annotation: str) -> bool:

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 import attrs
 import msgspec
 
-from .checks import Check
+from .checks import Check, Path
 from .codec import Constructible, encode, to_builtins, wire_names
 from .errors import FieldProblem, InvalidInputError
 from .operation import FormField, Operation
@@ -27,7 +27,7 @@ class Parameter:
 
     Args:
         name: Name on the wire.
-        check: Rule of the spec.
+        check: Returns the rule of the spec. A function, so that the models load with the first call.
         coerce: Conversion of other accepted types.
         argument: Name of the Python argument, for messages.
         separator: Separator of the items of a list, or of the names and values of an object, in one
@@ -41,6 +41,7 @@ class Parameter:
         "_argument",
         "_check",
         "_coerce",
+        "_load_check",
         "_name",
         "_required",
         "_separator",
@@ -51,7 +52,7 @@ class Parameter:
     def __init__(
         self,
         name: str,
-        check: Check,
+        check: Callable[[], Check],
         coerce: Callable[[Any], Any] | None = None,
         *,
         argument: str | None = None,
@@ -61,7 +62,8 @@ class Parameter:
         required: bool = False,
     ) -> None:
         self._name = name
-        self._check = check
+        self._load_check = check
+        self._check: Check = self._check_first
         self._coerce = coerce
         self._argument = argument or name
         self._separator = separator
@@ -151,6 +153,10 @@ class Parameter:
         # White space around a value is not part of it (RFC 9110, 5.5), and can't be sent.
         return [(name, text.strip()) for name, text in pairs]
 
+    def _check_first(self, value: Any, path: Path, problems: list[FieldProblem]) -> None:
+        self._check = self._load_check()
+        self._check(value, path, problems)
+
     def _checked(self, operation: Operation[Any], value: Any) -> Any:
         converted = value if self._coerce is None else self._coerce(value)
         problems: list[FieldProblem] = []
@@ -164,21 +170,21 @@ class Body:
     """Check and encode the body of an operation.
 
     Args:
-        check: Rule of the spec.
+        check: Returns the rule of the spec. A function, so that the models load with the first call.
         coerce: Conversion of other accepted types.
         key_paths: Paths of the idempotency keys in the body; `*` stands for every item of a list.
     """
 
-    __slots__ = ("_check", "_coerce", "_holds", "_key_paths")
+    __slots__ = ("_check", "_coerce", "_holds", "_key_paths", "_load_check")
 
     def __init__(
         self,
-        check: Check,
+        check: Callable[[], Check],
         coerce: Callable[[Any], Any] | None = None,
         *,
         key_paths: Sequence[Sequence[str]] = (),
     ) -> None:
-        self._check = check
+        self._load_check = check
         self._coerce = coerce
         self._key_paths = key_paths
         self._holds: Callable[[Any], bool] = self._hold_first
@@ -219,6 +225,7 @@ class Body:
     def _hold_first(self, value: Any) -> bool:
         from .conditions import of_check
 
+        self._check = self._load_check()
         self._holds = of_check(self._check)
         return self._holds(value)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 
@@ -69,27 +70,10 @@ class Operation(Generic[T]):
         server: Base address of its own; empty where it is the service's.
         or_bytes: Whether a success may be something else than JSON, by its content type; then the body is
             returned as it is.
-        responses: Success statuses and the type of their bodies; `bytes` is raw content, None no body.
+        responses: Returns the success statuses and the type of their bodies; `bytes` is raw content,
+            None no body. A function, so that the models load with the first call.
         summary: One line on what the operation does.
     """
-
-    __slots__ = (
-        "_decoders",
-        "_fallback",
-        "accept",
-        "id",
-        "is_binary",
-        "method",
-        "optional_security",
-        "or_bytes",
-        "path",
-        "required_scope",
-        "responses",
-        "retry_safety",
-        "security",
-        "server",
-        "summary",
-    )
 
     def __init__(
         self,
@@ -99,7 +83,7 @@ class Operation(Generic[T]):
         path: str,
         retry_safety: RetrySafety,
         security: tuple[str | tuple[str, ...], ...] | None,
-        responses: Mapping[int, Any],
+        responses: Callable[[], Mapping[int, Any]],
         optional_security: tuple[str | tuple[str, ...], ...] = (),
         required_scope: str | None = None,
         server: str = "",
@@ -115,16 +99,26 @@ class Operation(Generic[T]):
         self.required_scope = required_scope
         self.server = server
         self.or_bytes = or_bytes
-        self.responses = responses
         self.summary = summary
-        bodies = [type_ for type_ in responses.values() if type_ is not None]
-        self._fallback = bodies[0] if bodies else None
+        self._load_responses = responses
         self._decoders: dict[int, Callable[[bytes], T]] = {}
-        self.is_binary = bytes in bodies
+
+    @cached_property
+    def responses(self) -> Mapping[int, Any]:
+        """Success statuses and the type of their bodies."""
+        return self._load_responses()
+
+    @cached_property
+    def is_binary(self) -> bool:
         """Whether a success carries raw content."""
-        json = "application/json, */*;q=0.5" if or_bytes else "application/json"
-        self.accept = "*/*" if self.is_binary else json
+        return bytes in self.responses.values()
+
+    @cached_property
+    def accept(self) -> str:
         """Content types that a response may have, as the header field `Accept`."""
+        if bytes in self.responses.values():
+            return "*/*"
+        return "application/json, */*;q=0.5" if self.or_bytes else "application/json"
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"
@@ -151,7 +145,8 @@ class Operation(Generic[T]):
             return cast("T", content)
         decode = self._decoders.get(status_code)
         if decode is None or not content:
-            type_ = self.responses.get(status_code, self._fallback)
+            bodies = filter(None, self.responses.values())
+            type_ = self.responses.get(status_code, next(bodies, None))
             if type_ is bytes:
                 return cast("T", content)
             if type_ is None or (not content and None in self.responses.values()):

@@ -55,7 +55,7 @@ VALUES: list[Any] = [
 def _bodies() -> Iterator[tuple[str, Any]]:
     for operation_id, name in OPERATIONS.items():
         body = getattr(import_module(f"pinbridge_api.{name}"), "_BODY", None)
-        if body is not None and checks.described(body._check)[0] in ("model", "items"):
+        if body is not None and checks.described(body._load_check())[0] in ("model", "items"):
             yield operation_id, body
 
 
@@ -138,7 +138,7 @@ def test_a_model_that_holds_fast_keeps_every_rule(operation_id: str) -> None:
 
 
 def _model_of(operation_id: str) -> Any:
-    kind, *details = checks.described(BODIES[operation_id]._check)
+    kind, *details = checks.described(BODIES[operation_id]._load_check())
     return details[0] if kind == "model" else checks.described(details[0])[1]
 
 
@@ -193,11 +193,11 @@ def test_a_right_model_is_made_and_encoded_without_a_call_for_each_rule() -> Non
     create_pin = import_module("pinbridge_api.api.pins.create_pin")
     rows = import_module("pinbridge_api.api.pins.import_pins_json")
     fields: Any = {**PIN, "description": "x", "alt_text": "x", "idempotency_key": "x"}
-    model = create_pin.PinCreate(**fields)
+    model = create_pin.models.PinCreate(**fields)
     many = [rows.PinImportCreate(**fields) for _ in range(100)]
 
     # The call of the class, `__post_init__`, and the function compiled from all rules.
-    assert _python_calls(lambda: create_pin.PinCreate(**fields)) == 3
+    assert _python_calls(lambda: create_pin.models.PinCreate(**fields)) == 3
     assert _python_calls(lambda: create_pin.build_request(body=model)) == 10
     assert _python_calls(lambda: create_pin.build_request(body=fields)) == 14
     # For each row the coercion of the item (2), its rules again (1), and its key (1).
@@ -228,7 +228,7 @@ def test_text_of_a_type_of_its_own_is_written_as_text() -> None:
     create_pin = import_module("pinbridge_api.api.pins.create_pin")
     fields: Any = {**PIN, "title": Text("Bread")}
 
-    for body in (fields, create_pin.PinCreate(**fields)):
+    for body in (fields, create_pin.models.PinCreate(**fields)):
         assert json.loads(create_pin.build_request(body=body).content)["title"] == "Bread"
 
 
@@ -247,7 +247,7 @@ def test_a_key_made_up_on_the_short_way_does_not_reach_the_callers_dict() -> Non
 
 def test_a_key_made_up_for_a_model_does_not_reach_the_callers_model() -> None:
     create_pin = import_module("pinbridge_api.api.pins.create_pin")
-    model = create_pin.PinCreate(**PIN)
+    model = create_pin.models.PinCreate(**PIN)
 
     keys = {
         json.loads(create_pin.build_request(body=model).content)["idempotency_key"]

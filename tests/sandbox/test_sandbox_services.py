@@ -72,7 +72,7 @@ def operation(id: str, method: str, path: str) -> Operation[Any]:
         summary="Do it.",
         retry_safety="safe",
         security=("key",),
-        responses={200: dict},
+        responses=lambda: {200: dict},
     )
 
 

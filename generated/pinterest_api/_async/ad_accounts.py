@@ -14,12 +14,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
-    from ..models import (
-        AdAccount,
-        AdAccountCreate,
-        AdAccountCreateDict,
-        AdAccountsListResponse200,
-    )
+    from ..models import AdAccount, AdAccountCreate, AdAccountCreateDict, AdAccountsListResponse200
 
 
 class AsyncAdAccountsResource(AsyncAPIResource):

@@ -5,23 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.login_request import LoginRequest, LoginRequestDict
-from ...models.login_response_200 import LoginResponse200
+from ... import models
 
-OPERATION: Operation[LoginResponse200] = Operation(
+OPERATION: Operation[models.LoginResponse200] = Operation(
     id="login",
     method="POST",
     path="/auth/login",
     retry_safety="safe",
     security=(),
-    responses={200: LoginResponse200},
+    responses=lambda: {200: models.LoginResponse200},
     summary="Log in with email address and password",
 )
 
-_BODY = Body(checks.model(LoginRequest), lambda value: coerce.model(value, LoginRequest))
+_BODY = Body(
+    lambda: checks.model(models.LoginRequest),
+    lambda value: coerce.model(value, models.LoginRequest),
+)
 
 
-def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[LoginResponse200]:
+def build_request(
+    *, body: models.LoginRequest | models.LoginRequestDict
+) -> Request[models.LoginResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[LoginResp
 
 
 def sync_detailed(
-    *, client: Executor, body: LoginRequest | LoginRequestDict
-) -> Response[LoginResponse200]:
+    *, client: Executor, body: models.LoginRequest | models.LoginRequestDict
+) -> Response[models.LoginResponse200]:
     """Log in with email address and password.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> LoginResponse200:
+def sync(
+    *, client: Executor, body: models.LoginRequest | models.LoginRequestDict
+) -> models.LoginResponse200:
     """Log in with email address and password.
 
     `POST /auth/login`.
@@ -76,8 +82,8 @@ def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> LoginRes
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
-) -> Response[LoginResponse200]:
+    *, client: AsyncExecutor, body: models.LoginRequest | models.LoginRequestDict
+) -> Response[models.LoginResponse200]:
     """Log in with email address and password.
 
     See the plain function for arguments and errors.
@@ -89,8 +95,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
-) -> LoginResponse200:
+    *, client: AsyncExecutor, body: models.LoginRequest | models.LoginRequestDict
+) -> models.LoginResponse200:
     """Log in with email address and password.
 
     `POST /auth/login`.

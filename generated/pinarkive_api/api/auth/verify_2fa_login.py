@@ -5,25 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.session import Session
-from ...models.two_factor_login_request import TwoFactorLoginRequest, TwoFactorLoginRequestDict
+from ... import models
 
-OPERATION: Operation[Session] = Operation(
+OPERATION: Operation[models.Session] = Operation(
     id="verify_2fa_login",
     method="POST",
     path="/auth/2fa/verify-login",
     retry_safety="unsafe",
     security=(),
-    responses={200: Session},
+    responses=lambda: {200: models.Session},
     summary="Complete a login with the second factor",
 )
 
 _BODY = Body(
-    checks.model(TwoFactorLoginRequest), lambda value: coerce.model(value, TwoFactorLoginRequest)
+    lambda: checks.model(models.TwoFactorLoginRequest),
+    lambda value: coerce.model(value, models.TwoFactorLoginRequest),
 )
 
 
-def build_request(*, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict) -> Request[Session]:
+def build_request(
+    *, body: models.TwoFactorLoginRequest | models.TwoFactorLoginRequestDict
+) -> Request[models.Session]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,8 +40,8 @@ def build_request(*, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict) ->
 
 
 def sync_detailed(
-    *, client: Executor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict
-) -> Response[Session]:
+    *, client: Executor, body: models.TwoFactorLoginRequest | models.TwoFactorLoginRequestDict
+) -> Response[models.Session]:
     """Complete a login with the second factor.
 
     See the plain function for arguments and errors.
@@ -50,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict) -> Session:
+def sync(
+    *, client: Executor, body: models.TwoFactorLoginRequest | models.TwoFactorLoginRequestDict
+) -> models.Session:
     """Complete a login with the second factor.
 
     `POST /auth/2fa/verify-login`.
@@ -74,8 +78,8 @@ def sync(*, client: Executor, body: TwoFactorLoginRequest | TwoFactorLoginReques
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict
-) -> Response[Session]:
+    *, client: AsyncExecutor, body: models.TwoFactorLoginRequest | models.TwoFactorLoginRequestDict
+) -> Response[models.Session]:
     """Complete a login with the second factor.
 
     See the plain function for arguments and errors.
@@ -87,8 +91,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict
-) -> Session:
+    *, client: AsyncExecutor, body: models.TwoFactorLoginRequest | models.TwoFactorLoginRequestDict
+) -> models.Session:
     """Complete a login with the second factor.
 
     `POST /auth/2fa/verify-login`.

@@ -5,24 +5,24 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.allocations import Allocations
+from ... import models
 
-OPERATION: Operation[Allocations] = Operation(
+OPERATION: Operation[models.Allocations] = Operation(
     id="get_allocations",
     method="GET",
     path="/allocations/{cid}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: Allocations},
+    responses=lambda: {200: models.Allocations},
     required_scope="cluster:read",
     summary="List the peers that are to keep a CID",
 )
 
-_CID = Parameter("cid", checks.text(min_length=1))
-_CL = Parameter("cl", checks.text())
+_CID = Parameter("cid", lambda: checks.text(min_length=1))
+_CL = Parameter("cl", lambda: checks.text())
 
 
-def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[Allocations]:
+def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[models.Allocations]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,7 +37,7 @@ def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[Alloca
 
 def sync_detailed(
     *, client: Executor, cid: str, cl: str | Unset | None = UNSET
-) -> Response[Allocations]:
+) -> Response[models.Allocations]:
     """List the peers that are to keep a CID.
 
     See the plain function for arguments and errors.
@@ -48,7 +48,7 @@ def sync_detailed(
     return client.execute(build_request(cid=cid, cl=cl))
 
 
-def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> Allocations:
+def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> models.Allocations:
     """List the peers that are to keep a CID.
 
     `GET /allocations/{cid}`.
@@ -75,7 +75,7 @@ def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> Alloc
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET
-) -> Response[Allocations]:
+) -> Response[models.Allocations]:
     """List the peers that are to keep a CID.
 
     See the plain function for arguments and errors.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET
-) -> Allocations:
+) -> models.Allocations:
     """List the peers that are to keep a CID.
 
     `GET /allocations/{cid}`.

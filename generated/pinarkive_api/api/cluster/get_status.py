@@ -5,24 +5,24 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin_status import PinStatus
+from ... import models
 
-OPERATION: Operation[PinStatus] = Operation(
+OPERATION: Operation[models.PinStatus] = Operation(
     id="get_status",
     method="GET",
     path="/status/{cid}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: PinStatus},
+    responses=lambda: {200: models.PinStatus},
     required_scope="cluster:read",
     summary="Show how well a CID is pinned",
 )
 
-_CID = Parameter("cid", checks.text(min_length=1))
-_CL = Parameter("cl", checks.text())
+_CID = Parameter("cid", lambda: checks.text(min_length=1))
+_CL = Parameter("cl", lambda: checks.text())
 
 
-def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[PinStatus]:
+def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[models.PinStatus]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,7 +37,7 @@ def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[PinSta
 
 def sync_detailed(
     *, client: Executor, cid: str, cl: str | Unset | None = UNSET
-) -> Response[PinStatus]:
+) -> Response[models.PinStatus]:
     """Show how well a CID is pinned.
 
     See the plain function for arguments and errors.
@@ -48,7 +48,7 @@ def sync_detailed(
     return client.execute(build_request(cid=cid, cl=cl))
 
 
-def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> PinStatus:
+def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> models.PinStatus:
     """Show how well a CID is pinned.
 
     `GET /status/{cid}`.
@@ -74,7 +74,7 @@ def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> PinSt
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET
-) -> Response[PinStatus]:
+) -> Response[models.PinStatus]:
     """Show how well a CID is pinned.
 
     See the plain function for arguments and errors.
@@ -85,7 +85,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(cid=cid, cl=cl))
 
 
-async def asyncio(*, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET) -> PinStatus:
+async def asyncio(
+    *, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET
+) -> models.PinStatus:
     """Show how well a CID is pinned.
 
     `GET /status/{cid}`.

@@ -5,25 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pin_request import PinRequest, PinRequestDict
-from ...models.pin_result import PinResult
+from ... import models
 
-OPERATION: Operation[PinResult] = Operation(
+OPERATION: Operation[models.PinResult] = Operation(
     id="pin_cid",
     method="POST",
     path="/files/pin/{cid}",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: PinResult, 201: PinResult},
+    responses=lambda: {200: models.PinResult, 201: models.PinResult},
     required_scope="files:write",
     summary="Pin content that is already on IPFS",
 )
 
-_CID = Parameter("cid", checks.text(min_length=1))
-_BODY = Body(checks.model(PinRequest), lambda value: coerce.model(value, PinRequest))
+_CID = Parameter("cid", lambda: checks.text(min_length=1))
+_BODY = Body(
+    lambda: checks.model(models.PinRequest), lambda value: coerce.model(value, models.PinRequest)
+)
 
 
-def build_request(*, cid: str, body: PinRequest | PinRequestDict) -> Request[PinResult]:
+def build_request(
+    *, cid: str, body: models.PinRequest | models.PinRequestDict
+) -> Request[models.PinResult]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,8 +41,8 @@ def build_request(*, cid: str, body: PinRequest | PinRequestDict) -> Request[Pin
 
 
 def sync_detailed(
-    *, client: Executor, cid: str, body: PinRequest | PinRequestDict
-) -> Response[PinResult]:
+    *, client: Executor, cid: str, body: models.PinRequest | models.PinRequestDict
+) -> Response[models.PinResult]:
     """Pin content that is already on IPFS.
 
     See the plain function for arguments and errors.
@@ -50,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(cid=cid, body=body))
 
 
-def sync(*, client: Executor, cid: str, body: PinRequest | PinRequestDict) -> PinResult:
+def sync(
+    *, client: Executor, cid: str, body: models.PinRequest | models.PinRequestDict
+) -> models.PinResult:
     """Pin content that is already on IPFS.
 
     `POST /files/pin/{cid}`.
@@ -74,8 +79,8 @@ def sync(*, client: Executor, cid: str, body: PinRequest | PinRequestDict) -> Pi
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, cid: str, body: PinRequest | PinRequestDict
-) -> Response[PinResult]:
+    *, client: AsyncExecutor, cid: str, body: models.PinRequest | models.PinRequestDict
+) -> Response[models.PinResult]:
     """Pin content that is already on IPFS.
 
     See the plain function for arguments and errors.
@@ -87,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, cid: str, body: PinRequest | PinRequestDict
-) -> PinResult:
+    *, client: AsyncExecutor, cid: str, body: models.PinRequest | models.PinRequestDict
+) -> models.PinResult:
     """Pin content that is already on IPFS.
 
     `POST /files/pin/{cid}`.

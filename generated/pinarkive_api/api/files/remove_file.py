@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.remove_result import RemoveResult
+from ... import models
 
-OPERATION: Operation[RemoveResult | None] = Operation(
+OPERATION: Operation[models.RemoveResult | None] = Operation(
     id="remove_file",
     method="DELETE",
     path="/files/remove/{cid}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: RemoveResult, 204: None},
+    responses=lambda: {200: models.RemoveResult, 204: None},
     required_scope="files:delete",
     summary="Unpin a CID and remove it from the uploads",
 )
 
-_CID = Parameter("cid", checks.text(min_length=1))
+_CID = Parameter("cid", lambda: checks.text(min_length=1))
 
 
-def build_request(*, cid: str) -> Request[RemoveResult | None]:
+def build_request(*, cid: str) -> Request[models.RemoveResult | None]:
     """Describe a call without sending it.
 
     Raises:
@@ -33,7 +33,7 @@ def build_request(*, cid: str) -> Request[RemoveResult | None]:
     )
 
 
-def sync_detailed(*, client: Executor, cid: str) -> Response[RemoveResult | None]:
+def sync_detailed(*, client: Executor, cid: str) -> Response[models.RemoveResult | None]:
     """Unpin a CID and remove it from the uploads.
 
     See the plain function for arguments and errors.
@@ -44,7 +44,7 @@ def sync_detailed(*, client: Executor, cid: str) -> Response[RemoveResult | None
     return client.execute(build_request(cid=cid))
 
 
-def sync(*, client: Executor, cid: str) -> RemoveResult | None:
+def sync(*, client: Executor, cid: str) -> models.RemoveResult | None:
     """Unpin a CID and remove it from the uploads.
 
     `DELETE /files/remove/{cid}`.
@@ -68,7 +68,9 @@ def sync(*, client: Executor, cid: str) -> RemoveResult | None:
     return client.execute(build_request(cid=cid)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, cid: str) -> Response[RemoveResult | None]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor, cid: str
+) -> Response[models.RemoveResult | None]:
     """Unpin a CID and remove it from the uploads.
 
     See the plain function for arguments and errors.
@@ -79,7 +81,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, cid: str) -> Response[Remov
     return await client.execute(build_request(cid=cid))
 
 
-async def asyncio(*, client: AsyncExecutor, cid: str) -> RemoveResult | None:
+async def asyncio(*, client: AsyncExecutor, cid: str) -> models.RemoveResult | None:
     """Unpin a CID and remove it from the uploads.
 
     `DELETE /files/remove/{cid}`.

@@ -5,27 +5,29 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.rename_request import RenameRequest, RenameRequestDict
-from ...models.rename_result import RenameResult
+from ... import models
 
-OPERATION: Operation[RenameResult] = Operation(
+OPERATION: Operation[models.RenameResult] = Operation(
     id="rename_file",
     method="PUT",
     path="/files/rename/{uploadId}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: RenameResult},
+    responses=lambda: {200: models.RenameResult},
     required_scope="files:rename",
     summary="Rename an upload",
 )
 
-_UPLOAD_ID = Parameter("uploadId", checks.text(min_length=1), argument="upload_id")
-_BODY = Body(checks.model(RenameRequest), lambda value: coerce.model(value, RenameRequest))
+_UPLOAD_ID = Parameter("uploadId", lambda: checks.text(min_length=1), argument="upload_id")
+_BODY = Body(
+    lambda: checks.model(models.RenameRequest),
+    lambda value: coerce.model(value, models.RenameRequest),
+)
 
 
 def build_request(
-    *, upload_id: str, body: RenameRequest | RenameRequestDict
-) -> Request[RenameResult]:
+    *, upload_id: str, body: models.RenameRequest | models.RenameRequestDict
+) -> Request[models.RenameResult]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +42,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, upload_id: str, body: RenameRequest | RenameRequestDict
-) -> Response[RenameResult]:
+    *, client: Executor, upload_id: str, body: models.RenameRequest | models.RenameRequestDict
+) -> Response[models.RenameResult]:
     """Rename an upload.
 
     See the plain function for arguments and errors.
@@ -53,8 +55,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, upload_id: str, body: RenameRequest | RenameRequestDict
-) -> RenameResult:
+    *, client: Executor, upload_id: str, body: models.RenameRequest | models.RenameRequestDict
+) -> models.RenameResult:
     """Rename an upload.
 
     `PUT /files/rename/{uploadId}`.
@@ -77,8 +79,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, upload_id: str, body: RenameRequest | RenameRequestDict
-) -> Response[RenameResult]:
+    *, client: AsyncExecutor, upload_id: str, body: models.RenameRequest | models.RenameRequestDict
+) -> Response[models.RenameResult]:
     """Rename an upload.
 
     See the plain function for arguments and errors.
@@ -90,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, upload_id: str, body: RenameRequest | RenameRequestDict
-) -> RenameResult:
+    *, client: AsyncExecutor, upload_id: str, body: models.RenameRequest | models.RenameRequestDict
+) -> models.RenameResult:
     """Rename an upload.
 
     `PUT /files/rename/{uploadId}`.

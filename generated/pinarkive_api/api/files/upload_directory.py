@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.directory_request import DirectoryRequest, DirectoryRequestDict
-from ...models.upload_result import UploadResult
+from ... import models
 
-OPERATION: Operation[UploadResult] = Operation(
+OPERATION: Operation[models.UploadResult] = Operation(
     id="upload_directory",
     method="POST",
     path="/files/directory",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: UploadResult, 201: UploadResult},
+    responses=lambda: {200: models.UploadResult, 201: models.UploadResult},
     required_scope="files:write",
     summary="Store a directory of the API server's own disk",
 )
 
-_BODY = Body(checks.model(DirectoryRequest), lambda value: coerce.model(value, DirectoryRequest))
+_BODY = Body(
+    lambda: checks.model(models.DirectoryRequest),
+    lambda value: coerce.model(value, models.DirectoryRequest),
+)
 
 
-def build_request(*, body: DirectoryRequest | DirectoryRequestDict) -> Request[UploadResult]:
+def build_request(
+    *, body: models.DirectoryRequest | models.DirectoryRequestDict
+) -> Request[models.UploadResult]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,8 +41,8 @@ def build_request(*, body: DirectoryRequest | DirectoryRequestDict) -> Request[U
 
 
 def sync_detailed(
-    *, client: Executor, body: DirectoryRequest | DirectoryRequestDict
-) -> Response[UploadResult]:
+    *, client: Executor, body: models.DirectoryRequest | models.DirectoryRequestDict
+) -> Response[models.UploadResult]:
     """Store a directory of the API server's own disk.
 
     See the plain function for arguments and errors.
@@ -49,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: DirectoryRequest | DirectoryRequestDict) -> UploadResult:
+def sync(
+    *, client: Executor, body: models.DirectoryRequest | models.DirectoryRequestDict
+) -> models.UploadResult:
     """Store a directory of the API server's own disk.
 
     `POST /files/directory`.
@@ -73,8 +79,8 @@ def sync(*, client: Executor, body: DirectoryRequest | DirectoryRequestDict) -> 
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: DirectoryRequest | DirectoryRequestDict
-) -> Response[UploadResult]:
+    *, client: AsyncExecutor, body: models.DirectoryRequest | models.DirectoryRequestDict
+) -> Response[models.UploadResult]:
     """Store a directory of the API server's own disk.
 
     See the plain function for arguments and errors.
@@ -86,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: DirectoryRequest | DirectoryRequestDict
-) -> UploadResult:
+    *, client: AsyncExecutor, body: models.DirectoryRequest | models.DirectoryRequestDict
+) -> models.UploadResult:
     """Store a directory of the API server's own disk.
 
     `POST /files/directory`.

@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.dag_result import DagResult
-from ...models.directory_dag_form import DirectoryDagForm, DirectoryDagFormDict
+from ... import models
 
-OPERATION: Operation[DagResult] = Operation(
+OPERATION: Operation[models.DagResult] = Operation(
     id="upload_directory_dag",
     method="POST",
     path="/files/directory-dag",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: DagResult, 201: DagResult},
+    responses=lambda: {200: models.DagResult, 201: models.DagResult},
     required_scope="files:write",
     summary="Upload files as one directory",
 )
 
-_BODY = Body(checks.model(DirectoryDagForm), lambda value: coerce.model(value, DirectoryDagForm))
+_BODY = Body(
+    lambda: checks.model(models.DirectoryDagForm),
+    lambda value: coerce.model(value, models.DirectoryDagForm),
+)
 
 
-def build_request(*, body: DirectoryDagForm | DirectoryDagFormDict) -> Request[DagResult]:
+def build_request(
+    *, body: models.DirectoryDagForm | models.DirectoryDagFormDict
+) -> Request[models.DagResult]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: DirectoryDagForm | DirectoryDagFormDict) -> Request[D
 
 
 def sync_detailed(
-    *, client: Executor, body: DirectoryDagForm | DirectoryDagFormDict
-) -> Response[DagResult]:
+    *, client: Executor, body: models.DirectoryDagForm | models.DirectoryDagFormDict
+) -> Response[models.DagResult]:
     """Upload files as one directory.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: DirectoryDagForm | DirectoryDagFormDict) -> DagResult:
+def sync(
+    *, client: Executor, body: models.DirectoryDagForm | models.DirectoryDagFormDict
+) -> models.DagResult:
     """Upload files as one directory.
 
     `POST /files/directory-dag`.
@@ -73,8 +79,8 @@ def sync(*, client: Executor, body: DirectoryDagForm | DirectoryDagFormDict) -> 
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: DirectoryDagForm | DirectoryDagFormDict
-) -> Response[DagResult]:
+    *, client: AsyncExecutor, body: models.DirectoryDagForm | models.DirectoryDagFormDict
+) -> Response[models.DagResult]:
     """Upload files as one directory.
 
     See the plain function for arguments and errors.
@@ -86,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: DirectoryDagForm | DirectoryDagFormDict
-) -> DagResult:
+    *, client: AsyncExecutor, body: models.DirectoryDagForm | models.DirectoryDagFormDict
+) -> models.DagResult:
     """Upload files as one directory.
 
     `POST /files/directory-dag`.

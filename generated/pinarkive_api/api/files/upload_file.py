@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.upload_file_form import UploadFileForm, UploadFileFormDict
-from ...models.upload_result import UploadResult
+from ... import models
 
-OPERATION: Operation[UploadResult] = Operation(
+OPERATION: Operation[models.UploadResult] = Operation(
     id="upload_file",
     method="POST",
     path="/files/",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: UploadResult, 201: UploadResult},
+    responses=lambda: {200: models.UploadResult, 201: models.UploadResult},
     required_scope="files:write",
     summary="Upload a file",
 )
 
-_BODY = Body(checks.model(UploadFileForm), lambda value: coerce.model(value, UploadFileForm))
+_BODY = Body(
+    lambda: checks.model(models.UploadFileForm),
+    lambda value: coerce.model(value, models.UploadFileForm),
+)
 
 
-def build_request(*, body: UploadFileForm | UploadFileFormDict) -> Request[UploadResult]:
+def build_request(
+    *, body: models.UploadFileForm | models.UploadFileFormDict
+) -> Request[models.UploadResult]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: UploadFileForm | UploadFileFormDict) -> Request[Uploa
 
 
 def sync_detailed(
-    *, client: Executor, body: UploadFileForm | UploadFileFormDict
-) -> Response[UploadResult]:
+    *, client: Executor, body: models.UploadFileForm | models.UploadFileFormDict
+) -> Response[models.UploadResult]:
     """Upload a file.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: UploadFileForm | UploadFileFormDict) -> UploadResult:
+def sync(
+    *, client: Executor, body: models.UploadFileForm | models.UploadFileFormDict
+) -> models.UploadResult:
     """Upload a file.
 
     `POST /files/`.
@@ -72,8 +78,8 @@ def sync(*, client: Executor, body: UploadFileForm | UploadFileFormDict) -> Uplo
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: UploadFileForm | UploadFileFormDict
-) -> Response[UploadResult]:
+    *, client: AsyncExecutor, body: models.UploadFileForm | models.UploadFileFormDict
+) -> Response[models.UploadResult]:
     """Upload a file.
 
     See the plain function for arguments and errors.
@@ -85,8 +91,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: UploadFileForm | UploadFileFormDict
-) -> UploadResult:
+    *, client: AsyncExecutor, body: models.UploadFileForm | models.UploadFileFormDict
+) -> models.UploadResult:
     """Upload a file.
 
     `POST /files/`.

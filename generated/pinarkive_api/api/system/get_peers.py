@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.peers import Peers
+from ... import models
 
-OPERATION: Operation[Peers] = Operation(
+OPERATION: Operation[models.Peers] = Operation(
     id="get_peers",
     method="GET",
     path="/peers/",
     retry_safety="safe",
     security=(),
-    responses={200: Peers},
+    responses=lambda: {200: models.Peers},
     summary="List the peers of the cluster",
 )
 
 
-def build_request() -> Request[Peers]:
+def build_request() -> Request[models.Peers]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[Peers]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[Peers]:
+def sync_detailed(*, client: Executor) -> Response[models.Peers]:
     """List the peers of the cluster.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[Peers]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> Peers:
+def sync(*, client: Executor) -> models.Peers:
     """List the peers of the cluster.
 
     `GET /peers/`.
@@ -60,7 +60,7 @@ def sync(*, client: Executor) -> Peers:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Peers]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.Peers]:
     """List the peers of the cluster.
 
     See the plain function for arguments and errors.
@@ -71,7 +71,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Peers]:
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> Peers:
+async def asyncio(*, client: AsyncExecutor) -> models.Peers:
     """List the peers of the cluster.
 
     `GET /peers/`.

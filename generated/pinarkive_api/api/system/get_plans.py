@@ -3,21 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.plan import Plan
-from ...models.plan_list import PlanList
+from ... import models
 
-OPERATION: Operation[list[Plan] | PlanList] = Operation(
+OPERATION: Operation[list[models.Plan] | models.PlanList] = Operation(
     id="get_plans",
     method="GET",
     path="/plans/",
     retry_safety="safe",
     security=(),
-    responses={200: list[Plan] | PlanList},
+    responses=lambda: {200: list[models.Plan] | models.PlanList},
     summary="List the plans on offer",
 )
 
 
-def build_request() -> Request[list[Plan] | PlanList]:
+def build_request() -> Request[list[models.Plan] | models.PlanList]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +28,7 @@ def build_request() -> Request[list[Plan] | PlanList]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[list[Plan] | PlanList]:
+def sync_detailed(*, client: Executor) -> Response[list[models.Plan] | models.PlanList]:
     """List the plans on offer.
 
     See the plain function for arguments and errors.
@@ -40,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[list[Plan] | PlanList]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> list[Plan] | PlanList:
+def sync(*, client: Executor) -> list[models.Plan] | models.PlanList:
     """List the plans on offer.
 
     `GET /plans/`.
@@ -60,7 +59,9 @@ def sync(*, client: Executor) -> list[Plan] | PlanList:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[Plan] | PlanList]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor
+) -> Response[list[models.Plan] | models.PlanList]:
     """List the plans on offer.
 
     See the plain function for arguments and errors.
@@ -71,7 +72,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[Plan] | Pl
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> list[Plan] | PlanList:
+async def asyncio(*, client: AsyncExecutor) -> list[models.Plan] | models.PlanList:
     """List the plans on offer.
 
     `GET /plans/`.

@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.health import Health
+from ... import models
 
-OPERATION: Operation[Health] = Operation(
+OPERATION: Operation[models.Health] = Operation(
     id="health",
     method="GET",
     path="/health",
     retry_safety="safe",
     security=(),
-    responses={200: Health},
+    responses=lambda: {200: models.Health},
     summary="Check that the service is alive",
 )
 
 
-def build_request() -> Request[Health]:
+def build_request() -> Request[models.Health]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[Health]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[Health]:
+def sync_detailed(*, client: Executor) -> Response[models.Health]:
     """Check that the service is alive.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[Health]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> Health:
+def sync(*, client: Executor) -> models.Health:
     """Check that the service is alive.
 
     `GET /health`.
@@ -58,7 +58,7 @@ def sync(*, client: Executor) -> Health:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Health]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.Health]:
     """Check that the service is alive.
 
     See the plain function for arguments and errors.
@@ -69,7 +69,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Health]:
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> Health:
+async def asyncio(*, client: AsyncExecutor) -> models.Health:
     """Check that the service is alive.
 
     `GET /health`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.generate_token_request import GenerateTokenRequest, GenerateTokenRequestDict
-from ...models.generated_token import GeneratedToken
+from ... import models
 
-OPERATION: Operation[GeneratedToken] = Operation(
+OPERATION: Operation[models.GeneratedToken] = Operation(
     id="generate_token",
     method="POST",
     path="/tokens/generate",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: GeneratedToken, 201: GeneratedToken},
+    responses=lambda: {200: models.GeneratedToken, 201: models.GeneratedToken},
     required_scope="tokens:write",
     summary="Create an API token",
 )
 
 _BODY = Body(
-    checks.model(GenerateTokenRequest), lambda value: coerce.model(value, GenerateTokenRequest)
+    lambda: checks.model(models.GenerateTokenRequest),
+    lambda value: coerce.model(value, models.GenerateTokenRequest),
 )
 
 
 def build_request(
-    *, body: GenerateTokenRequest | GenerateTokenRequestDict
-) -> Request[GeneratedToken]:
+    *, body: models.GenerateTokenRequest | models.GenerateTokenRequestDict
+) -> Request[models.GeneratedToken]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: GenerateTokenRequest | GenerateTokenRequestDict
-) -> Response[GeneratedToken]:
+    *, client: Executor, body: models.GenerateTokenRequest | models.GenerateTokenRequestDict
+) -> Response[models.GeneratedToken]:
     """Create an API token.
 
     See the plain function for arguments and errors.
@@ -54,8 +54,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: GenerateTokenRequest | GenerateTokenRequestDict
-) -> GeneratedToken:
+    *, client: Executor, body: models.GenerateTokenRequest | models.GenerateTokenRequestDict
+) -> models.GeneratedToken:
     """Create an API token.
 
     `POST /tokens/generate`.
@@ -80,8 +80,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: GenerateTokenRequest | GenerateTokenRequestDict
-) -> Response[GeneratedToken]:
+    *, client: AsyncExecutor, body: models.GenerateTokenRequest | models.GenerateTokenRequestDict
+) -> Response[models.GeneratedToken]:
     """Create an API token.
 
     See the plain function for arguments and errors.
@@ -93,8 +93,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: GenerateTokenRequest | GenerateTokenRequestDict
-) -> GeneratedToken:
+    *, client: AsyncExecutor, body: models.GenerateTokenRequest | models.GenerateTokenRequestDict
+) -> models.GeneratedToken:
     """Create an API token.
 
     `POST /tokens/generate`.

@@ -3,22 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.token_info import TokenInfo
-from ...models.token_list import TokenList
+from ... import models
 
-OPERATION: Operation[TokenList | list[TokenInfo]] = Operation(
+OPERATION: Operation[models.TokenList | list[models.TokenInfo]] = Operation(
     id="list_tokens",
     method="GET",
     path="/tokens/list",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: TokenList | list[TokenInfo]},
+    responses=lambda: {200: models.TokenList | list[models.TokenInfo]},
     required_scope="tokens:read",
     summary="List the API tokens of the current user",
 )
 
 
-def build_request() -> Request[TokenList | list[TokenInfo]]:
+def build_request() -> Request[models.TokenList | list[models.TokenInfo]]:
     """Describe a call without sending it.
 
     Raises:
@@ -30,7 +29,7 @@ def build_request() -> Request[TokenList | list[TokenInfo]]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[TokenList | list[TokenInfo]]:
+def sync_detailed(*, client: Executor) -> Response[models.TokenList | list[models.TokenInfo]]:
     """List the API tokens of the current user.
 
     See the plain function for arguments and errors.
@@ -41,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[TokenList | list[TokenInfo]]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> TokenList | list[TokenInfo]:
+def sync(*, client: Executor) -> models.TokenList | list[models.TokenInfo]:
     """List the API tokens of the current user.
 
     `GET /tokens/list`.
@@ -63,7 +62,9 @@ def sync(*, client: Executor) -> TokenList | list[TokenInfo]:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TokenList | list[TokenInfo]]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor
+) -> Response[models.TokenList | list[models.TokenInfo]]:
     """List the API tokens of the current user.
 
     See the plain function for arguments and errors.
@@ -74,7 +75,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TokenList | lis
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> TokenList | list[TokenInfo]:
+async def asyncio(*, client: AsyncExecutor) -> models.TokenList | list[models.TokenInfo]:
     """List the API tokens of the current user.
 
     `GET /tokens/list`.

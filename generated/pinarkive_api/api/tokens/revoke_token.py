@@ -7,7 +7,7 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.revoke_token_request import RevokeTokenRequest, RevokeTokenRequestDict
+from ... import models
 
 OPERATION: Operation[dict[str, Any] | None] = Operation(
     id="revoke_token",
@@ -15,19 +15,20 @@ OPERATION: Operation[dict[str, Any] | None] = Operation(
     path="/tokens/revoke/{name}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: dict[str, Any], 204: None},
+    responses=lambda: {200: dict[str, Any], 204: None},
     required_scope="tokens:delete",
     summary="Revoke an API token",
 )
 
-_NAME = Parameter("name", checks.text(min_length=1))
+_NAME = Parameter("name", lambda: checks.text(min_length=1))
 _BODY = Body(
-    checks.model(RevokeTokenRequest), lambda value: coerce.model(value, RevokeTokenRequest)
+    lambda: checks.model(models.RevokeTokenRequest),
+    lambda value: coerce.model(value, models.RevokeTokenRequest),
 )
 
 
 def build_request(
-    *, name: str, body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET
+    *, name: str, body: models.RevokeTokenRequest | models.RevokeTokenRequestDict | Unset = UNSET
 ) -> Request[dict[str, Any] | None]:
     """Describe a call without sending it.
 
@@ -46,7 +47,7 @@ def sync_detailed(
     *,
     client: Executor,
     name: str,
-    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+    body: models.RevokeTokenRequest | models.RevokeTokenRequestDict | Unset = UNSET,
 ) -> Response[dict[str, Any] | None]:
     """Revoke an API token.
 
@@ -62,7 +63,7 @@ def sync(
     *,
     client: Executor,
     name: str,
-    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+    body: models.RevokeTokenRequest | models.RevokeTokenRequestDict | Unset = UNSET,
 ) -> dict[str, Any] | None:
     """Revoke an API token.
 
@@ -94,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     name: str,
-    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+    body: models.RevokeTokenRequest | models.RevokeTokenRequestDict | Unset = UNSET,
 ) -> Response[dict[str, Any] | None]:
     """Revoke an API token.
 
@@ -110,7 +111,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     name: str,
-    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+    body: models.RevokeTokenRequest | models.RevokeTokenRequestDict | Unset = UNSET,
 ) -> dict[str, Any] | None:
     """Revoke an API token.
 

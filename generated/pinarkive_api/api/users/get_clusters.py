@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.cluster_info import ClusterInfo
+from ... import models
 
-OPERATION: Operation[list[ClusterInfo]] = Operation(
+OPERATION: Operation[list[models.ClusterInfo]] = Operation(
     id="get_clusters",
     method="GET",
     path="/users/me/clusters",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: list[ClusterInfo]},
+    responses=lambda: {200: list[models.ClusterInfo]},
     required_scope="cluster:read",
     summary="List the clusters that the user may store in",
 )
 
 
-def build_request() -> Request[list[ClusterInfo]]:
+def build_request() -> Request[list[models.ClusterInfo]]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[list[ClusterInfo]]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[list[ClusterInfo]]:
+def sync_detailed(*, client: Executor) -> Response[list[models.ClusterInfo]]:
     """List the clusters that the user may store in.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[list[ClusterInfo]]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> list[ClusterInfo]:
+def sync(*, client: Executor) -> list[models.ClusterInfo]:
     """List the clusters that the user may store in.
 
     `GET /users/me/clusters`.
@@ -57,7 +57,7 @@ def sync(*, client: Executor) -> list[ClusterInfo]:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[ClusterInfo]]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[models.ClusterInfo]]:
     """List the clusters that the user may store in.
 
     See the plain function for arguments and errors.
@@ -68,7 +68,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[ClusterInf
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> list[ClusterInfo]:
+async def asyncio(*, client: AsyncExecutor) -> list[models.ClusterInfo]:
     """List the clusters that the user may store in.
 
     `GET /users/me/clusters`.

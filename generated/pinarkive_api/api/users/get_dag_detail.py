@@ -13,12 +13,12 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     path="/users/me/uploads/dag/{cidDag}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: dict[str, Any]},
+    responses=lambda: {200: dict[str, Any]},
     required_scope="files:read",
     summary="Show an uploaded directory with its files",
 )
 
-_CID_DAG = Parameter("cidDag", checks.text(min_length=1), argument="cid_dag")
+_CID_DAG = Parameter("cidDag", lambda: checks.text(min_length=1), argument="cid_dag")
 
 
 def build_request(*, cid_dag: str) -> Request[dict[str, Any]]:

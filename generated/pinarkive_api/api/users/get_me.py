@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.user import User
+from ... import models
 
-OPERATION: Operation[User] = Operation(
+OPERATION: Operation[models.User] = Operation(
     id="get_me",
     method="GET",
     path="/users/me",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: User},
+    responses=lambda: {200: models.User},
     required_scope="user:read",
     summary="Show the current user",
 )
 
 
-def build_request() -> Request[User]:
+def build_request() -> Request[models.User]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[User]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[User]:
+def sync_detailed(*, client: Executor) -> Response[models.User]:
     """Show the current user.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[User]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> User:
+def sync(*, client: Executor) -> models.User:
     """Show the current user.
 
     `GET /users/me`.
@@ -57,7 +57,7 @@ def sync(*, client: Executor) -> User:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[User]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.User]:
     """Show the current user.
 
     See the plain function for arguments and errors.
@@ -68,7 +68,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[User]:
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> User:
+async def asyncio(*, client: AsyncExecutor) -> models.User:
     """Show the current user.
 
     `GET /users/me`.

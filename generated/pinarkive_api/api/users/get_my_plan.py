@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.my_plan import MyPlan
+from ... import models
 
-OPERATION: Operation[MyPlan] = Operation(
+OPERATION: Operation[models.MyPlan] = Operation(
     id="get_my_plan",
     method="GET",
     path="/plans/my-plan",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: MyPlan},
+    responses=lambda: {200: models.MyPlan},
     required_scope="plans:read",
     summary="Show the plan of the current user",
 )
 
 
-def build_request() -> Request[MyPlan]:
+def build_request() -> Request[models.MyPlan]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[MyPlan]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[MyPlan]:
+def sync_detailed(*, client: Executor) -> Response[models.MyPlan]:
     """Show the plan of the current user.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[MyPlan]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> MyPlan:
+def sync(*, client: Executor) -> models.MyPlan:
     """Show the plan of the current user.
 
     `GET /plans/my-plan`.
@@ -59,7 +59,7 @@ def sync(*, client: Executor) -> MyPlan:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MyPlan]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.MyPlan]:
     """Show the plan of the current user.
 
     See the plain function for arguments and errors.
@@ -70,7 +70,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MyPlan]:
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> MyPlan:
+async def asyncio(*, client: AsyncExecutor) -> models.MyPlan:
     """Show the plan of the current user.
 
     `GET /plans/my-plan`.

@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.preferences import Preferences
+from ... import models
 
-OPERATION: Operation[Preferences] = Operation(
+OPERATION: Operation[models.Preferences] = Operation(
     id="get_preferences",
     method="GET",
     path="/users/me/preferences",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: Preferences},
+    responses=lambda: {200: models.Preferences},
     required_scope="user:read",
     summary="Show language and country of the user",
 )
 
 
-def build_request() -> Request[Preferences]:
+def build_request() -> Request[models.Preferences]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[Preferences]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[Preferences]:
+def sync_detailed(*, client: Executor) -> Response[models.Preferences]:
     """Show language and country of the user.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[Preferences]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> Preferences:
+def sync(*, client: Executor) -> models.Preferences:
     """Show language and country of the user.
 
     `GET /users/me/preferences`.
@@ -59,7 +59,7 @@ def sync(*, client: Executor) -> Preferences:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Preferences]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.Preferences]:
     """Show language and country of the user.
 
     See the plain function for arguments and errors.
@@ -70,7 +70,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Preferences]:
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> Preferences:
+async def asyncio(*, client: AsyncExecutor) -> models.Preferences:
     """Show language and country of the user.
 
     `GET /users/me/preferences`.

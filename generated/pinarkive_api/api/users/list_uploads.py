@@ -5,24 +5,26 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.upload_list import UploadList
+from ... import models
 
-OPERATION: Operation[UploadList] = Operation(
+OPERATION: Operation[models.UploadList] = Operation(
     id="list_uploads",
     method="GET",
     path="/users/me/uploads",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: UploadList},
+    responses=lambda: {200: models.UploadList},
     required_scope="files:read",
     summary="List the uploads of the current user",
 )
 
-_PAGE = Parameter("page", checks.integer(), coerce.integer)
-_LIMIT = Parameter("limit", checks.integer(), coerce.integer)
-_CID = Parameter("cid", checks.text())
-_PARENT_CID = Parameter("parentCid", checks.text(), argument="parent_cid")
-_HAS_EXPIRATION = Parameter("hasExpiration", checks.constant(True), argument="has_expiration")
+_PAGE = Parameter("page", lambda: checks.integer(), coerce.integer)
+_LIMIT = Parameter("limit", lambda: checks.integer(), coerce.integer)
+_CID = Parameter("cid", lambda: checks.text())
+_PARENT_CID = Parameter("parentCid", lambda: checks.text(), argument="parent_cid")
+_HAS_EXPIRATION = Parameter(
+    "hasExpiration", lambda: checks.constant(True), argument="has_expiration"
+)
 
 
 def build_request(
@@ -32,7 +34,7 @@ def build_request(
     cid: str | Unset | None = UNSET,
     parent_cid: str | Unset | None = UNSET,
     has_expiration: bool | Unset | None = UNSET,
-) -> Request[UploadList]:
+) -> Request[models.UploadList]:
     """Describe a call without sending it.
 
     Raises:
@@ -61,7 +63,7 @@ def sync_detailed(
     cid: str | Unset | None = UNSET,
     parent_cid: str | Unset | None = UNSET,
     has_expiration: bool | Unset | None = UNSET,
-) -> Response[UploadList]:
+) -> Response[models.UploadList]:
     """List the uploads of the current user.
 
     See the plain function for arguments and errors.
@@ -84,7 +86,7 @@ def sync(
     cid: str | Unset | None = UNSET,
     parent_cid: str | Unset | None = UNSET,
     has_expiration: bool | Unset | None = UNSET,
-) -> UploadList:
+) -> models.UploadList:
     """List the uploads of the current user.
 
     `GET /users/me/uploads`.
@@ -122,7 +124,7 @@ async def asyncio_detailed(
     cid: str | Unset | None = UNSET,
     parent_cid: str | Unset | None = UNSET,
     has_expiration: bool | Unset | None = UNSET,
-) -> Response[UploadList]:
+) -> Response[models.UploadList]:
     """List the uploads of the current user.
 
     See the plain function for arguments and errors.
@@ -145,7 +147,7 @@ async def asyncio(
     cid: str | Unset | None = UNSET,
     parent_cid: str | Unset | None = UNSET,
     has_expiration: bool | Unset | None = UNSET,
-) -> UploadList:
+) -> models.UploadList:
     """List the uploads of the current user.
 
     `GET /users/me/uploads`.

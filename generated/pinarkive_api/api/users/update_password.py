@@ -7,7 +7,7 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.password_update_request import PasswordUpdateRequest, PasswordUpdateRequestDict
+from ... import models
 
 OPERATION: Operation[dict[str, Any] | None] = Operation(
     id="update_password",
@@ -15,17 +15,18 @@ OPERATION: Operation[dict[str, Any] | None] = Operation(
     path="/users/me/password",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: dict[str, Any], 204: None},
+    responses=lambda: {200: dict[str, Any], 204: None},
     summary="Change the password of the current user",
 )
 
 _BODY = Body(
-    checks.model(PasswordUpdateRequest), lambda value: coerce.model(value, PasswordUpdateRequest)
+    lambda: checks.model(models.PasswordUpdateRequest),
+    lambda value: coerce.model(value, models.PasswordUpdateRequest),
 )
 
 
 def build_request(
-    *, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+    *, body: models.PasswordUpdateRequest | models.PasswordUpdateRequestDict
 ) -> Request[dict[str, Any] | None]:
     """Describe a call without sending it.
 
@@ -41,7 +42,7 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+    *, client: Executor, body: models.PasswordUpdateRequest | models.PasswordUpdateRequestDict
 ) -> Response[dict[str, Any] | None]:
     """Change the password of the current user.
 
@@ -54,7 +55,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+    *, client: Executor, body: models.PasswordUpdateRequest | models.PasswordUpdateRequestDict
 ) -> dict[str, Any] | None:
     """Change the password of the current user.
 
@@ -80,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+    *, client: AsyncExecutor, body: models.PasswordUpdateRequest | models.PasswordUpdateRequestDict
 ) -> Response[dict[str, Any] | None]:
     """Change the password of the current user.
 
@@ -93,7 +94,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+    *, client: AsyncExecutor, body: models.PasswordUpdateRequest | models.PasswordUpdateRequestDict
 ) -> dict[str, Any] | None:
     """Change the password of the current user.
 

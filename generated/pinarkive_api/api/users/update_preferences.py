@@ -5,32 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.preferences import Preferences
-from ...models.preferences_update_request import (
-    PreferencesUpdateRequest,
-    PreferencesUpdateRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[Preferences] = Operation(
+OPERATION: Operation[models.Preferences] = Operation(
     id="update_preferences",
     method="PUT",
     path="/users/me/preferences",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses={200: Preferences},
+    responses=lambda: {200: models.Preferences},
     required_scope="user:write",
     summary="Set language and country of the user",
 )
 
 _BODY = Body(
-    checks.model(PreferencesUpdateRequest),
-    lambda value: coerce.model(value, PreferencesUpdateRequest),
+    lambda: checks.model(models.PreferencesUpdateRequest),
+    lambda value: coerce.model(value, models.PreferencesUpdateRequest),
 )
 
 
 def build_request(
-    *, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
-) -> Request[Preferences]:
+    *, body: models.PreferencesUpdateRequest | models.PreferencesUpdateRequestDict
+) -> Request[models.Preferences]:
     """Describe a call without sending it.
 
     Raises:
@@ -45,8 +41,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
-) -> Response[Preferences]:
+    *, client: Executor, body: models.PreferencesUpdateRequest | models.PreferencesUpdateRequestDict
+) -> Response[models.Preferences]:
     """Set language and country of the user.
 
     See the plain function for arguments and errors.
@@ -58,8 +54,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
-) -> Preferences:
+    *, client: Executor, body: models.PreferencesUpdateRequest | models.PreferencesUpdateRequestDict
+) -> models.Preferences:
     """Set language and country of the user.
 
     `PUT /users/me/preferences`.
@@ -81,8 +77,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
-) -> Response[Preferences]:
+    *,
+    client: AsyncExecutor,
+    body: models.PreferencesUpdateRequest | models.PreferencesUpdateRequestDict,
+) -> Response[models.Preferences]:
     """Set language and country of the user.
 
     See the plain function for arguments and errors.
@@ -94,8 +92,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
-) -> Preferences:
+    *,
+    client: AsyncExecutor,
+    body: models.PreferencesUpdateRequest | models.PreferencesUpdateRequestDict,
+) -> models.Preferences:
     """Set language and country of the user.
 
     `PUT /users/me/preferences`.

@@ -7,48 +7,46 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.activity_log_category import ActivityLogCategory
-from ...models.activity_log_list_response import ActivityLogListResponse
-from ...models.activity_log_status import ActivityLogStatus
+from ... import models
 
-OPERATION: Operation[ActivityLogListResponse] = Operation(
+OPERATION: Operation[models.ActivityLogListResponse] = Operation(
     id="list_activity_logs",
     method="GET",
     path="/v1/activity-logs",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: ActivityLogListResponse},
+    responses=lambda: {200: models.ActivityLogListResponse},
     required_scope="read",
     summary="List activity log entries",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
-_CURSOR = Parameter("cursor", checks.text())
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=200), coerce.integer)
+_CURSOR = Parameter("cursor", lambda: checks.text())
 _CATEGORY = Parameter(
     "category",
-    checks.choice(ActivityLogCategory),
-    lambda value: coerce.any_text(value, ActivityLogCategory),
+    lambda: checks.choice(models.ActivityLogCategory),
+    lambda value: coerce.any_text(value, models.ActivityLogCategory),
 )
-_ACTION = Parameter("action", checks.text())
+_ACTION = Parameter("action", lambda: checks.text())
 _STATUS = Parameter(
     "status",
-    checks.choice(ActivityLogStatus),
-    lambda value: coerce.any_text(value, ActivityLogStatus),
+    lambda: checks.choice(models.ActivityLogStatus),
+    lambda value: coerce.any_text(value, models.ActivityLogStatus),
 )
-_RESOURCE_TYPE = Parameter("resource_type", checks.text())
-_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
+_RESOURCE_TYPE = Parameter("resource_type", lambda: checks.text())
+_SINCE = Parameter("since", lambda: checks.moment, coerce.moment_or_day)
 
 
 def build_request(
     *,
     limit: int | Unset | None = UNSET,
     cursor: str | Unset | None = UNSET,
-    category: ActivityLogCategory | str | Unset | None = UNSET,
+    category: models.ActivityLogCategory | str | Unset | None = UNSET,
     action: str | Unset | None = UNSET,
-    status: ActivityLogStatus | str | Unset | None = UNSET,
+    status: models.ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> Request[ActivityLogListResponse]:
+) -> Request[models.ActivityLogListResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -76,12 +74,12 @@ def sync_detailed(
     client: Executor,
     limit: int | Unset | None = UNSET,
     cursor: str | Unset | None = UNSET,
-    category: ActivityLogCategory | str | Unset | None = UNSET,
+    category: models.ActivityLogCategory | str | Unset | None = UNSET,
     action: str | Unset | None = UNSET,
-    status: ActivityLogStatus | str | Unset | None = UNSET,
+    status: models.ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> Response[ActivityLogListResponse]:
+) -> Response[models.ActivityLogListResponse]:
     """List activity log entries.
 
     See the plain function for arguments and errors.
@@ -107,12 +105,12 @@ def sync(
     client: Executor,
     limit: int | Unset | None = UNSET,
     cursor: str | Unset | None = UNSET,
-    category: ActivityLogCategory | str | Unset | None = UNSET,
+    category: models.ActivityLogCategory | str | Unset | None = UNSET,
     action: str | Unset | None = UNSET,
-    status: ActivityLogStatus | str | Unset | None = UNSET,
+    status: models.ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> ActivityLogListResponse:
+) -> models.ActivityLogListResponse:
     """List activity log entries.
 
     `GET /v1/activity-logs`.
@@ -157,12 +155,12 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     cursor: str | Unset | None = UNSET,
-    category: ActivityLogCategory | str | Unset | None = UNSET,
+    category: models.ActivityLogCategory | str | Unset | None = UNSET,
     action: str | Unset | None = UNSET,
-    status: ActivityLogStatus | str | Unset | None = UNSET,
+    status: models.ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> Response[ActivityLogListResponse]:
+) -> Response[models.ActivityLogListResponse]:
     """List activity log entries.
 
     See the plain function for arguments and errors.
@@ -188,12 +186,12 @@ async def asyncio(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     cursor: str | Unset | None = UNSET,
-    category: ActivityLogCategory | str | Unset | None = UNSET,
+    category: models.ActivityLogCategory | str | Unset | None = UNSET,
     action: str | Unset | None = UNSET,
-    status: ActivityLogStatus | str | Unset | None = UNSET,
+    status: models.ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> ActivityLogListResponse:
+) -> models.ActivityLogListResponse:
     """List activity log entries.
 
     `GET /v1/activity-logs`.

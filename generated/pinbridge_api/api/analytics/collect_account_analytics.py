@@ -1,37 +1,33 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.analytics_collect_response import AnalyticsCollectResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[AnalyticsCollectResponse] = Operation(
+OPERATION: Operation[models.AnalyticsCollectResponse] = Operation(
     id="collect_account_analytics",
     method="POST",
     path="/v1/analytics/accounts/{account_id}/collect",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={202: AnalyticsCollectResponse},
+    responses=lambda: {202: models.AnalyticsCollectResponse},
     required_scope="write",
     summary="Collect fresh metrics of an account",
 )
 
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 
 
 def build_request(
-    *, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Request[AnalyticsCollectResponse]:
+    *, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Request[models.AnalyticsCollectResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Response[AnalyticsCollectResponse]:
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Response[models.AnalyticsCollectResponse]:
     """Collect fresh metrics of an account.
 
     See the plain function for arguments and errors.
@@ -57,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> AnalyticsCollectResponse:
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> models.AnalyticsCollectResponse:
     """Collect fresh metrics of an account.
 
     `POST /v1/analytics/accounts/{account_id}/collect`, since API 1.41.
@@ -83,8 +79,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Response[AnalyticsCollectResponse]:
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Response[models.AnalyticsCollectResponse]:
     """Collect fresh metrics of an account.
 
     See the plain function for arguments and errors.
@@ -96,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> AnalyticsCollectResponse:
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> models.AnalyticsCollectResponse:
     """Collect fresh metrics of an account.
 
     `POST /v1/analytics/accounts/{account_id}/collect`, since API 1.41.

@@ -2,33 +2,29 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.analytics_overview_response import AnalyticsOverviewResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[AnalyticsOverviewResponse] = Operation(
+OPERATION: Operation[models.AnalyticsOverviewResponse] = Operation(
     id="get_analytics_overview",
     method="GET",
     path="/v1/analytics/overview",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: AnalyticsOverviewResponse},
+    responses=lambda: {200: models.AnalyticsOverviewResponse},
     required_scope="read",
     summary="Get metrics over all accounts",
 )
 
-_START_DATE = Parameter("start_date", checks.date, coerce.date)
-_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date)
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 
 
@@ -36,8 +32,8 @@ def build_request(
     *,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> Request[AnalyticsOverviewResponse]:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> Request[models.AnalyticsOverviewResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -61,8 +57,8 @@ def sync_detailed(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> Response[AnalyticsOverviewResponse]:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> Response[models.AnalyticsOverviewResponse]:
     """Get metrics over all accounts.
 
     See the plain function for arguments and errors.
@@ -80,8 +76,8 @@ def sync(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> AnalyticsOverviewResponse:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> models.AnalyticsOverviewResponse:
     """Get metrics over all accounts.
 
     `GET /v1/analytics/overview`, since API 1.41.
@@ -114,8 +110,8 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> Response[AnalyticsOverviewResponse]:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> Response[models.AnalyticsOverviewResponse]:
     """Get metrics over all accounts.
 
     See the plain function for arguments and errors.
@@ -133,8 +129,8 @@ async def asyncio(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> AnalyticsOverviewResponse:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> models.AnalyticsOverviewResponse:
     """Get metrics over all accounts.
 
     `GET /v1/analytics/overview`, since API 1.41.

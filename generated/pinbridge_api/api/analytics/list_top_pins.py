@@ -2,51 +2,48 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.top_pins_metric import TopPinsMetric
-from ...models.top_pins_page import TopPinsPage
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[TopPinsPage] = Operation(
+OPERATION: Operation[models.TopPinsPage] = Operation(
     id="list_top_pins",
     method="GET",
     path="/v1/analytics/pins",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: TopPinsPage},
+    responses=lambda: {200: models.TopPinsPage},
     required_scope="read",
     summary="List the pins with the best metrics",
 )
 
-_START_DATE = Parameter("start_date", checks.date, coerce.date)
-_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date)
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 _SORT_BY = Parameter(
-    "sort_by", checks.choice(TopPinsMetric), lambda value: coerce.choice(value, TopPinsMetric)
+    "sort_by",
+    lambda: checks.choice(models.TopPinsMetric),
+    lambda value: coerce.choice(value, models.TopPinsMetric),
 )
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=100), coerce.integer)
-_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=100), coerce.integer)
+_OFFSET = Parameter("offset", lambda: checks.integer(minimum=0), coerce.integer)
 
 
 def build_request(
     *,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    sort_by: models.TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-) -> Request[TopPinsPage]:
+) -> Request[models.TopPinsPage]:
     """Describe a call without sending it.
 
     Raises:
@@ -73,11 +70,11 @@ def sync_detailed(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    sort_by: models.TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-) -> Response[TopPinsPage]:
+) -> Response[models.TopPinsPage]:
     """List the pins with the best metrics.
 
     See the plain function for arguments and errors.
@@ -102,11 +99,11 @@ def sync(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    sort_by: models.TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-) -> TopPinsPage:
+) -> models.TopPinsPage:
     """List the pins with the best metrics.
 
     `GET /v1/analytics/pins`, since API 1.41.
@@ -149,11 +146,11 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    sort_by: models.TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-) -> Response[TopPinsPage]:
+) -> Response[models.TopPinsPage]:
     """List the pins with the best metrics.
 
     See the plain function for arguments and errors.
@@ -178,11 +175,11 @@ async def asyncio(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    sort_by: models.TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-) -> TopPinsPage:
+) -> models.TopPinsPage:
     """List the pins with the best metrics.
 
     `GET /v1/analytics/pins`, since API 1.41.

@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.api_key_create import APIKeyCreate, APIKeyCreateDict
-from ...models.api_key_create_response import APIKeyCreateResponse
+from ... import models
 
-OPERATION: Operation[APIKeyCreateResponse] = Operation(
+OPERATION: Operation[models.APIKeyCreateResponse] = Operation(
     id="create_api_key",
     method="POST",
     path="/v1/api-keys",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={201: APIKeyCreateResponse},
+    responses=lambda: {201: models.APIKeyCreateResponse},
     required_scope="write",
     summary="Create an API key",
 )
 
-_BODY = Body(checks.model(APIKeyCreate), lambda value: coerce.model(value, APIKeyCreate))
+_BODY = Body(
+    lambda: checks.model(models.APIKeyCreate),
+    lambda value: coerce.model(value, models.APIKeyCreate),
+)
 
 
-def build_request(*, body: APIKeyCreate | APIKeyCreateDict) -> Request[APIKeyCreateResponse]:
+def build_request(
+    *, body: models.APIKeyCreate | models.APIKeyCreateDict
+) -> Request[models.APIKeyCreateResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,8 +41,8 @@ def build_request(*, body: APIKeyCreate | APIKeyCreateDict) -> Request[APIKeyCre
 
 
 def sync_detailed(
-    *, client: Executor, body: APIKeyCreate | APIKeyCreateDict
-) -> Response[APIKeyCreateResponse]:
+    *, client: Executor, body: models.APIKeyCreate | models.APIKeyCreateDict
+) -> Response[models.APIKeyCreateResponse]:
     """Create an API key.
 
     See the plain function for arguments and errors.
@@ -49,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: APIKeyCreate | APIKeyCreateDict) -> APIKeyCreateResponse:
+def sync(
+    *, client: Executor, body: models.APIKeyCreate | models.APIKeyCreateDict
+) -> models.APIKeyCreateResponse:
     """Create an API key.
 
     `POST /v1/api-keys`.
@@ -72,8 +78,8 @@ def sync(*, client: Executor, body: APIKeyCreate | APIKeyCreateDict) -> APIKeyCr
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: APIKeyCreate | APIKeyCreateDict
-) -> Response[APIKeyCreateResponse]:
+    *, client: AsyncExecutor, body: models.APIKeyCreate | models.APIKeyCreateDict
+) -> Response[models.APIKeyCreateResponse]:
     """Create an API key.
 
     See the plain function for arguments and errors.
@@ -85,8 +91,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: APIKeyCreate | APIKeyCreateDict
-) -> APIKeyCreateResponse:
+    *, client: AsyncExecutor, body: models.APIKeyCreate | models.APIKeyCreateDict
+) -> models.APIKeyCreateResponse:
     """Create an API key.
 
     `POST /v1/api-keys`.

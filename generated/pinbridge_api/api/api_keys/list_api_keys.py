@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.api_key_response import APIKeyResponse
+from ... import models
 
-OPERATION: Operation[list[APIKeyResponse]] = Operation(
+OPERATION: Operation[list[models.APIKeyResponse]] = Operation(
     id="list_api_keys",
     method="GET",
     path="/v1/api-keys",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: list[APIKeyResponse]},
+    responses=lambda: {200: list[models.APIKeyResponse]},
     required_scope="read",
     summary="List API keys",
 )
 
 
-def build_request() -> Request[list[APIKeyResponse]]:
+def build_request() -> Request[list[models.APIKeyResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[list[APIKeyResponse]]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[list[APIKeyResponse]]:
+def sync_detailed(*, client: Executor) -> Response[list[models.APIKeyResponse]]:
     """List API keys.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[list[APIKeyResponse]]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> list[APIKeyResponse]:
+def sync(*, client: Executor) -> list[models.APIKeyResponse]:
     """List API keys.
 
     `GET /v1/api-keys`.
@@ -61,7 +61,7 @@ def sync(*, client: Executor) -> list[APIKeyResponse]:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[APIKeyResponse]]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[models.APIKeyResponse]]:
     """List API keys.
 
     See the plain function for arguments and errors.
@@ -72,7 +72,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[APIKeyResp
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> list[APIKeyResponse]:
+async def asyncio(*, client: AsyncExecutor) -> list[models.APIKeyResponse]:
     """List API keys.
 
     `GET /v1/api-keys`.

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-if TYPE_CHECKING:
-    from ...models import APIKeyResponse
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="revoke_api_key",
@@ -17,15 +15,17 @@ OPERATION: Operation[None] = Operation(
     path="/v1/api-keys/{key_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={204: None},
+    responses=lambda: {204: None},
     required_scope="destructive",
     summary="Revoke an API key",
 )
 
-_KEY_ID = Parameter("key_id", checks.uuid, lambda value: coerce.uuid(value, "APIKeyResponse"))
+_KEY_ID = Parameter(
+    "key_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "APIKeyResponse")
+)
 
 
-def build_request(*, key_id: uuid.UUID | str | APIKeyResponse) -> Request[None]:
+def build_request(*, key_id: uuid.UUID | str | models.APIKeyResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,7 +37,9 @@ def build_request(*, key_id: uuid.UUID | str | APIKeyResponse) -> Request[None]:
     )
 
 
-def sync_detailed(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse) -> Response[None]:
+def sync_detailed(
+    *, client: Executor, key_id: uuid.UUID | str | models.APIKeyResponse
+) -> Response[None]:
     """Revoke an API key.
 
     See the plain function for arguments and errors.
@@ -48,7 +50,7 @@ def sync_detailed(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse)
     return client.execute(build_request(key_id=key_id))
 
 
-def sync(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse) -> None:
+def sync(*, client: Executor, key_id: uuid.UUID | str | models.APIKeyResponse) -> None:
     """Revoke an API key.
 
     `DELETE /v1/api-keys/{key_id}`.
@@ -72,7 +74,7 @@ def sync(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse) -> None:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, key_id: uuid.UUID | str | APIKeyResponse
+    *, client: AsyncExecutor, key_id: uuid.UUID | str | models.APIKeyResponse
 ) -> Response[None]:
     """Revoke an API key.
 
@@ -84,7 +86,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(key_id=key_id))
 
 
-async def asyncio(*, client: AsyncExecutor, key_id: uuid.UUID | str | APIKeyResponse) -> None:
+async def asyncio(
+    *, client: AsyncExecutor, key_id: uuid.UUID | str | models.APIKeyResponse
+) -> None:
     """Revoke an API key.
 
     `DELETE /v1/api-keys/{key_id}`.

@@ -1,37 +1,39 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.api_key_response import APIKeyResponse
-from ...models.api_key_update import APIKeyUpdate, APIKeyUpdateDict
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import APIKeyResponse
-
-OPERATION: Operation[APIKeyResponse] = Operation(
+OPERATION: Operation[models.APIKeyResponse] = Operation(
     id="update_api_key",
     method="PATCH",
     path="/v1/api-keys/{key_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: APIKeyResponse},
+    responses=lambda: {200: models.APIKeyResponse},
     required_scope="write",
     summary="Change an API key",
 )
 
-_KEY_ID = Parameter("key_id", checks.uuid, lambda value: coerce.uuid(value, "APIKeyResponse"))
-_BODY = Body(checks.model(APIKeyUpdate), lambda value: coerce.model(value, APIKeyUpdate))
+_KEY_ID = Parameter(
+    "key_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "APIKeyResponse")
+)
+_BODY = Body(
+    lambda: checks.model(models.APIKeyUpdate),
+    lambda value: coerce.model(value, models.APIKeyUpdate),
+)
 
 
 def build_request(
-    *, key_id: uuid.UUID | str | APIKeyResponse, body: APIKeyUpdate | APIKeyUpdateDict
-) -> Request[APIKeyResponse]:
+    *,
+    key_id: uuid.UUID | str | models.APIKeyResponse,
+    body: models.APIKeyUpdate | models.APIKeyUpdateDict,
+) -> Request[models.APIKeyResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,9 +50,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    key_id: uuid.UUID | str | APIKeyResponse,
-    body: APIKeyUpdate | APIKeyUpdateDict,
-) -> Response[APIKeyResponse]:
+    key_id: uuid.UUID | str | models.APIKeyResponse,
+    body: models.APIKeyUpdate | models.APIKeyUpdateDict,
+) -> Response[models.APIKeyResponse]:
     """Change an API key.
 
     See the plain function for arguments and errors.
@@ -64,9 +66,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    key_id: uuid.UUID | str | APIKeyResponse,
-    body: APIKeyUpdate | APIKeyUpdateDict,
-) -> APIKeyResponse:
+    key_id: uuid.UUID | str | models.APIKeyResponse,
+    body: models.APIKeyUpdate | models.APIKeyUpdateDict,
+) -> models.APIKeyResponse:
     """Change an API key.
 
     `PATCH /v1/api-keys/{key_id}`.
@@ -91,9 +93,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    key_id: uuid.UUID | str | APIKeyResponse,
-    body: APIKeyUpdate | APIKeyUpdateDict,
-) -> Response[APIKeyResponse]:
+    key_id: uuid.UUID | str | models.APIKeyResponse,
+    body: models.APIKeyUpdate | models.APIKeyUpdateDict,
+) -> Response[models.APIKeyResponse]:
     """Change an API key.
 
     See the plain function for arguments and errors.
@@ -107,9 +109,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    key_id: uuid.UUID | str | APIKeyResponse,
-    body: APIKeyUpdate | APIKeyUpdateDict,
-) -> APIKeyResponse:
+    key_id: uuid.UUID | str | models.APIKeyResponse,
+    body: models.APIKeyUpdate | models.APIKeyUpdateDict,
+) -> models.APIKeyResponse:
     """Change an API key.
 
     `PATCH /v1/api-keys/{key_id}`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.bulk_asset_delete_request import BulkAssetDeleteRequest, BulkAssetDeleteRequestDict
-from ...models.bulk_asset_delete_response import BulkAssetDeleteResponse
+from ... import models
 
-OPERATION: Operation[BulkAssetDeleteResponse] = Operation(
+OPERATION: Operation[models.BulkAssetDeleteResponse] = Operation(
     id="bulk_delete_assets",
     method="DELETE",
     path="/v1/assets",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: BulkAssetDeleteResponse},
+    responses=lambda: {200: models.BulkAssetDeleteResponse},
     required_scope="destructive",
     summary="Delete several assets",
 )
 
 _BODY = Body(
-    checks.model(BulkAssetDeleteRequest), lambda value: coerce.model(value, BulkAssetDeleteRequest)
+    lambda: checks.model(models.BulkAssetDeleteRequest),
+    lambda value: coerce.model(value, models.BulkAssetDeleteRequest),
 )
 
 
 def build_request(
-    *, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
-) -> Request[BulkAssetDeleteResponse]:
+    *, body: models.BulkAssetDeleteRequest | models.BulkAssetDeleteRequestDict
+) -> Request[models.BulkAssetDeleteResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
-) -> Response[BulkAssetDeleteResponse]:
+    *, client: Executor, body: models.BulkAssetDeleteRequest | models.BulkAssetDeleteRequestDict
+) -> Response[models.BulkAssetDeleteResponse]:
     """Delete several assets.
 
     See the plain function for arguments and errors.
@@ -54,8 +54,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
-) -> BulkAssetDeleteResponse:
+    *, client: Executor, body: models.BulkAssetDeleteRequest | models.BulkAssetDeleteRequestDict
+) -> models.BulkAssetDeleteResponse:
     """Delete several assets.
 
     `DELETE /v1/assets`.
@@ -80,8 +80,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
-) -> Response[BulkAssetDeleteResponse]:
+    *,
+    client: AsyncExecutor,
+    body: models.BulkAssetDeleteRequest | models.BulkAssetDeleteRequestDict,
+) -> Response[models.BulkAssetDeleteResponse]:
     """Delete several assets.
 
     See the plain function for arguments and errors.
@@ -93,8 +95,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
-) -> BulkAssetDeleteResponse:
+    *,
+    client: AsyncExecutor,
+    body: models.BulkAssetDeleteRequest | models.BulkAssetDeleteRequestDict,
+) -> models.BulkAssetDeleteResponse:
     """Delete several assets.
 
     `DELETE /v1/assets`.

@@ -1,36 +1,34 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.asset_delete_response import AssetDeleteResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import AssetResponse
-
-OPERATION: Operation[AssetDeleteResponse] = Operation(
+OPERATION: Operation[models.AssetDeleteResponse] = Operation(
     id="delete_asset",
     method="DELETE",
     path="/v1/assets/{asset_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: AssetDeleteResponse},
+    responses=lambda: {200: models.AssetDeleteResponse},
     required_scope="destructive",
     summary="Delete an asset",
 )
 
-_ASSET_ID = Parameter("asset_id", checks.uuid, lambda value: coerce.uuid(value, "AssetResponse"))
-_CONFIRM = Parameter("confirm", checks.boolean)
+_ASSET_ID = Parameter(
+    "asset_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "AssetResponse")
+)
+_CONFIRM = Parameter("confirm", lambda: checks.boolean)
 
 
 def build_request(
-    *, asset_id: uuid.UUID | str | AssetResponse, confirm: bool | Unset | None = UNSET
-) -> Request[AssetDeleteResponse]:
+    *, asset_id: uuid.UUID | str | models.AssetResponse, confirm: bool | Unset | None = UNSET
+) -> Request[models.AssetDeleteResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,9 +44,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    asset_id: uuid.UUID | str | AssetResponse,
+    asset_id: uuid.UUID | str | models.AssetResponse,
     confirm: bool | Unset | None = UNSET,
-) -> Response[AssetDeleteResponse]:
+) -> Response[models.AssetDeleteResponse]:
     """Delete an asset.
 
     See the plain function for arguments and errors.
@@ -62,9 +60,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    asset_id: uuid.UUID | str | AssetResponse,
+    asset_id: uuid.UUID | str | models.AssetResponse,
     confirm: bool | Unset | None = UNSET,
-) -> AssetDeleteResponse:
+) -> models.AssetDeleteResponse:
     """Delete an asset.
 
     `DELETE /v1/assets/{asset_id}`.
@@ -92,9 +90,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    asset_id: uuid.UUID | str | AssetResponse,
+    asset_id: uuid.UUID | str | models.AssetResponse,
     confirm: bool | Unset | None = UNSET,
-) -> Response[AssetDeleteResponse]:
+) -> Response[models.AssetDeleteResponse]:
     """Delete an asset.
 
     See the plain function for arguments and errors.
@@ -108,9 +106,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    asset_id: uuid.UUID | str | AssetResponse,
+    asset_id: uuid.UUID | str | models.AssetResponse,
     confirm: bool | Unset | None = UNSET,
-) -> AssetDeleteResponse:
+) -> models.AssetDeleteResponse:
     """Delete an asset.
 
     `DELETE /v1/assets/{asset_id}`.

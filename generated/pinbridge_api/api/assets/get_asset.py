@@ -1,33 +1,33 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.asset_response import AssetResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import AssetResponse
-
-OPERATION: Operation[AssetResponse] = Operation(
+OPERATION: Operation[models.AssetResponse] = Operation(
     id="get_asset",
     method="GET",
     path="/v1/assets/{asset_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: AssetResponse},
+    responses=lambda: {200: models.AssetResponse},
     required_scope="read",
     summary="Show an asset",
 )
 
-_ASSET_ID = Parameter("asset_id", checks.uuid, lambda value: coerce.uuid(value, "AssetResponse"))
+_ASSET_ID = Parameter(
+    "asset_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "AssetResponse")
+)
 
 
-def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[AssetResponse]:
+def build_request(
+    *, asset_id: uuid.UUID | str | models.AssetResponse
+) -> Request[models.AssetResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[Asset
 
 
 def sync_detailed(
-    *, client: Executor, asset_id: uuid.UUID | str | AssetResponse
-) -> Response[AssetResponse]:
+    *, client: Executor, asset_id: uuid.UUID | str | models.AssetResponse
+) -> Response[models.AssetResponse]:
     """Show an asset.
 
     See the plain function for arguments and errors.
@@ -52,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(asset_id=asset_id))
 
 
-def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> AssetResponse:
+def sync(
+    *, client: Executor, asset_id: uuid.UUID | str | models.AssetResponse
+) -> models.AssetResponse:
     """Show an asset.
 
     `GET /v1/assets/{asset_id}`.
@@ -72,8 +74,8 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> Asse
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse
-) -> Response[AssetResponse]:
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str | models.AssetResponse
+) -> Response[models.AssetResponse]:
     """Show an asset.
 
     See the plain function for arguments and errors.
@@ -85,8 +87,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse
-) -> AssetResponse:
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str | models.AssetResponse
+) -> models.AssetResponse:
     """Show an asset.
 
     `GET /v1/assets/{asset_id}`.

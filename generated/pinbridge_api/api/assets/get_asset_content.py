@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-if TYPE_CHECKING:
-    from ...models import AssetResponse
+from ... import models
 
 OPERATION: Operation[bytes] = Operation(
     id="get_asset_content",
@@ -18,14 +16,16 @@ OPERATION: Operation[bytes] = Operation(
     retry_safety="safe",
     security=(),
     optional_security=("apiKeyAuth", "bearerAuth"),
-    responses={200: bytes},
+    responses=lambda: {200: bytes},
     summary="Download the file of an asset",
 )
 
-_ASSET_ID = Parameter("asset_id", checks.uuid, lambda value: coerce.uuid(value, "AssetResponse"))
+_ASSET_ID = Parameter(
+    "asset_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "AssetResponse")
+)
 
 
-def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[bytes]:
+def build_request(*, asset_id: uuid.UUID | str | models.AssetResponse) -> Request[bytes]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,7 +38,7 @@ def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[bytes
 
 
 def sync_detailed(
-    *, client: Executor, asset_id: uuid.UUID | str | AssetResponse
+    *, client: Executor, asset_id: uuid.UUID | str | models.AssetResponse
 ) -> Response[bytes]:
     """Download the file of an asset.
 
@@ -50,7 +50,7 @@ def sync_detailed(
     return client.execute(build_request(asset_id=asset_id))
 
 
-def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> bytes:
+def sync(*, client: Executor, asset_id: uuid.UUID | str | models.AssetResponse) -> bytes:
     """Download the file of an asset.
 
     `GET /v1/assets/{asset_id}/content`.
@@ -75,7 +75,7 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> byte
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str | models.AssetResponse
 ) -> Response[bytes]:
     """Download the file of an asset.
 
@@ -87,7 +87,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(asset_id=asset_id))
 
 
-async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse) -> bytes:
+async def asyncio(
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str | models.AssetResponse
+) -> bytes:
     """Download the file of an asset.
 
     `GET /v1/assets/{asset_id}/content`.

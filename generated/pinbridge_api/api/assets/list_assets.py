@@ -8,46 +8,50 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.asset_list_response import AssetListResponse
-from ...models.asset_sort import AssetSort
-from ...models.asset_type import AssetType
+from ... import models
 
-OPERATION: Operation[AssetListResponse] = Operation(
+OPERATION: Operation[models.AssetListResponse] = Operation(
     id="list_assets",
     method="GET",
     path="/v1/assets",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: AssetListResponse},
+    responses=lambda: {200: models.AssetListResponse},
     required_scope="read",
     summary="List assets",
 )
 
-_SORT = Parameter("sort", checks.choice(AssetSort), lambda value: coerce.choice(value, AssetSort))
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
-_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
-_WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid)
-_Q = Parameter("q", checks.text(max_length=200))
-_ASSET_TYPE = Parameter(
-    "asset_type", checks.choice(AssetType), lambda value: coerce.choice(value, AssetType)
+_SORT = Parameter(
+    "sort",
+    lambda: checks.choice(models.AssetSort),
+    lambda value: coerce.choice(value, models.AssetSort),
 )
-_IN_USE = Parameter("in_use", checks.boolean)
-_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
-_UNTIL = Parameter("until", checks.moment, coerce.moment_or_day)
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", lambda: checks.integer(minimum=0), coerce.integer)
+_WORKSPACE_ID = Parameter("workspace_id", lambda: checks.uuid, coerce.uuid)
+_Q = Parameter("q", lambda: checks.text(max_length=200))
+_ASSET_TYPE = Parameter(
+    "asset_type",
+    lambda: checks.choice(models.AssetType),
+    lambda value: coerce.choice(value, models.AssetType),
+)
+_IN_USE = Parameter("in_use", lambda: checks.boolean)
+_SINCE = Parameter("since", lambda: checks.moment, coerce.moment_or_day)
+_UNTIL = Parameter("until", lambda: checks.moment, coerce.moment_or_day)
 
 
 def build_request(
     *,
-    sort: AssetSort | str | Unset | None = UNSET,
+    sort: models.AssetSort | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
     workspace_id: uuid.UUID | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    asset_type: AssetType | str | Unset | None = UNSET,
+    asset_type: models.AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> Request[AssetListResponse]:
+) -> Request[models.AssetListResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -75,16 +79,16 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    sort: AssetSort | str | Unset | None = UNSET,
+    sort: models.AssetSort | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
     workspace_id: uuid.UUID | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    asset_type: AssetType | str | Unset | None = UNSET,
+    asset_type: models.AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> Response[AssetListResponse]:
+) -> Response[models.AssetListResponse]:
     """List assets.
 
     See the plain function for arguments and errors.
@@ -110,16 +114,16 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    sort: AssetSort | str | Unset | None = UNSET,
+    sort: models.AssetSort | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
     workspace_id: uuid.UUID | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    asset_type: AssetType | str | Unset | None = UNSET,
+    asset_type: models.AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> AssetListResponse:
+) -> models.AssetListResponse:
     """List assets.
 
     `GET /v1/assets`.
@@ -168,16 +172,16 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    sort: AssetSort | str | Unset | None = UNSET,
+    sort: models.AssetSort | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
     workspace_id: uuid.UUID | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    asset_type: AssetType | str | Unset | None = UNSET,
+    asset_type: models.AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> Response[AssetListResponse]:
+) -> Response[models.AssetListResponse]:
     """List assets.
 
     See the plain function for arguments and errors.
@@ -203,16 +207,16 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    sort: AssetSort | str | Unset | None = UNSET,
+    sort: models.AssetSort | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
     workspace_id: uuid.UUID | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    asset_type: AssetType | str | Unset | None = UNSET,
+    asset_type: models.AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
-) -> AssetListResponse:
+) -> models.AssetListResponse:
     """List assets.
 
     `GET /v1/assets`.

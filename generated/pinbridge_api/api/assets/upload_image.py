@@ -5,24 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.asset_response import AssetResponse
-from ...models.image_upload import ImageUpload, ImageUploadDict
+from ... import models
 
-OPERATION: Operation[AssetResponse] = Operation(
+OPERATION: Operation[models.AssetResponse] = Operation(
     id="upload_image",
     method="POST",
     path="/v1/assets/images",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={201: AssetResponse},
+    responses=lambda: {201: models.AssetResponse},
     required_scope="write",
     summary="Upload an image",
 )
 
-_BODY = Body(checks.model(ImageUpload), lambda value: coerce.model(value, ImageUpload))
+_BODY = Body(
+    lambda: checks.model(models.ImageUpload), lambda value: coerce.model(value, models.ImageUpload)
+)
 
 
-def build_request(*, body: ImageUpload | ImageUploadDict) -> Request[AssetResponse]:
+def build_request(
+    *, body: models.ImageUpload | models.ImageUploadDict
+) -> Request[models.AssetResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +39,8 @@ def build_request(*, body: ImageUpload | ImageUploadDict) -> Request[AssetRespon
 
 
 def sync_detailed(
-    *, client: Executor, body: ImageUpload | ImageUploadDict
-) -> Response[AssetResponse]:
+    *, client: Executor, body: models.ImageUpload | models.ImageUploadDict
+) -> Response[models.AssetResponse]:
     """Upload an image.
 
     See the plain function for arguments and errors.
@@ -48,7 +51,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: ImageUpload | ImageUploadDict) -> AssetResponse:
+def sync(
+    *, client: Executor, body: models.ImageUpload | models.ImageUploadDict
+) -> models.AssetResponse:
     """Upload an image.
 
     `POST /v1/assets/images`.
@@ -71,8 +76,8 @@ def sync(*, client: Executor, body: ImageUpload | ImageUploadDict) -> AssetRespo
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: ImageUpload | ImageUploadDict
-) -> Response[AssetResponse]:
+    *, client: AsyncExecutor, body: models.ImageUpload | models.ImageUploadDict
+) -> Response[models.AssetResponse]:
     """Upload an image.
 
     See the plain function for arguments and errors.
@@ -83,7 +88,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(body=body))
 
 
-async def asyncio(*, client: AsyncExecutor, body: ImageUpload | ImageUploadDict) -> AssetResponse:
+async def asyncio(
+    *, client: AsyncExecutor, body: models.ImageUpload | models.ImageUploadDict
+) -> models.AssetResponse:
     """Upload an image.
 
     `POST /v1/assets/images`.

@@ -5,24 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.asset_response import AssetResponse
-from ...models.video_upload import VideoUpload, VideoUploadDict
+from ... import models
 
-OPERATION: Operation[AssetResponse] = Operation(
+OPERATION: Operation[models.AssetResponse] = Operation(
     id="upload_video",
     method="POST",
     path="/v1/assets/videos",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={201: AssetResponse},
+    responses=lambda: {201: models.AssetResponse},
     required_scope="write",
     summary="Upload a video",
 )
 
-_BODY = Body(checks.model(VideoUpload), lambda value: coerce.model(value, VideoUpload))
+_BODY = Body(
+    lambda: checks.model(models.VideoUpload), lambda value: coerce.model(value, models.VideoUpload)
+)
 
 
-def build_request(*, body: VideoUpload | VideoUploadDict) -> Request[AssetResponse]:
+def build_request(
+    *, body: models.VideoUpload | models.VideoUploadDict
+) -> Request[models.AssetResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +39,8 @@ def build_request(*, body: VideoUpload | VideoUploadDict) -> Request[AssetRespon
 
 
 def sync_detailed(
-    *, client: Executor, body: VideoUpload | VideoUploadDict
-) -> Response[AssetResponse]:
+    *, client: Executor, body: models.VideoUpload | models.VideoUploadDict
+) -> Response[models.AssetResponse]:
     """Upload a video.
 
     See the plain function for arguments and errors.
@@ -48,7 +51,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: VideoUpload | VideoUploadDict) -> AssetResponse:
+def sync(
+    *, client: Executor, body: models.VideoUpload | models.VideoUploadDict
+) -> models.AssetResponse:
     """Upload a video.
 
     `POST /v1/assets/videos`.
@@ -73,8 +78,8 @@ def sync(*, client: Executor, body: VideoUpload | VideoUploadDict) -> AssetRespo
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: VideoUpload | VideoUploadDict
-) -> Response[AssetResponse]:
+    *, client: AsyncExecutor, body: models.VideoUpload | models.VideoUploadDict
+) -> Response[models.AssetResponse]:
     """Upload a video.
 
     See the plain function for arguments and errors.
@@ -85,7 +90,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(body=body))
 
 
-async def asyncio(*, client: AsyncExecutor, body: VideoUpload | VideoUploadDict) -> AssetResponse:
+async def asyncio(
+    *, client: AsyncExecutor, body: models.VideoUpload | models.VideoUploadDict
+) -> models.AssetResponse:
     """Upload a video.
 
     `POST /v1/assets/videos`.

@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.change_password_request import ChangePasswordRequest, ChangePasswordRequestDict
-from ...models.password_reset_action_response import PasswordResetActionResponse
+from ... import models
 
-OPERATION: Operation[PasswordResetActionResponse] = Operation(
+OPERATION: Operation[models.PasswordResetActionResponse] = Operation(
     id="change_password",
     method="POST",
     path="/v1/auth/change-password",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={200: PasswordResetActionResponse},
+    responses=lambda: {200: models.PasswordResetActionResponse},
     summary="Change the password of the current user",
 )
 
 _BODY = Body(
-    checks.model(ChangePasswordRequest), lambda value: coerce.model(value, ChangePasswordRequest)
+    lambda: checks.model(models.ChangePasswordRequest),
+    lambda value: coerce.model(value, models.ChangePasswordRequest),
 )
 
 
 def build_request(
-    *, body: ChangePasswordRequest | ChangePasswordRequestDict
-) -> Request[PasswordResetActionResponse]:
+    *, body: models.ChangePasswordRequest | models.ChangePasswordRequestDict
+) -> Request[models.PasswordResetActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: ChangePasswordRequest | ChangePasswordRequestDict
-) -> Response[PasswordResetActionResponse]:
+    *, client: Executor, body: models.ChangePasswordRequest | models.ChangePasswordRequestDict
+) -> Response[models.PasswordResetActionResponse]:
     """Change the password of the current user.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: ChangePasswordRequest | ChangePasswordRequestDict
-) -> PasswordResetActionResponse:
+    *, client: Executor, body: models.ChangePasswordRequest | models.ChangePasswordRequestDict
+) -> models.PasswordResetActionResponse:
     """Change the password of the current user.
 
     `POST /v1/auth/change-password`.
@@ -76,8 +76,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: ChangePasswordRequest | ChangePasswordRequestDict
-) -> Response[PasswordResetActionResponse]:
+    *, client: AsyncExecutor, body: models.ChangePasswordRequest | models.ChangePasswordRequestDict
+) -> Response[models.PasswordResetActionResponse]:
     """Change the password of the current user.
 
     See the plain function for arguments and errors.
@@ -89,8 +89,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: ChangePasswordRequest | ChangePasswordRequestDict
-) -> PasswordResetActionResponse:
+    *, client: AsyncExecutor, body: models.ChangePasswordRequest | models.ChangePasswordRequestDict
+) -> models.PasswordResetActionResponse:
     """Change the password of the current user.
 
     `POST /v1/auth/change-password`.

@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.primary_email_change_action_response import PrimaryEmailChangeActionResponse
+from ... import models
 
-OPERATION: Operation[PrimaryEmailChangeActionResponse] = Operation(
+OPERATION: Operation[models.PrimaryEmailChangeActionResponse] = Operation(
     id="confirm_email_change",
     method="GET",
     path="/v1/auth/email/change/confirm",
     retry_safety="safe",
     security=(),
-    responses={200: PrimaryEmailChangeActionResponse},
+    responses=lambda: {200: models.PrimaryEmailChangeActionResponse},
     summary="Confirm a change of the email address",
 )
 
-_TOKEN = Parameter("token", checks.text(), required=True)
+_TOKEN = Parameter("token", lambda: checks.text(), required=True)
 
 
-def build_request(*, token: str) -> Request[PrimaryEmailChangeActionResponse]:
+def build_request(*, token: str) -> Request[models.PrimaryEmailChangeActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -33,7 +33,9 @@ def build_request(*, token: str) -> Request[PrimaryEmailChangeActionResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, token: str) -> Response[PrimaryEmailChangeActionResponse]:
+def sync_detailed(
+    *, client: Executor, token: str
+) -> Response[models.PrimaryEmailChangeActionResponse]:
     """Confirm a change of the email address.
 
     See the plain function for arguments and errors.
@@ -44,7 +46,7 @@ def sync_detailed(*, client: Executor, token: str) -> Response[PrimaryEmailChang
     return client.execute(build_request(token=token))
 
 
-def sync(*, client: Executor, token: str) -> PrimaryEmailChangeActionResponse:
+def sync(*, client: Executor, token: str) -> models.PrimaryEmailChangeActionResponse:
     """Confirm a change of the email address.
 
     `GET /v1/auth/email/change/confirm`.
@@ -70,7 +72,7 @@ def sync(*, client: Executor, token: str) -> PrimaryEmailChangeActionResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, token: str
-) -> Response[PrimaryEmailChangeActionResponse]:
+) -> Response[models.PrimaryEmailChangeActionResponse]:
     """Confirm a change of the email address.
 
     See the plain function for arguments and errors.
@@ -81,7 +83,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(token=token))
 
 
-async def asyncio(*, client: AsyncExecutor, token: str) -> PrimaryEmailChangeActionResponse:
+async def asyncio(*, client: AsyncExecutor, token: str) -> models.PrimaryEmailChangeActionResponse:
     """Confirm a change of the email address.
 
     `GET /v1/auth/email/change/confirm`.

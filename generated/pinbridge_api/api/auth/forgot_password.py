@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.forgot_password_request import ForgotPasswordRequest, ForgotPasswordRequestDict
-from ...models.password_reset_action_response import PasswordResetActionResponse
+from ... import models
 
-OPERATION: Operation[PasswordResetActionResponse] = Operation(
+OPERATION: Operation[models.PasswordResetActionResponse] = Operation(
     id="forgot_password",
     method="POST",
     path="/v1/auth/forgot-password",
     retry_safety="unsafe",
     security=(),
-    responses={200: PasswordResetActionResponse},
+    responses=lambda: {200: models.PasswordResetActionResponse},
     summary="Ask for a password reset email",
 )
 
 _BODY = Body(
-    checks.model(ForgotPasswordRequest), lambda value: coerce.model(value, ForgotPasswordRequest)
+    lambda: checks.model(models.ForgotPasswordRequest),
+    lambda value: coerce.model(value, models.ForgotPasswordRequest),
 )
 
 
 def build_request(
-    *, body: ForgotPasswordRequest | ForgotPasswordRequestDict
-) -> Request[PasswordResetActionResponse]:
+    *, body: models.ForgotPasswordRequest | models.ForgotPasswordRequestDict
+) -> Request[models.PasswordResetActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
-) -> Response[PasswordResetActionResponse]:
+    *, client: Executor, body: models.ForgotPasswordRequest | models.ForgotPasswordRequestDict
+) -> Response[models.PasswordResetActionResponse]:
     """Ask for a password reset email.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
-) -> PasswordResetActionResponse:
+    *, client: Executor, body: models.ForgotPasswordRequest | models.ForgotPasswordRequestDict
+) -> models.PasswordResetActionResponse:
     """Ask for a password reset email.
 
     `POST /v1/auth/forgot-password`.
@@ -77,8 +77,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
-) -> Response[PasswordResetActionResponse]:
+    *, client: AsyncExecutor, body: models.ForgotPasswordRequest | models.ForgotPasswordRequestDict
+) -> Response[models.PasswordResetActionResponse]:
     """Ask for a password reset email.
 
     See the plain function for arguments and errors.
@@ -90,8 +90,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
-) -> PasswordResetActionResponse:
+    *, client: AsyncExecutor, body: models.ForgotPasswordRequest | models.ForgotPasswordRequestDict
+) -> models.PasswordResetActionResponse:
     """Ask for a password reset email.
 
     `POST /v1/auth/forgot-password`.

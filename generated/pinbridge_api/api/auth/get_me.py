@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.me_response import MeResponse
+from ... import models
 
-OPERATION: Operation[MeResponse] = Operation(
+OPERATION: Operation[models.MeResponse] = Operation(
     id="get_me",
     method="GET",
     path="/v1/auth/me",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: MeResponse},
+    responses=lambda: {200: models.MeResponse},
     summary="Show the current user and session",
 )
 
 
-def build_request() -> Request[MeResponse]:
+def build_request() -> Request[models.MeResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[MeResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[MeResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.MeResponse]:
     """Show the current user and session.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[MeResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> MeResponse:
+def sync(*, client: Executor) -> models.MeResponse:
     """Show the current user and session.
 
     `GET /v1/auth/me`.
@@ -58,7 +58,7 @@ def sync(*, client: Executor) -> MeResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MeResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.MeResponse]:
     """Show the current user and session.
 
     See the plain function for arguments and errors.
@@ -69,7 +69,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MeResponse]:
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> MeResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.MeResponse:
     """Show the current user and session.
 
     `GET /v1/auth/me`.

@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.profile_response import ProfileResponse
+from ... import models
 
-OPERATION: Operation[ProfileResponse] = Operation(
+OPERATION: Operation[models.ProfileResponse] = Operation(
     id="get_profile",
     method="GET",
     path="/v1/auth/profile",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: ProfileResponse},
+    responses=lambda: {200: models.ProfileResponse},
     summary="Show the profile",
 )
 
 
-def build_request() -> Request[ProfileResponse]:
+def build_request() -> Request[models.ProfileResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[ProfileResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[ProfileResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.ProfileResponse]:
     """Show the profile.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[ProfileResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> ProfileResponse:
+def sync(*, client: Executor) -> models.ProfileResponse:
     """Show the profile.
 
     `GET /v1/auth/profile`.
@@ -58,7 +58,7 @@ def sync(*, client: Executor) -> ProfileResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ProfileResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.ProfileResponse]:
     """Show the profile.
 
     See the plain function for arguments and errors.
@@ -69,7 +69,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ProfileResponse
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> ProfileResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.ProfileResponse:
     """Show the profile.
 
     `GET /v1/auth/profile`.

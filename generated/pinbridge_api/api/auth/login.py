@@ -5,23 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.auth_response import AuthResponse
-from ...models.login_request import LoginRequest, LoginRequestDict
+from ... import models
 
-OPERATION: Operation[AuthResponse] = Operation(
+OPERATION: Operation[models.AuthResponse] = Operation(
     id="login",
     method="POST",
     path="/v1/auth/login",
     retry_safety="safe",
     security=(),
-    responses={200: AuthResponse},
+    responses=lambda: {200: models.AuthResponse},
     summary="Log in with email address and password",
 )
 
-_BODY = Body(checks.model(LoginRequest), lambda value: coerce.model(value, LoginRequest))
+_BODY = Body(
+    lambda: checks.model(models.LoginRequest),
+    lambda value: coerce.model(value, models.LoginRequest),
+)
 
 
-def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[AuthResponse]:
+def build_request(
+    *, body: models.LoginRequest | models.LoginRequestDict
+) -> Request[models.AuthResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[AuthRespo
 
 
 def sync_detailed(
-    *, client: Executor, body: LoginRequest | LoginRequestDict
-) -> Response[AuthResponse]:
+    *, client: Executor, body: models.LoginRequest | models.LoginRequestDict
+) -> Response[models.AuthResponse]:
     """Log in with email address and password.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> AuthResponse:
+def sync(
+    *, client: Executor, body: models.LoginRequest | models.LoginRequestDict
+) -> models.AuthResponse:
     """Log in with email address and password.
 
     `POST /v1/auth/login`.
@@ -72,8 +78,8 @@ def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> AuthResp
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
-) -> Response[AuthResponse]:
+    *, client: AsyncExecutor, body: models.LoginRequest | models.LoginRequestDict
+) -> Response[models.AuthResponse]:
     """Log in with email address and password.
 
     See the plain function for arguments and errors.
@@ -84,7 +90,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(body=body))
 
 
-async def asyncio(*, client: AsyncExecutor, body: LoginRequest | LoginRequestDict) -> AuthResponse:
+async def asyncio(
+    *, client: AsyncExecutor, body: models.LoginRequest | models.LoginRequestDict
+) -> models.AuthResponse:
     """Log in with email address and password.
 
     `POST /v1/auth/login`.

@@ -5,23 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.auth_response import AuthResponse
-from ...models.register_request import RegisterRequest, RegisterRequestDict
+from ... import models
 
-OPERATION: Operation[AuthResponse] = Operation(
+OPERATION: Operation[models.AuthResponse] = Operation(
     id="register",
     method="POST",
     path="/v1/auth/register",
     retry_safety="unsafe",
     security=(),
-    responses={201: AuthResponse},
+    responses=lambda: {201: models.AuthResponse},
     summary="Create a user account",
 )
 
-_BODY = Body(checks.model(RegisterRequest), lambda value: coerce.model(value, RegisterRequest))
+_BODY = Body(
+    lambda: checks.model(models.RegisterRequest),
+    lambda value: coerce.model(value, models.RegisterRequest),
+)
 
 
-def build_request(*, body: RegisterRequest | RegisterRequestDict) -> Request[AuthResponse]:
+def build_request(
+    *, body: models.RegisterRequest | models.RegisterRequestDict
+) -> Request[models.AuthResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: RegisterRequest | RegisterRequestDict) -> Request[Aut
 
 
 def sync_detailed(
-    *, client: Executor, body: RegisterRequest | RegisterRequestDict
-) -> Response[AuthResponse]:
+    *, client: Executor, body: models.RegisterRequest | models.RegisterRequestDict
+) -> Response[models.AuthResponse]:
     """Create a user account.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: RegisterRequest | RegisterRequestDict) -> AuthResponse:
+def sync(
+    *, client: Executor, body: models.RegisterRequest | models.RegisterRequestDict
+) -> models.AuthResponse:
     """Create a user account.
 
     `POST /v1/auth/register`.
@@ -73,8 +79,8 @@ def sync(*, client: Executor, body: RegisterRequest | RegisterRequestDict) -> Au
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: RegisterRequest | RegisterRequestDict
-) -> Response[AuthResponse]:
+    *, client: AsyncExecutor, body: models.RegisterRequest | models.RegisterRequestDict
+) -> Response[models.AuthResponse]:
     """Create a user account.
 
     See the plain function for arguments and errors.
@@ -86,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: RegisterRequest | RegisterRequestDict
-) -> AuthResponse:
+    *, client: AsyncExecutor, body: models.RegisterRequest | models.RegisterRequestDict
+) -> models.AuthResponse:
     """Create a user account.
 
     `POST /v1/auth/register`.

@@ -5,31 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.primary_email_change_request import (
-    PrimaryEmailChangeRequest,
-    PrimaryEmailChangeRequestDict,
-)
-from ...models.primary_email_change_request_response import PrimaryEmailChangeRequestResponse
+from ... import models
 
-OPERATION: Operation[PrimaryEmailChangeRequestResponse] = Operation(
+OPERATION: Operation[models.PrimaryEmailChangeRequestResponse] = Operation(
     id="request_email_change",
     method="POST",
     path="/v1/auth/email/change/request",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={200: PrimaryEmailChangeRequestResponse},
+    responses=lambda: {200: models.PrimaryEmailChangeRequestResponse},
     summary="Ask to change the email address",
 )
 
 _BODY = Body(
-    checks.model(PrimaryEmailChangeRequest),
-    lambda value: coerce.model(value, PrimaryEmailChangeRequest),
+    lambda: checks.model(models.PrimaryEmailChangeRequest),
+    lambda value: coerce.model(value, models.PrimaryEmailChangeRequest),
 )
 
 
 def build_request(
-    *, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
-) -> Request[PrimaryEmailChangeRequestResponse]:
+    *, body: models.PrimaryEmailChangeRequest | models.PrimaryEmailChangeRequestDict
+) -> Request[models.PrimaryEmailChangeRequestResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +40,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
-) -> Response[PrimaryEmailChangeRequestResponse]:
+    *,
+    client: Executor,
+    body: models.PrimaryEmailChangeRequest | models.PrimaryEmailChangeRequestDict,
+) -> Response[models.PrimaryEmailChangeRequestResponse]:
     """Ask to change the email address.
 
     See the plain function for arguments and errors.
@@ -57,8 +55,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
-) -> PrimaryEmailChangeRequestResponse:
+    *,
+    client: Executor,
+    body: models.PrimaryEmailChangeRequest | models.PrimaryEmailChangeRequestDict,
+) -> models.PrimaryEmailChangeRequestResponse:
     """Ask to change the email address.
 
     `POST /v1/auth/email/change/request`.
@@ -82,8 +82,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
-) -> Response[PrimaryEmailChangeRequestResponse]:
+    *,
+    client: AsyncExecutor,
+    body: models.PrimaryEmailChangeRequest | models.PrimaryEmailChangeRequestDict,
+) -> Response[models.PrimaryEmailChangeRequestResponse]:
     """Ask to change the email address.
 
     See the plain function for arguments and errors.
@@ -95,8 +97,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
-) -> PrimaryEmailChangeRequestResponse:
+    *,
+    client: AsyncExecutor,
+    body: models.PrimaryEmailChangeRequest | models.PrimaryEmailChangeRequestDict,
+) -> models.PrimaryEmailChangeRequestResponse:
     """Ask to change the email address.
 
     `POST /v1/auth/email/change/request`.

@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.email_verification_action_response import EmailVerificationActionResponse
+from ... import models
 
-OPERATION: Operation[EmailVerificationActionResponse] = Operation(
+OPERATION: Operation[models.EmailVerificationActionResponse] = Operation(
     id="request_email_verification",
     method="POST",
     path="/v1/auth/email/verify/request",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={200: EmailVerificationActionResponse},
+    responses=lambda: {200: models.EmailVerificationActionResponse},
     summary="Ask for a verification email",
 )
 
 
-def build_request() -> Request[EmailVerificationActionResponse]:
+def build_request() -> Request[models.EmailVerificationActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[EmailVerificationActionResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[EmailVerificationActionResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.EmailVerificationActionResponse]:
     """Ask for a verification email.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[EmailVerificationActionRespon
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> EmailVerificationActionResponse:
+def sync(*, client: Executor) -> models.EmailVerificationActionResponse:
     """Ask for a verification email.
 
     `POST /v1/auth/email/verify/request`.
@@ -61,7 +61,9 @@ def sync(*, client: Executor) -> EmailVerificationActionResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[EmailVerificationActionResponse]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor
+) -> Response[models.EmailVerificationActionResponse]:
     """Ask for a verification email.
 
     See the plain function for arguments and errors.
@@ -72,7 +74,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[EmailVerificati
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> EmailVerificationActionResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.EmailVerificationActionResponse:
     """Ask for a verification email.
 
     `POST /v1/auth/email/verify/request`.

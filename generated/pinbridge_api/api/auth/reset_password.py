@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.password_reset_action_response import PasswordResetActionResponse
-from ...models.reset_password_request import ResetPasswordRequest, ResetPasswordRequestDict
+from ... import models
 
-OPERATION: Operation[PasswordResetActionResponse] = Operation(
+OPERATION: Operation[models.PasswordResetActionResponse] = Operation(
     id="reset_password",
     method="POST",
     path="/v1/auth/reset-password",
     retry_safety="unsafe",
     security=(),
-    responses={200: PasswordResetActionResponse},
+    responses=lambda: {200: models.PasswordResetActionResponse},
     summary="Set a new password with a reset token",
 )
 
 _BODY = Body(
-    checks.model(ResetPasswordRequest), lambda value: coerce.model(value, ResetPasswordRequest)
+    lambda: checks.model(models.ResetPasswordRequest),
+    lambda value: coerce.model(value, models.ResetPasswordRequest),
 )
 
 
 def build_request(
-    *, body: ResetPasswordRequest | ResetPasswordRequestDict
-) -> Request[PasswordResetActionResponse]:
+    *, body: models.ResetPasswordRequest | models.ResetPasswordRequestDict
+) -> Request[models.PasswordResetActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: ResetPasswordRequest | ResetPasswordRequestDict
-) -> Response[PasswordResetActionResponse]:
+    *, client: Executor, body: models.ResetPasswordRequest | models.ResetPasswordRequestDict
+) -> Response[models.PasswordResetActionResponse]:
     """Set a new password with a reset token.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: ResetPasswordRequest | ResetPasswordRequestDict
-) -> PasswordResetActionResponse:
+    *, client: Executor, body: models.ResetPasswordRequest | models.ResetPasswordRequestDict
+) -> models.PasswordResetActionResponse:
     """Set a new password with a reset token.
 
     `POST /v1/auth/reset-password`.
@@ -78,8 +78,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: ResetPasswordRequest | ResetPasswordRequestDict
-) -> Response[PasswordResetActionResponse]:
+    *, client: AsyncExecutor, body: models.ResetPasswordRequest | models.ResetPasswordRequestDict
+) -> Response[models.PasswordResetActionResponse]:
     """Set a new password with a reset token.
 
     See the plain function for arguments and errors.
@@ -91,8 +91,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: ResetPasswordRequest | ResetPasswordRequestDict
-) -> PasswordResetActionResponse:
+    *, client: AsyncExecutor, body: models.ResetPasswordRequest | models.ResetPasswordRequestDict
+) -> models.PasswordResetActionResponse:
     """Set a new password with a reset token.
 
     `POST /v1/auth/reset-password`.

@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.profile_response import ProfileResponse
-from ...models.profile_update_request import ProfileUpdateRequest, ProfileUpdateRequestDict
+from ... import models
 
-OPERATION: Operation[ProfileResponse] = Operation(
+OPERATION: Operation[models.ProfileResponse] = Operation(
     id="update_profile",
     method="PUT",
     path="/v1/auth/profile",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: ProfileResponse},
+    responses=lambda: {200: models.ProfileResponse},
     summary="Change the profile",
 )
 
 _BODY = Body(
-    checks.model(ProfileUpdateRequest), lambda value: coerce.model(value, ProfileUpdateRequest)
+    lambda: checks.model(models.ProfileUpdateRequest),
+    lambda value: coerce.model(value, models.ProfileUpdateRequest),
 )
 
 
 def build_request(
-    *, body: ProfileUpdateRequest | ProfileUpdateRequestDict
-) -> Request[ProfileResponse]:
+    *, body: models.ProfileUpdateRequest | models.ProfileUpdateRequestDict
+) -> Request[models.ProfileResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: ProfileUpdateRequest | ProfileUpdateRequestDict
-) -> Response[ProfileResponse]:
+    *, client: Executor, body: models.ProfileUpdateRequest | models.ProfileUpdateRequestDict
+) -> Response[models.ProfileResponse]:
     """Change the profile.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: ProfileUpdateRequest | ProfileUpdateRequestDict
-) -> ProfileResponse:
+    *, client: Executor, body: models.ProfileUpdateRequest | models.ProfileUpdateRequestDict
+) -> models.ProfileResponse:
     """Change the profile.
 
     `PUT /v1/auth/profile`.
@@ -78,8 +78,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: ProfileUpdateRequest | ProfileUpdateRequestDict
-) -> Response[ProfileResponse]:
+    *, client: AsyncExecutor, body: models.ProfileUpdateRequest | models.ProfileUpdateRequestDict
+) -> Response[models.ProfileResponse]:
     """Change the profile.
 
     See the plain function for arguments and errors.
@@ -91,8 +91,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: ProfileUpdateRequest | ProfileUpdateRequestDict
-) -> ProfileResponse:
+    *, client: AsyncExecutor, body: models.ProfileUpdateRequest | models.ProfileUpdateRequestDict
+) -> models.ProfileResponse:
     """Change the profile.
 
     `PUT /v1/auth/profile`.

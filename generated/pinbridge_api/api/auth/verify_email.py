@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.email_verification_action_response import EmailVerificationActionResponse
+from ... import models
 
-OPERATION: Operation[EmailVerificationActionResponse] = Operation(
+OPERATION: Operation[models.EmailVerificationActionResponse] = Operation(
     id="verify_email",
     method="GET",
     path="/v1/auth/email/verify",
     retry_safety="safe",
     security=(),
-    responses={200: EmailVerificationActionResponse},
+    responses=lambda: {200: models.EmailVerificationActionResponse},
     summary="Confirm an email address",
 )
 
-_TOKEN = Parameter("token", checks.text(), required=True)
+_TOKEN = Parameter("token", lambda: checks.text(), required=True)
 
 
-def build_request(*, token: str) -> Request[EmailVerificationActionResponse]:
+def build_request(*, token: str) -> Request[models.EmailVerificationActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -33,7 +33,9 @@ def build_request(*, token: str) -> Request[EmailVerificationActionResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, token: str) -> Response[EmailVerificationActionResponse]:
+def sync_detailed(
+    *, client: Executor, token: str
+) -> Response[models.EmailVerificationActionResponse]:
     """Confirm an email address.
 
     See the plain function for arguments and errors.
@@ -44,7 +46,7 @@ def sync_detailed(*, client: Executor, token: str) -> Response[EmailVerification
     return client.execute(build_request(token=token))
 
 
-def sync(*, client: Executor, token: str) -> EmailVerificationActionResponse:
+def sync(*, client: Executor, token: str) -> models.EmailVerificationActionResponse:
     """Confirm an email address.
 
     `GET /v1/auth/email/verify`.
@@ -71,7 +73,7 @@ def sync(*, client: Executor, token: str) -> EmailVerificationActionResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, token: str
-) -> Response[EmailVerificationActionResponse]:
+) -> Response[models.EmailVerificationActionResponse]:
     """Confirm an email address.
 
     See the plain function for arguments and errors.
@@ -82,7 +84,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(token=token))
 
 
-async def asyncio(*, client: AsyncExecutor, token: str) -> EmailVerificationActionResponse:
+async def asyncio(*, client: AsyncExecutor, token: str) -> models.EmailVerificationActionResponse:
     """Confirm an email address.
 
     `GET /v1/auth/email/verify`.

@@ -5,23 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.checkout_request import CheckoutRequest, CheckoutRequestDict
-from ...models.checkout_response import CheckoutResponse
+from ... import models
 
-OPERATION: Operation[CheckoutResponse] = Operation(
+OPERATION: Operation[models.CheckoutResponse] = Operation(
     id="create_checkout",
     method="POST",
     path="/v1/billing/checkout",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={200: CheckoutResponse},
+    responses=lambda: {200: models.CheckoutResponse},
     summary="Start the purchase of a plan",
 )
 
-_BODY = Body(checks.model(CheckoutRequest), lambda value: coerce.model(value, CheckoutRequest))
+_BODY = Body(
+    lambda: checks.model(models.CheckoutRequest),
+    lambda value: coerce.model(value, models.CheckoutRequest),
+)
 
 
-def build_request(*, body: CheckoutRequest | CheckoutRequestDict) -> Request[CheckoutResponse]:
+def build_request(
+    *, body: models.CheckoutRequest | models.CheckoutRequestDict
+) -> Request[models.CheckoutResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: CheckoutRequest | CheckoutRequestDict) -> Request[Che
 
 
 def sync_detailed(
-    *, client: Executor, body: CheckoutRequest | CheckoutRequestDict
-) -> Response[CheckoutResponse]:
+    *, client: Executor, body: models.CheckoutRequest | models.CheckoutRequestDict
+) -> Response[models.CheckoutResponse]:
     """Start the purchase of a plan.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: CheckoutRequest | CheckoutRequestDict) -> CheckoutResponse:
+def sync(
+    *, client: Executor, body: models.CheckoutRequest | models.CheckoutRequestDict
+) -> models.CheckoutResponse:
     """Start the purchase of a plan.
 
     `POST /v1/billing/checkout`.
@@ -72,8 +78,8 @@ def sync(*, client: Executor, body: CheckoutRequest | CheckoutRequestDict) -> Ch
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: CheckoutRequest | CheckoutRequestDict
-) -> Response[CheckoutResponse]:
+    *, client: AsyncExecutor, body: models.CheckoutRequest | models.CheckoutRequestDict
+) -> Response[models.CheckoutResponse]:
     """Start the purchase of a plan.
 
     See the plain function for arguments and errors.
@@ -85,8 +91,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: CheckoutRequest | CheckoutRequestDict
-) -> CheckoutResponse:
+    *, client: AsyncExecutor, body: models.CheckoutRequest | models.CheckoutRequestDict
+) -> models.CheckoutResponse:
     """Start the purchase of a plan.
 
     `POST /v1/billing/checkout`.

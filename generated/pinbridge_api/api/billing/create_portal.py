@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.portal_response import PortalResponse
+from ... import models
 
-OPERATION: Operation[PortalResponse] = Operation(
+OPERATION: Operation[models.PortalResponse] = Operation(
     id="create_portal",
     method="POST",
     path="/v1/billing/portal",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={200: PortalResponse},
+    responses=lambda: {200: models.PortalResponse},
     summary="Open the billing portal",
 )
 
 
-def build_request() -> Request[PortalResponse]:
+def build_request() -> Request[models.PortalResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[PortalResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[PortalResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.PortalResponse]:
     """Open the billing portal.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[PortalResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> PortalResponse:
+def sync(*, client: Executor) -> models.PortalResponse:
     """Open the billing portal.
 
     `POST /v1/billing/portal`.
@@ -60,7 +60,7 @@ def sync(*, client: Executor) -> PortalResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[PortalResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.PortalResponse]:
     """Open the billing portal.
 
     See the plain function for arguments and errors.
@@ -71,7 +71,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[PortalResponse]
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> PortalResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.PortalResponse:
     """Open the billing portal.
 
     `POST /v1/billing/portal`.

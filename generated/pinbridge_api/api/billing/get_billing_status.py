@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.billing_status_response import BillingStatusResponse
+from ... import models
 
-OPERATION: Operation[BillingStatusResponse] = Operation(
+OPERATION: Operation[models.BillingStatusResponse] = Operation(
     id="get_billing_status",
     method="GET",
     path="/v1/billing/status",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: BillingStatusResponse},
+    responses=lambda: {200: models.BillingStatusResponse},
     required_scope="read",
     summary="Get plan, quota and usage",
 )
 
 
-def build_request() -> Request[BillingStatusResponse]:
+def build_request() -> Request[models.BillingStatusResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[BillingStatusResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[BillingStatusResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.BillingStatusResponse]:
     """Get plan, quota and usage.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[BillingStatusResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> BillingStatusResponse:
+def sync(*, client: Executor) -> models.BillingStatusResponse:
     """Get plan, quota and usage.
 
     `GET /v1/billing/status`.
@@ -57,7 +57,7 @@ def sync(*, client: Executor) -> BillingStatusResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[BillingStatusResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.BillingStatusResponse]:
     """Get plan, quota and usage.
 
     See the plain function for arguments and errors.
@@ -68,7 +68,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[BillingStatusRe
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> BillingStatusResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.BillingStatusResponse:
     """Get plan, quota and usage.
 
     `GET /v1/billing/status`.

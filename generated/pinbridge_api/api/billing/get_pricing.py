@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pricing_catalog_response import PricingCatalogResponse
+from ... import models
 
-OPERATION: Operation[PricingCatalogResponse] = Operation(
+OPERATION: Operation[models.PricingCatalogResponse] = Operation(
     id="get_pricing",
     method="GET",
     path="/v1/billing/pricing",
     retry_safety="safe",
     security=(),
     optional_security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PricingCatalogResponse},
+    responses=lambda: {200: models.PricingCatalogResponse},
     summary="Get the price list",
 )
 
 
-def build_request() -> Request[PricingCatalogResponse]:
+def build_request() -> Request[models.PricingCatalogResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[PricingCatalogResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[PricingCatalogResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.PricingCatalogResponse]:
     """Get the price list.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[PricingCatalogResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> PricingCatalogResponse:
+def sync(*, client: Executor) -> models.PricingCatalogResponse:
     """Get the price list.
 
     `GET /v1/billing/pricing`.
@@ -60,7 +60,7 @@ def sync(*, client: Executor) -> PricingCatalogResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[PricingCatalogResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.PricingCatalogResponse]:
     """Get the price list.
 
     See the plain function for arguments and errors.
@@ -71,7 +71,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[PricingCatalogR
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> PricingCatalogResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.PricingCatalogResponse:
     """Get the price list.
 
     `GET /v1/billing/pricing`.

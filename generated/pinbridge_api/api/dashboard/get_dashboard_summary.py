@@ -2,34 +2,30 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.dashboard_summary_response import DashboardSummaryResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[DashboardSummaryResponse] = Operation(
+OPERATION: Operation[models.DashboardSummaryResponse] = Operation(
     id="get_dashboard_summary",
     method="GET",
     path="/v1/dashboard/summary",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: DashboardSummaryResponse},
+    responses=lambda: {200: models.DashboardSummaryResponse},
     required_scope="read",
     summary="Get publishing statistics",
 )
 
-_START = Parameter("start", checks.any_moment, coerce.local_moment)
-_END = Parameter("end", checks.any_moment, coerce.local_moment)
-_TZ = Parameter("tz", checks.time_zone(max_length=64), coerce.time_zone)
+_START = Parameter("start", lambda: checks.any_moment, coerce.local_moment)
+_END = Parameter("end", lambda: checks.any_moment, coerce.local_moment)
+_TZ = Parameter("tz", lambda: checks.time_zone(max_length=64), coerce.time_zone)
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 
 
@@ -38,8 +34,8 @@ def build_request(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: datetime.tzinfo | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> Request[DashboardSummaryResponse]:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> Request[models.DashboardSummaryResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -65,8 +61,8 @@ def sync_detailed(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: datetime.tzinfo | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> Response[DashboardSummaryResponse]:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> Response[models.DashboardSummaryResponse]:
     """Get publishing statistics.
 
     See the plain function for arguments and errors.
@@ -83,8 +79,8 @@ def sync(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: datetime.tzinfo | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> DashboardSummaryResponse:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> models.DashboardSummaryResponse:
     """Get publishing statistics.
 
     `GET /v1/dashboard/summary`, since API 1.34.
@@ -121,8 +117,8 @@ async def asyncio_detailed(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: datetime.tzinfo | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> Response[DashboardSummaryResponse]:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> Response[models.DashboardSummaryResponse]:
     """Get publishing statistics.
 
     See the plain function for arguments and errors.
@@ -139,8 +135,8 @@ async def asyncio(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: datetime.tzinfo | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-) -> DashboardSummaryResponse:
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+) -> models.DashboardSummaryResponse:
     """Get publishing statistics.
 
     `GET /v1/dashboard/summary`, since API 1.34.

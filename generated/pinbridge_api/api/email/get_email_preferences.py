@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.email_preferences_response import EmailPreferencesResponse
+from ... import models
 
-OPERATION: Operation[EmailPreferencesResponse] = Operation(
+OPERATION: Operation[models.EmailPreferencesResponse] = Operation(
     id="get_email_preferences",
     method="GET",
     path="/v1/email/preferences",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: EmailPreferencesResponse},
+    responses=lambda: {200: models.EmailPreferencesResponse},
     summary="Get the email preferences",
 )
 
 
-def build_request() -> Request[EmailPreferencesResponse]:
+def build_request() -> Request[models.EmailPreferencesResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[EmailPreferencesResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[EmailPreferencesResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.EmailPreferencesResponse]:
     """Get the email preferences.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[EmailPreferencesResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> EmailPreferencesResponse:
+def sync(*, client: Executor) -> models.EmailPreferencesResponse:
     """Get the email preferences.
 
     `GET /v1/email/preferences`.
@@ -58,7 +58,7 @@ def sync(*, client: Executor) -> EmailPreferencesResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[EmailPreferencesResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.EmailPreferencesResponse]:
     """Get the email preferences.
 
     See the plain function for arguments and errors.
@@ -69,7 +69,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[EmailPreference
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> EmailPreferencesResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.EmailPreferencesResponse:
     """Get the email preferences.
 
     `GET /v1/email/preferences`.

@@ -7,26 +7,26 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.unsubscribe_response import UnsubscribeResponse
+from ... import models
 
-OPERATION: Operation[UnsubscribeResponse] = Operation(
+OPERATION: Operation[models.UnsubscribeResponse] = Operation(
     id="unsubscribe_email",
     method="GET",
     path="/v1/email/unsubscribe",
     retry_safety="safe",
     security=(),
-    responses={200: UnsubscribeResponse},
+    responses=lambda: {200: models.UnsubscribeResponse},
     summary="Unsubscribe from mails",
 )
 
-_WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid, required=True)
-_TOKEN = Parameter("token", checks.text(), required=True)
-_USER_ID = Parameter("user_id", checks.uuid, coerce.uuid, required=True)
+_WORKSPACE_ID = Parameter("workspace_id", lambda: checks.uuid, coerce.uuid, required=True)
+_TOKEN = Parameter("token", lambda: checks.text(), required=True)
+_USER_ID = Parameter("user_id", lambda: checks.uuid, coerce.uuid, required=True)
 
 
 def build_request(
     *, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
-) -> Request[UnsubscribeResponse]:
+) -> Request[models.UnsubscribeResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,7 +47,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
-) -> Response[UnsubscribeResponse]:
+) -> Response[models.UnsubscribeResponse]:
     """Unsubscribe from mails.
 
     See the plain function for arguments and errors.
@@ -60,7 +60,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
-) -> UnsubscribeResponse:
+) -> models.UnsubscribeResponse:
     """Unsubscribe from mails.
 
     `GET /v1/email/unsubscribe`.
@@ -91,7 +91,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
-) -> Response[UnsubscribeResponse]:
+) -> Response[models.UnsubscribeResponse]:
     """Unsubscribe from mails.
 
     See the plain function for arguments and errors.
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
-) -> UnsubscribeResponse:
+) -> models.UnsubscribeResponse:
     """Unsubscribe from mails.
 
     `GET /v1/email/unsubscribe`.

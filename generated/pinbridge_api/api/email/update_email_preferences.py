@@ -5,31 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.email_preferences_response import EmailPreferencesResponse
-from ...models.email_preferences_update_request import (
-    EmailPreferencesUpdateRequest,
-    EmailPreferencesUpdateRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[EmailPreferencesResponse] = Operation(
+OPERATION: Operation[models.EmailPreferencesResponse] = Operation(
     id="update_email_preferences",
     method="PATCH",
     path="/v1/email/preferences",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: EmailPreferencesResponse},
+    responses=lambda: {200: models.EmailPreferencesResponse},
     summary="Set the email preferences",
 )
 
 _BODY = Body(
-    checks.model(EmailPreferencesUpdateRequest),
-    lambda value: coerce.model(value, EmailPreferencesUpdateRequest),
+    lambda: checks.model(models.EmailPreferencesUpdateRequest),
+    lambda value: coerce.model(value, models.EmailPreferencesUpdateRequest),
 )
 
 
 def build_request(
-    *, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
-) -> Request[EmailPreferencesResponse]:
+    *, body: models.EmailPreferencesUpdateRequest | models.EmailPreferencesUpdateRequestDict
+) -> Request[models.EmailPreferencesResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +40,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
-) -> Response[EmailPreferencesResponse]:
+    *,
+    client: Executor,
+    body: models.EmailPreferencesUpdateRequest | models.EmailPreferencesUpdateRequestDict,
+) -> Response[models.EmailPreferencesResponse]:
     """Set the email preferences.
 
     See the plain function for arguments and errors.
@@ -57,8 +55,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
-) -> EmailPreferencesResponse:
+    *,
+    client: Executor,
+    body: models.EmailPreferencesUpdateRequest | models.EmailPreferencesUpdateRequestDict,
+) -> models.EmailPreferencesResponse:
     """Set the email preferences.
 
     `PATCH /v1/email/preferences`.
@@ -84,8 +84,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
-) -> Response[EmailPreferencesResponse]:
+    body: models.EmailPreferencesUpdateRequest | models.EmailPreferencesUpdateRequestDict,
+) -> Response[models.EmailPreferencesResponse]:
     """Set the email preferences.
 
     See the plain function for arguments and errors.
@@ -99,8 +99,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
-) -> EmailPreferencesResponse:
+    body: models.EmailPreferencesUpdateRequest | models.EmailPreferencesUpdateRequestDict,
+) -> models.EmailPreferencesResponse:
     """Set the email preferences.
 
     `PATCH /v1/email/preferences`.

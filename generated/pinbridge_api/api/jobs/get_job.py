@@ -7,23 +7,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.job_status_response import JobStatusResponse
+from ... import models
 
-OPERATION: Operation[JobStatusResponse] = Operation(
+OPERATION: Operation[models.JobStatusResponse] = Operation(
     id="get_job",
     method="GET",
     path="/v1/jobs/{job_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: JobStatusResponse},
+    responses=lambda: {200: models.JobStatusResponse},
     required_scope="read",
     summary="Get the publishing state of a pin",
 )
 
-_JOB_ID = Parameter("job_id", checks.uuid, coerce.uuid)
+_JOB_ID = Parameter("job_id", lambda: checks.uuid, coerce.uuid)
 
 
-def build_request(*, job_id: uuid.UUID | str) -> Request[JobStatusResponse]:
+def build_request(*, job_id: uuid.UUID | str) -> Request[models.JobStatusResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,9 @@ def build_request(*, job_id: uuid.UUID | str) -> Request[JobStatusResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, job_id: uuid.UUID | str) -> Response[JobStatusResponse]:
+def sync_detailed(
+    *, client: Executor, job_id: uuid.UUID | str
+) -> Response[models.JobStatusResponse]:
     """Get the publishing state of a pin.
 
     See the plain function for arguments and errors.
@@ -46,7 +48,7 @@ def sync_detailed(*, client: Executor, job_id: uuid.UUID | str) -> Response[JobS
     return client.execute(build_request(job_id=job_id))
 
 
-def sync(*, client: Executor, job_id: uuid.UUID | str) -> JobStatusResponse:
+def sync(*, client: Executor, job_id: uuid.UUID | str) -> models.JobStatusResponse:
     """Get the publishing state of a pin.
 
     `GET /v1/jobs/{job_id}`.
@@ -72,7 +74,7 @@ def sync(*, client: Executor, job_id: uuid.UUID | str) -> JobStatusResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, job_id: uuid.UUID | str
-) -> Response[JobStatusResponse]:
+) -> Response[models.JobStatusResponse]:
     """Get the publishing state of a pin.
 
     See the plain function for arguments and errors.
@@ -83,7 +85,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(job_id=job_id))
 
 
-async def asyncio(*, client: AsyncExecutor, job_id: uuid.UUID | str) -> JobStatusResponse:
+async def asyncio(*, client: AsyncExecutor, job_id: uuid.UUID | str) -> models.JobStatusResponse:
     """Get the publishing state of a pin.
 
     `GET /v1/jobs/{job_id}`.

@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.mcp_quota_response import MCPQuotaResponse
+from ... import models
 
-OPERATION: Operation[MCPQuotaResponse] = Operation(
+OPERATION: Operation[models.MCPQuotaResponse] = Operation(
     id="get_mcp_quota",
     method="GET",
     path="/v1/mcp/quota",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: MCPQuotaResponse},
+    responses=lambda: {200: models.MCPQuotaResponse},
     required_scope="read",
     summary="Get the weekly assistant quota",
 )
 
 
-def build_request() -> Request[MCPQuotaResponse]:
+def build_request() -> Request[models.MCPQuotaResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[MCPQuotaResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[MCPQuotaResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.MCPQuotaResponse]:
     """Get the weekly assistant quota.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[MCPQuotaResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> MCPQuotaResponse:
+def sync(*, client: Executor) -> models.MCPQuotaResponse:
     """Get the weekly assistant quota.
 
     `GET /v1/mcp/quota`.
@@ -60,7 +60,7 @@ def sync(*, client: Executor) -> MCPQuotaResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MCPQuotaResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.MCPQuotaResponse]:
     """Get the weekly assistant quota.
 
     See the plain function for arguments and errors.
@@ -71,7 +71,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MCPQuotaRespons
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> MCPQuotaResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.MCPQuotaResponse:
     """Get the weekly assistant quota.
 
     `GET /v1/mcp/quota`.

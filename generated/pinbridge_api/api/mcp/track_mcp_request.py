@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.mcp_track_response import MCPTrackResponse
+from ... import models
 
-OPERATION: Operation[MCPTrackResponse] = Operation(
+OPERATION: Operation[models.MCPTrackResponse] = Operation(
     id="track_mcp_request",
     method="POST",
     path="/v1/mcp/track",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: MCPTrackResponse},
+    responses=lambda: {200: models.MCPTrackResponse},
     required_scope="read",
     summary="Count one assistant request",
 )
 
 
-def build_request() -> Request[MCPTrackResponse]:
+def build_request() -> Request[models.MCPTrackResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[MCPTrackResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[MCPTrackResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.MCPTrackResponse]:
     """Count one assistant request.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[MCPTrackResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> MCPTrackResponse:
+def sync(*, client: Executor) -> models.MCPTrackResponse:
     """Count one assistant request.
 
     `POST /v1/mcp/track`.
@@ -62,7 +62,7 @@ def sync(*, client: Executor) -> MCPTrackResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MCPTrackResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.MCPTrackResponse]:
     """Count one assistant request.
 
     See the plain function for arguments and errors.
@@ -73,7 +73,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MCPTrackRespons
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> MCPTrackResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.MCPTrackResponse:
     """Count one assistant request.
 
     `POST /v1/mcp/track`.

@@ -5,28 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pin_create import PinCreate, PinCreateDict
-from ...models.pin_response import PinResponse
+from ... import models
 
-OPERATION: Operation[PinResponse] = Operation(
+OPERATION: Operation[models.PinResponse] = Operation(
     id="create_pin",
     method="POST",
     path="/v1/pins",
     retry_safety="keyed",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={201: PinResponse},
+    responses=lambda: {201: models.PinResponse},
     required_scope="write",
     summary="Publish a pin",
 )
 
 _BODY = Body(
-    checks.model(PinCreate),
-    lambda value: coerce.model(value, PinCreate),
+    lambda: checks.model(models.PinCreate),
+    lambda value: coerce.model(value, models.PinCreate),
     key_paths=[["idempotency_key"]],
 )
 
 
-def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinResponse]:
+def build_request(*, body: models.PinCreate | models.PinCreateDict) -> Request[models.PinResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +39,9 @@ def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, body: PinCreate | PinCreateDict) -> Response[PinResponse]:
+def sync_detailed(
+    *, client: Executor, body: models.PinCreate | models.PinCreateDict
+) -> Response[models.PinResponse]:
     """Publish a pin.
 
     See the plain function for arguments and errors.
@@ -51,7 +52,7 @@ def sync_detailed(*, client: Executor, body: PinCreate | PinCreateDict) -> Respo
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinResponse:
+def sync(*, client: Executor, body: models.PinCreate | models.PinCreateDict) -> models.PinResponse:
     """Publish a pin.
 
     `POST /v1/pins`.
@@ -80,8 +81,8 @@ def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinResponse:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: PinCreate | PinCreateDict
-) -> Response[PinResponse]:
+    *, client: AsyncExecutor, body: models.PinCreate | models.PinCreateDict
+) -> Response[models.PinResponse]:
     """Publish a pin.
 
     See the plain function for arguments and errors.
@@ -92,7 +93,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(body=body))
 
 
-async def asyncio(*, client: AsyncExecutor, body: PinCreate | PinCreateDict) -> PinResponse:
+async def asyncio(
+    *, client: AsyncExecutor, body: models.PinCreate | models.PinCreateDict
+) -> models.PinResponse:
     """Publish a pin.
 
     `POST /v1/pins`.

@@ -5,28 +5,29 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pin_batch_request import PinBatchRequest, PinBatchRequestDict
-from ...models.pin_batch_response import PinBatchResponse
+from ... import models
 
-OPERATION: Operation[PinBatchResponse] = Operation(
+OPERATION: Operation[models.PinBatchResponse] = Operation(
     id="create_pin_batch",
     method="POST",
     path="/v1/pins/batch",
     retry_safety="keyed",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinBatchResponse},
+    responses=lambda: {200: models.PinBatchResponse},
     required_scope="write",
     summary="Publish up to 100 pins in one call",
 )
 
 _BODY = Body(
-    checks.model(PinBatchRequest),
-    lambda value: coerce.model(value, PinBatchRequest),
+    lambda: checks.model(models.PinBatchRequest),
+    lambda value: coerce.model(value, models.PinBatchRequest),
     key_paths=[["pins", "*", "idempotency_key"]],
 )
 
 
-def build_request(*, body: PinBatchRequest | PinBatchRequestDict) -> Request[PinBatchResponse]:
+def build_request(
+    *, body: models.PinBatchRequest | models.PinBatchRequestDict
+) -> Request[models.PinBatchResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +42,8 @@ def build_request(*, body: PinBatchRequest | PinBatchRequestDict) -> Request[Pin
 
 
 def sync_detailed(
-    *, client: Executor, body: PinBatchRequest | PinBatchRequestDict
-) -> Response[PinBatchResponse]:
+    *, client: Executor, body: models.PinBatchRequest | models.PinBatchRequestDict
+) -> Response[models.PinBatchResponse]:
     """Publish up to 100 pins in one call.
 
     See the plain function for arguments and errors.
@@ -53,7 +54,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: PinBatchRequest | PinBatchRequestDict) -> PinBatchResponse:
+def sync(
+    *, client: Executor, body: models.PinBatchRequest | models.PinBatchRequestDict
+) -> models.PinBatchResponse:
     """Publish up to 100 pins in one call.
 
     `POST /v1/pins/batch`, since API 1.30.
@@ -79,8 +82,8 @@ def sync(*, client: Executor, body: PinBatchRequest | PinBatchRequestDict) -> Pi
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: PinBatchRequest | PinBatchRequestDict
-) -> Response[PinBatchResponse]:
+    *, client: AsyncExecutor, body: models.PinBatchRequest | models.PinBatchRequestDict
+) -> Response[models.PinBatchResponse]:
     """Publish up to 100 pins in one call.
 
     See the plain function for arguments and errors.
@@ -92,8 +95,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: PinBatchRequest | PinBatchRequestDict
-) -> PinBatchResponse:
+    *, client: AsyncExecutor, body: models.PinBatchRequest | models.PinBatchRequestDict
+) -> models.PinBatchResponse:
     """Publish up to 100 pins in one call.
 
     `POST /v1/pins/batch`, since API 1.30.

@@ -1,36 +1,34 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin_delete_response import PinDeleteResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinResponse
-
-OPERATION: Operation[PinDeleteResponse | None] = Operation(
+OPERATION: Operation[models.PinDeleteResponse | None] = Operation(
     id="delete_pin",
     method="DELETE",
     path="/v1/pins/{pin_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinDeleteResponse, 204: None},
+    responses=lambda: {200: models.PinDeleteResponse, 204: None},
     required_scope="destructive",
     summary="Delete a pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
-_DELETE_FROM_PINTEREST = Parameter("delete_from_pinterest", checks.boolean)
+_PIN_ID = Parameter("pin_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
+_DELETE_FROM_PINTEREST = Parameter("delete_from_pinterest", lambda: checks.boolean)
 
 
 def build_request(
-    *, pin_id: uuid.UUID | str | PinResponse, delete_from_pinterest: bool | Unset | None = UNSET
-) -> Request[PinDeleteResponse | None]:
+    *,
+    pin_id: uuid.UUID | str | models.PinResponse,
+    delete_from_pinterest: bool | Unset | None = UNSET,
+) -> Request[models.PinDeleteResponse | None]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,9 +44,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     delete_from_pinterest: bool | Unset | None = UNSET,
-) -> Response[PinDeleteResponse | None]:
+) -> Response[models.PinDeleteResponse | None]:
     """Delete a pin.
 
     See the plain function for arguments and errors.
@@ -62,9 +60,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     delete_from_pinterest: bool | Unset | None = UNSET,
-) -> PinDeleteResponse | None:
+) -> models.PinDeleteResponse | None:
     """Delete a pin.
 
     `DELETE /v1/pins/{pin_id}`.
@@ -97,9 +95,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     delete_from_pinterest: bool | Unset | None = UNSET,
-) -> Response[PinDeleteResponse | None]:
+) -> Response[models.PinDeleteResponse | None]:
     """Delete a pin.
 
     See the plain function for arguments and errors.
@@ -115,9 +113,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     delete_from_pinterest: bool | Unset | None = UNSET,
-) -> PinDeleteResponse | None:
+) -> models.PinDeleteResponse | None:
     """Delete a pin.
 
     `DELETE /v1/pins/{pin_id}`.

@@ -1,33 +1,29 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pin_response import PinResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinResponse
-
-OPERATION: Operation[PinResponse] = Operation(
+OPERATION: Operation[models.PinResponse] = Operation(
     id="get_pin",
     method="GET",
     path="/v1/pins/{pin_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinResponse},
+    responses=lambda: {200: models.PinResponse},
     required_scope="read",
     summary="Get a pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
+_PIN_ID = Parameter("pin_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
 
 
-def build_request(*, pin_id: uuid.UUID | str | PinResponse) -> Request[PinResponse]:
+def build_request(*, pin_id: uuid.UUID | str | models.PinResponse) -> Request[models.PinResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +36,8 @@ def build_request(*, pin_id: uuid.UUID | str | PinResponse) -> Request[PinRespon
 
 
 def sync_detailed(
-    *, client: Executor, pin_id: uuid.UUID | str | PinResponse
-) -> Response[PinResponse]:
+    *, client: Executor, pin_id: uuid.UUID | str | models.PinResponse
+) -> Response[models.PinResponse]:
     """Get a pin.
 
     See the plain function for arguments and errors.
@@ -52,7 +48,7 @@ def sync_detailed(
     return client.execute(build_request(pin_id=pin_id))
 
 
-def sync(*, client: Executor, pin_id: uuid.UUID | str | PinResponse) -> PinResponse:
+def sync(*, client: Executor, pin_id: uuid.UUID | str | models.PinResponse) -> models.PinResponse:
     """Get a pin.
 
     `GET /v1/pins/{pin_id}`.
@@ -75,8 +71,8 @@ def sync(*, client: Executor, pin_id: uuid.UUID | str | PinResponse) -> PinRespo
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse
-) -> Response[PinResponse]:
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str | models.PinResponse
+) -> Response[models.PinResponse]:
     """Get a pin.
 
     See the plain function for arguments and errors.
@@ -87,7 +83,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(pin_id=pin_id))
 
 
-async def asyncio(*, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse) -> PinResponse:
+async def asyncio(
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str | models.PinResponse
+) -> models.PinResponse:
     """Get a pin.
 
     `GET /v1/pins/{pin_id}`.

@@ -3,51 +3,51 @@ from __future__ import annotations
 import datetime
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.analytics_source import AnalyticsSource
-from ...models.pin_analytics_response import PinAnalyticsResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinResponse
-
-OPERATION: Operation[PinAnalyticsResponse] = Operation(
+OPERATION: Operation[models.PinAnalyticsResponse] = Operation(
     id="get_pin_analytics",
     method="GET",
     path="/v1/pins/{pin_id}/analytics",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinAnalyticsResponse},
+    responses=lambda: {200: models.PinAnalyticsResponse},
     required_scope="read",
     summary="Get the metrics of a pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
-_START_DATE = Parameter("start_date", checks.date, coerce.date)
-_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_PIN_ID = Parameter("pin_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date)
 _METRICS = Parameter(
-    "metrics", checks.items(checks.text()), lambda value: coerce.split(value, ","), separator=","
+    "metrics",
+    lambda: checks.items(checks.text()),
+    lambda value: coerce.split(value, ","),
+    separator=",",
 )
 _SOURCE = Parameter(
-    "source", checks.choice(AnalyticsSource), lambda value: coerce.choice(value, AnalyticsSource)
+    "source",
+    lambda: checks.choice(models.AnalyticsSource),
+    lambda value: coerce.choice(value, models.AnalyticsSource),
 )
-_INCLUDE_DAILY = Parameter("include_daily", checks.boolean)
+_INCLUDE_DAILY = Parameter("include_daily", lambda: checks.boolean)
 
 
 def build_request(
     *,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> Request[PinAnalyticsResponse]:
+) -> Request[models.PinAnalyticsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -71,13 +71,13 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> Response[PinAnalyticsResponse]:
+) -> Response[models.PinAnalyticsResponse]:
     """Get the metrics of a pin.
 
     See the plain function for arguments and errors.
@@ -100,13 +100,13 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> PinAnalyticsResponse:
+) -> models.PinAnalyticsResponse:
     """Get the metrics of a pin.
 
     `GET /v1/pins/{pin_id}/analytics`, since API 1.30.
@@ -152,13 +152,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> Response[PinAnalyticsResponse]:
+) -> Response[models.PinAnalyticsResponse]:
     """Get the metrics of a pin.
 
     See the plain function for arguments and errors.
@@ -181,13 +181,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str | PinResponse,
+    pin_id: uuid.UUID | str | models.PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> PinAnalyticsResponse:
+) -> models.PinAnalyticsResponse:
     """Get the metrics of a pin.
 
     `GET /v1/pins/{pin_id}/analytics`, since API 1.30.

@@ -7,23 +7,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.import_job_response import ImportJobResponse
+from ... import models
 
-OPERATION: Operation[ImportJobResponse] = Operation(
+OPERATION: Operation[models.ImportJobResponse] = Operation(
     id="get_pin_import",
     method="GET",
     path="/v1/pins/imports/{job_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: ImportJobResponse},
+    responses=lambda: {200: models.ImportJobResponse},
     required_scope="read",
     summary="Get an import job",
 )
 
-_JOB_ID = Parameter("job_id", checks.uuid, coerce.uuid)
+_JOB_ID = Parameter("job_id", lambda: checks.uuid, coerce.uuid)
 
 
-def build_request(*, job_id: uuid.UUID | str) -> Request[ImportJobResponse]:
+def build_request(*, job_id: uuid.UUID | str) -> Request[models.ImportJobResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,9 @@ def build_request(*, job_id: uuid.UUID | str) -> Request[ImportJobResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, job_id: uuid.UUID | str) -> Response[ImportJobResponse]:
+def sync_detailed(
+    *, client: Executor, job_id: uuid.UUID | str
+) -> Response[models.ImportJobResponse]:
     """Get an import job.
 
     See the plain function for arguments and errors.
@@ -46,7 +48,7 @@ def sync_detailed(*, client: Executor, job_id: uuid.UUID | str) -> Response[Impo
     return client.execute(build_request(job_id=job_id))
 
 
-def sync(*, client: Executor, job_id: uuid.UUID | str) -> ImportJobResponse:
+def sync(*, client: Executor, job_id: uuid.UUID | str) -> models.ImportJobResponse:
     """Get an import job.
 
     `GET /v1/pins/imports/{job_id}`.
@@ -72,7 +74,7 @@ def sync(*, client: Executor, job_id: uuid.UUID | str) -> ImportJobResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, job_id: uuid.UUID | str
-) -> Response[ImportJobResponse]:
+) -> Response[models.ImportJobResponse]:
     """Get an import job.
 
     See the plain function for arguments and errors.
@@ -83,7 +85,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(job_id=job_id))
 
 
-async def asyncio(*, client: AsyncExecutor, job_id: uuid.UUID | str) -> ImportJobResponse:
+async def asyncio(*, client: AsyncExecutor, job_id: uuid.UUID | str) -> models.ImportJobResponse:
     """Get an import job.
 
     `GET /v1/pins/imports/{job_id}`.

@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.csv_import_upload import CsvImportUpload, CsvImportUploadDict
-from ...models.import_job_response import ImportJobResponse
+from ... import models
 
-OPERATION: Operation[ImportJobResponse] = Operation(
+OPERATION: Operation[models.ImportJobResponse] = Operation(
     id="import_pins_csv",
     method="POST",
     path="/v1/pins/imports/csv",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={202: ImportJobResponse},
+    responses=lambda: {202: models.ImportJobResponse},
     required_scope="write",
     summary="Import pins from a CSV file",
 )
 
-_BODY = Body(checks.model(CsvImportUpload), lambda value: coerce.model(value, CsvImportUpload))
+_BODY = Body(
+    lambda: checks.model(models.CsvImportUpload),
+    lambda value: coerce.model(value, models.CsvImportUpload),
+)
 
 
-def build_request(*, body: CsvImportUpload | CsvImportUploadDict) -> Request[ImportJobResponse]:
+def build_request(
+    *, body: models.CsvImportUpload | models.CsvImportUploadDict
+) -> Request[models.ImportJobResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: CsvImportUpload | CsvImportUploadDict) -> Request[Imp
 
 
 def sync_detailed(
-    *, client: Executor, body: CsvImportUpload | CsvImportUploadDict
-) -> Response[ImportJobResponse]:
+    *, client: Executor, body: models.CsvImportUpload | models.CsvImportUploadDict
+) -> Response[models.ImportJobResponse]:
     """Import pins from a CSV file.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: CsvImportUpload | CsvImportUploadDict) -> ImportJobResponse:
+def sync(
+    *, client: Executor, body: models.CsvImportUpload | models.CsvImportUploadDict
+) -> models.ImportJobResponse:
     """Import pins from a CSV file.
 
     `POST /v1/pins/imports/csv`.
@@ -79,8 +85,8 @@ def sync(*, client: Executor, body: CsvImportUpload | CsvImportUploadDict) -> Im
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: CsvImportUpload | CsvImportUploadDict
-) -> Response[ImportJobResponse]:
+    *, client: AsyncExecutor, body: models.CsvImportUpload | models.CsvImportUploadDict
+) -> Response[models.ImportJobResponse]:
     """Import pins from a CSV file.
 
     See the plain function for arguments and errors.
@@ -92,8 +98,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: CsvImportUpload | CsvImportUploadDict
-) -> ImportJobResponse:
+    *, client: AsyncExecutor, body: models.CsvImportUpload | models.CsvImportUploadDict
+) -> models.ImportJobResponse:
     """Import pins from a CSV file.
 
     `POST /v1/pins/imports/csv`.

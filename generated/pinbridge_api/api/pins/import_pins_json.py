@@ -7,30 +7,29 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.import_job_response import ImportJobResponse
-from ...models.pin_import_create import PinImportCreate, PinImportCreateDict
+from ... import models
 
-OPERATION: Operation[ImportJobResponse] = Operation(
+OPERATION: Operation[models.ImportJobResponse] = Operation(
     id="import_pins_json",
     method="POST",
     path="/v1/pins/imports/json",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={202: ImportJobResponse},
+    responses=lambda: {202: models.ImportJobResponse},
     required_scope="write",
     summary="Import pins from a JSON array",
 )
 
 _BODY = Body(
-    checks.items(checks.model(PinImportCreate), min_items=1, max_items=500),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, PinImportCreate)),
+    lambda: checks.items(checks.model(models.PinImportCreate), min_items=1, max_items=500),
+    lambda value: coerce.items(value, lambda item: coerce.model(item, models.PinImportCreate)),
     key_paths=[["*", "idempotency_key"]],
 )
 
 
 def build_request(
-    *, body: Iterable[PinImportCreate | PinImportCreateDict]
-) -> Request[ImportJobResponse]:
+    *, body: Iterable[models.PinImportCreate | models.PinImportCreateDict]
+) -> Request[models.ImportJobResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -45,8 +44,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: Iterable[PinImportCreate | PinImportCreateDict]
-) -> Response[ImportJobResponse]:
+    *, client: Executor, body: Iterable[models.PinImportCreate | models.PinImportCreateDict]
+) -> Response[models.ImportJobResponse]:
     """Import pins from a JSON array.
 
     See the plain function for arguments and errors.
@@ -58,8 +57,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: Iterable[PinImportCreate | PinImportCreateDict]
-) -> ImportJobResponse:
+    *, client: Executor, body: Iterable[models.PinImportCreate | models.PinImportCreateDict]
+) -> models.ImportJobResponse:
     """Import pins from a JSON array.
 
     `POST /v1/pins/imports/json`.
@@ -88,8 +87,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: Iterable[PinImportCreate | PinImportCreateDict]
-) -> Response[ImportJobResponse]:
+    *, client: AsyncExecutor, body: Iterable[models.PinImportCreate | models.PinImportCreateDict]
+) -> Response[models.ImportJobResponse]:
     """Import pins from a JSON array.
 
     See the plain function for arguments and errors.
@@ -101,8 +100,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: Iterable[PinImportCreate | PinImportCreateDict]
-) -> ImportJobResponse:
+    *, client: AsyncExecutor, body: Iterable[models.PinImportCreate | models.PinImportCreateDict]
+) -> models.ImportJobResponse:
     """Import pins from a JSON array.
 
     `POST /v1/pins/imports/json`.

@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.import_job_response import ImportJobResponse
-from ...models.import_job_status import ImportJobStatus
-from ...models.import_source_type import ImportSourceType
+from ... import models
 
-OPERATION: Operation[list[ImportJobResponse]] = Operation(
+OPERATION: Operation[list[models.ImportJobResponse]] = Operation(
     id="list_pin_imports",
     method="GET",
     path="/v1/pins/imports",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: list[ImportJobResponse]},
+    responses=lambda: {200: list[models.ImportJobResponse]},
     required_scope="read",
     summary="List import jobs",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
-_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", lambda: checks.integer(minimum=0), coerce.integer)
 _STATUS = Parameter(
-    "status", checks.choice(ImportJobStatus), lambda value: coerce.choice(value, ImportJobStatus)
+    "status",
+    lambda: checks.choice(models.ImportJobStatus),
+    lambda value: coerce.choice(value, models.ImportJobStatus),
 )
 _SOURCE_TYPE = Parameter(
     "source_type",
-    checks.choice(ImportSourceType),
-    lambda value: coerce.choice(value, ImportSourceType),
+    lambda: checks.choice(models.ImportSourceType),
+    lambda value: coerce.choice(value, models.ImportSourceType),
 )
 
 
@@ -36,9 +36,9 @@ def build_request(
     *,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    status: ImportJobStatus | str | Unset | None = UNSET,
-    source_type: ImportSourceType | str | Unset | None = UNSET,
-) -> Request[list[ImportJobResponse]]:
+    status: models.ImportJobStatus | str | Unset | None = UNSET,
+    source_type: models.ImportSourceType | str | Unset | None = UNSET,
+) -> Request[list[models.ImportJobResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -63,9 +63,9 @@ def sync_detailed(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    status: ImportJobStatus | str | Unset | None = UNSET,
-    source_type: ImportSourceType | str | Unset | None = UNSET,
-) -> Response[list[ImportJobResponse]]:
+    status: models.ImportJobStatus | str | Unset | None = UNSET,
+    source_type: models.ImportSourceType | str | Unset | None = UNSET,
+) -> Response[list[models.ImportJobResponse]]:
     """List import jobs.
 
     See the plain function for arguments and errors.
@@ -83,9 +83,9 @@ def sync(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    status: ImportJobStatus | str | Unset | None = UNSET,
-    source_type: ImportSourceType | str | Unset | None = UNSET,
-) -> list[ImportJobResponse]:
+    status: models.ImportJobStatus | str | Unset | None = UNSET,
+    source_type: models.ImportSourceType | str | Unset | None = UNSET,
+) -> list[models.ImportJobResponse]:
     """List import jobs.
 
     `GET /v1/pins/imports`.
@@ -116,9 +116,9 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    status: ImportJobStatus | str | Unset | None = UNSET,
-    source_type: ImportSourceType | str | Unset | None = UNSET,
-) -> Response[list[ImportJobResponse]]:
+    status: models.ImportJobStatus | str | Unset | None = UNSET,
+    source_type: models.ImportSourceType | str | Unset | None = UNSET,
+) -> Response[list[models.ImportJobResponse]]:
     """List import jobs.
 
     See the plain function for arguments and errors.
@@ -136,9 +136,9 @@ async def asyncio(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    status: ImportJobStatus | str | Unset | None = UNSET,
-    source_type: ImportSourceType | str | Unset | None = UNSET,
-) -> list[ImportJobResponse]:
+    status: models.ImportJobStatus | str | Unset | None = UNSET,
+    source_type: models.ImportSourceType | str | Unset | None = UNSET,
+) -> list[models.ImportJobResponse]:
     """List import jobs.
 
     `GET /v1/pins/imports`.

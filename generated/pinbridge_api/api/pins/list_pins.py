@@ -2,66 +2,66 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin_response import PinResponse
-from ...models.pin_sort import PinSort
-from ...models.pin_status import PinStatus
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import BoardResponse, PinterestAccountResponse
-
-OPERATION: Operation[list[PinResponse]] = Operation(
+OPERATION: Operation[list[models.PinResponse]] = Operation(
     id="list_pins",
     method="GET",
     path="/v1/pins",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: list[PinResponse]},
+    responses=lambda: {200: list[models.PinResponse]},
     required_scope="read",
     summary="List pins",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
-_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", lambda: checks.integer(minimum=0), coerce.integer)
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 _BOARD_ID = Parameter(
     "board_id",
-    checks.identifier(pattern="^\\d+\\Z"),
+    lambda: checks.identifier(pattern="^\\d+\\Z"),
     lambda value: coerce.id_of(value, "BoardResponse"),
 )
 _STATUS = Parameter(
-    "status", checks.choice(PinStatus), lambda value: coerce.choice(value, PinStatus)
+    "status",
+    lambda: checks.choice(models.PinStatus),
+    lambda value: coerce.choice(value, models.PinStatus),
 )
-_ERROR_CODE = Parameter("error_code", checks.text())
-_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
-_UNTIL = Parameter("until", checks.moment, coerce.moment_or_day)
-_Q = Parameter("q", checks.text(max_length=200))
-_SORT = Parameter("sort", checks.choice(PinSort), lambda value: coerce.choice(value, PinSort))
-_REMOVED = Parameter("removed", checks.boolean)
+_ERROR_CODE = Parameter("error_code", lambda: checks.text())
+_SINCE = Parameter("since", lambda: checks.moment, coerce.moment_or_day)
+_UNTIL = Parameter("until", lambda: checks.moment, coerce.moment_or_day)
+_Q = Parameter("q", lambda: checks.text(max_length=200))
+_SORT = Parameter(
+    "sort",
+    lambda: checks.choice(models.PinSort),
+    lambda value: coerce.choice(value, models.PinSort),
+)
+_REMOVED = Parameter("removed", lambda: checks.boolean)
 
 
 def build_request(
     *,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: PinStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: PinSort | str | Unset | None = UNSET,
+    sort: models.PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
-) -> Request[list[PinResponse]]:
+) -> Request[list[models.PinResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -93,16 +93,16 @@ def sync_detailed(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: PinStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: PinSort | str | Unset | None = UNSET,
+    sort: models.PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
-) -> Response[list[PinResponse]]:
+) -> Response[list[models.PinResponse]]:
     """List pins.
 
     See the plain function for arguments and errors.
@@ -132,16 +132,16 @@ def sync(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: PinStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: PinSort | str | Unset | None = UNSET,
+    sort: models.PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
-) -> list[PinResponse]:
+) -> list[models.PinResponse]:
     """List pins.
 
     `GET /v1/pins`.
@@ -199,16 +199,16 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: PinStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: PinSort | str | Unset | None = UNSET,
+    sort: models.PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
-) -> Response[list[PinResponse]]:
+) -> Response[list[models.PinResponse]]:
     """List pins.
 
     See the plain function for arguments and errors.
@@ -238,16 +238,16 @@ async def asyncio(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: PinStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: PinSort | str | Unset | None = UNSET,
+    sort: models.PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
-) -> list[PinResponse]:
+) -> list[models.PinResponse]:
     """List pins.
 
     `GET /v1/pins`.

@@ -1,39 +1,37 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin_response import PinResponse
-from ...models.pin_retry_request import PinRetryRequest, PinRetryRequestDict
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinResponse
-
-OPERATION: Operation[PinResponse] = Operation(
+OPERATION: Operation[models.PinResponse] = Operation(
     id="retry_pin",
     method="POST",
     path="/v1/pins/{pin_id}/retry",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinResponse},
+    responses=lambda: {200: models.PinResponse},
     required_scope="write",
     summary="Retry a failed pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
-_BODY = Body(checks.model(PinRetryRequest), lambda value: coerce.model(value, PinRetryRequest))
+_PIN_ID = Parameter("pin_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
+_BODY = Body(
+    lambda: checks.model(models.PinRetryRequest),
+    lambda value: coerce.model(value, models.PinRetryRequest),
+)
 
 
 def build_request(
     *,
-    pin_id: uuid.UUID | str | PinResponse,
-    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
-) -> Request[PinResponse]:
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinRetryRequest | models.PinRetryRequestDict | Unset = UNSET,
+) -> Request[models.PinResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +48,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str | PinResponse,
-    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
-) -> Response[PinResponse]:
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinRetryRequest | models.PinRetryRequestDict | Unset = UNSET,
+) -> Response[models.PinResponse]:
     """Retry a failed pin.
 
     See the plain function for arguments and errors.
@@ -66,9 +64,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str | PinResponse,
-    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
-) -> PinResponse:
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinRetryRequest | models.PinRetryRequestDict | Unset = UNSET,
+) -> models.PinResponse:
     """Retry a failed pin.
 
     `POST /v1/pins/{pin_id}/retry`.
@@ -96,9 +94,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str | PinResponse,
-    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
-) -> Response[PinResponse]:
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinRetryRequest | models.PinRetryRequestDict | Unset = UNSET,
+) -> Response[models.PinResponse]:
     """Retry a failed pin.
 
     See the plain function for arguments and errors.
@@ -112,9 +110,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str | PinResponse,
-    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
-) -> PinResponse:
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinRetryRequest | models.PinRetryRequestDict | Unset = UNSET,
+) -> models.PinResponse:
     """Retry a failed pin.
 
     `POST /v1/pins/{pin_id}/retry`.

@@ -1,37 +1,34 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pin_response import PinResponse
-from ...models.pin_update import PinUpdate, PinUpdateDict
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinResponse
-
-OPERATION: Operation[PinResponse] = Operation(
+OPERATION: Operation[models.PinResponse] = Operation(
     id="update_pin",
     method="PATCH",
     path="/v1/pins/{pin_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinResponse},
+    responses=lambda: {200: models.PinResponse},
     required_scope="write",
     summary="Change a pin that is not published",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
-_BODY = Body(checks.model(PinUpdate), lambda value: coerce.model(value, PinUpdate))
+_PIN_ID = Parameter("pin_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
+_BODY = Body(
+    lambda: checks.model(models.PinUpdate), lambda value: coerce.model(value, models.PinUpdate)
+)
 
 
 def build_request(
-    *, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
-) -> Request[PinResponse]:
+    *, pin_id: uuid.UUID | str | models.PinResponse, body: models.PinUpdate | models.PinUpdateDict
+) -> Request[models.PinResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
-) -> Response[PinResponse]:
+    *,
+    client: Executor,
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinUpdate | models.PinUpdateDict,
+) -> Response[models.PinResponse]:
     """Change a pin that is not published.
 
     See the plain function for arguments and errors.
@@ -59,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
-) -> PinResponse:
+    *,
+    client: Executor,
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinUpdate | models.PinUpdateDict,
+) -> models.PinResponse:
     """Change a pin that is not published.
 
     `PATCH /v1/pins/{pin_id}`, since API 1.30.
@@ -89,8 +92,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
-) -> Response[PinResponse]:
+    *,
+    client: AsyncExecutor,
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinUpdate | models.PinUpdateDict,
+) -> Response[models.PinResponse]:
     """Change a pin that is not published.
 
     See the plain function for arguments and errors.
@@ -102,8 +108,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
-) -> PinResponse:
+    *,
+    client: AsyncExecutor,
+    pin_id: uuid.UUID | str | models.PinResponse,
+    body: models.PinUpdate | models.PinUpdateDict,
+) -> models.PinResponse:
     """Change a pin that is not published.
 
     `PATCH /v1/pins/{pin_id}`, since API 1.30.

@@ -5,28 +5,29 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pin_create import PinCreate, PinCreateDict
-from ...models.pin_validation_response import PinValidationResponse
+from ... import models
 
-OPERATION: Operation[PinValidationResponse] = Operation(
+OPERATION: Operation[models.PinValidationResponse] = Operation(
     id="validate_pin",
     method="POST",
     path="/v1/pins/validate",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinValidationResponse},
+    responses=lambda: {200: models.PinValidationResponse},
     required_scope="read",
     summary="Check a pin without publishing it",
 )
 
 _BODY = Body(
-    checks.model(PinCreate),
-    lambda value: coerce.model(value, PinCreate),
+    lambda: checks.model(models.PinCreate),
+    lambda value: coerce.model(value, models.PinCreate),
     key_paths=[["idempotency_key"]],
 )
 
 
-def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinValidationResponse]:
+def build_request(
+    *, body: models.PinCreate | models.PinCreateDict
+) -> Request[models.PinValidationResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +42,8 @@ def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinValidationRe
 
 
 def sync_detailed(
-    *, client: Executor, body: PinCreate | PinCreateDict
-) -> Response[PinValidationResponse]:
+    *, client: Executor, body: models.PinCreate | models.PinCreateDict
+) -> Response[models.PinValidationResponse]:
     """Check a pin without publishing it.
 
     See the plain function for arguments and errors.
@@ -53,7 +54,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinValidationResponse:
+def sync(
+    *, client: Executor, body: models.PinCreate | models.PinCreateDict
+) -> models.PinValidationResponse:
     """Check a pin without publishing it.
 
     `POST /v1/pins/validate`, since API 1.30.
@@ -80,8 +83,8 @@ def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinValidationR
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: PinCreate | PinCreateDict
-) -> Response[PinValidationResponse]:
+    *, client: AsyncExecutor, body: models.PinCreate | models.PinCreateDict
+) -> Response[models.PinValidationResponse]:
     """Check a pin without publishing it.
 
     See the plain function for arguments and errors.
@@ -93,8 +96,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: PinCreate | PinCreateDict
-) -> PinValidationResponse:
+    *, client: AsyncExecutor, body: models.PinCreate | models.PinCreateDict
+) -> models.PinValidationResponse:
     """Check a pin without publishing it.
 
     `POST /v1/pins/validate`, since API 1.30.

@@ -1,47 +1,45 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board_access_response import BoardAccessResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import BoardResponse, PinterestAccountResponse
-
-OPERATION: Operation[BoardAccessResponse] = Operation(
+OPERATION: Operation[models.BoardAccessResponse] = Operation(
     id="check_board_access",
     method="GET",
     path="/v1/pinterest/boards/{board_id}/access",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: BoardAccessResponse},
+    responses=lambda: {200: models.BoardAccessResponse},
     required_scope="read",
     summary="Check whether a board can be published to",
 )
 
 _BOARD_ID = Parameter(
-    "board_id", checks.identifier(min_length=1), lambda value: coerce.id_of(value, "BoardResponse")
+    "board_id",
+    lambda: checks.identifier(min_length=1),
+    lambda value: coerce.id_of(value, "BoardResponse"),
 )
 _ACCOUNT_ID = Parameter(
     "account_id",
-    checks.uuid,
+    lambda: checks.uuid,
     lambda value: coerce.uuid(value, "PinterestAccountResponse"),
     required=True,
 )
-_FRESH = Parameter("fresh", checks.boolean)
+_FRESH = Parameter("fresh", lambda: checks.boolean)
 
 
 def build_request(
     *,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
-) -> Request[BoardAccessResponse]:
+) -> Request[models.BoardAccessResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -59,10 +57,10 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
-) -> Response[BoardAccessResponse]:
+) -> Response[models.BoardAccessResponse]:
     """Check whether a board can be published to.
 
     See the plain function for arguments and errors.
@@ -76,10 +74,10 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
-) -> BoardAccessResponse:
+) -> models.BoardAccessResponse:
     """Check whether a board can be published to.
 
     `GET /v1/pinterest/boards/{board_id}/access`, since API 1.30.
@@ -108,10 +106,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
-) -> Response[BoardAccessResponse]:
+) -> Response[models.BoardAccessResponse]:
     """Check whether a board can be published to.
 
     See the plain function for arguments and errors.
@@ -127,10 +125,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
-) -> BoardAccessResponse:
+) -> models.BoardAccessResponse:
     """Check whether a board can be published to.
 
     `GET /v1/pinterest/boards/{board_id}/access`, since API 1.30.

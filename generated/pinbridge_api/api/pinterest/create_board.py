@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.board_create_request import BoardCreateRequest, BoardCreateRequestDict
-from ...models.board_response import BoardResponse
+from ... import models
 
-OPERATION: Operation[BoardResponse] = Operation(
+OPERATION: Operation[models.BoardResponse] = Operation(
     id="create_board",
     method="POST",
     path="/v1/pinterest/boards",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={201: BoardResponse},
+    responses=lambda: {201: models.BoardResponse},
     required_scope="write",
     summary="Create a board",
 )
 
 _BODY = Body(
-    checks.model(BoardCreateRequest), lambda value: coerce.model(value, BoardCreateRequest)
+    lambda: checks.model(models.BoardCreateRequest),
+    lambda value: coerce.model(value, models.BoardCreateRequest),
 )
 
 
-def build_request(*, body: BoardCreateRequest | BoardCreateRequestDict) -> Request[BoardResponse]:
+def build_request(
+    *, body: models.BoardCreateRequest | models.BoardCreateRequestDict
+) -> Request[models.BoardResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,8 @@ def build_request(*, body: BoardCreateRequest | BoardCreateRequestDict) -> Reque
 
 
 def sync_detailed(
-    *, client: Executor, body: BoardCreateRequest | BoardCreateRequestDict
-) -> Response[BoardResponse]:
+    *, client: Executor, body: models.BoardCreateRequest | models.BoardCreateRequestDict
+) -> Response[models.BoardResponse]:
     """Create a board.
 
     See the plain function for arguments and errors.
@@ -51,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: BoardCreateRequest | BoardCreateRequestDict) -> BoardResponse:
+def sync(
+    *, client: Executor, body: models.BoardCreateRequest | models.BoardCreateRequestDict
+) -> models.BoardResponse:
     """Create a board.
 
     `POST /v1/pinterest/boards`.
@@ -75,8 +79,8 @@ def sync(*, client: Executor, body: BoardCreateRequest | BoardCreateRequestDict)
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: BoardCreateRequest | BoardCreateRequestDict
-) -> Response[BoardResponse]:
+    *, client: AsyncExecutor, body: models.BoardCreateRequest | models.BoardCreateRequestDict
+) -> Response[models.BoardResponse]:
     """Create a board.
 
     See the plain function for arguments and errors.
@@ -88,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: BoardCreateRequest | BoardCreateRequestDict
-) -> BoardResponse:
+    *, client: AsyncExecutor, body: models.BoardCreateRequest | models.BoardCreateRequestDict
+) -> models.BoardResponse:
     """Create a board.
 
     `POST /v1/pinterest/boards`.

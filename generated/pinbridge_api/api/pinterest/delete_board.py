@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-if TYPE_CHECKING:
-    from ...models import BoardResponse, PinterestAccountResponse
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="delete_board",
@@ -17,24 +15,28 @@ OPERATION: Operation[None] = Operation(
     path="/v1/pinterest/boards/{board_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={204: None},
+    responses=lambda: {204: None},
     required_scope="destructive",
     summary="Delete a board",
 )
 
 _BOARD_ID = Parameter(
-    "board_id", checks.identifier(min_length=1), lambda value: coerce.id_of(value, "BoardResponse")
+    "board_id",
+    lambda: checks.identifier(min_length=1),
+    lambda value: coerce.id_of(value, "BoardResponse"),
 )
 _ACCOUNT_ID = Parameter(
     "account_id",
-    checks.uuid,
+    lambda: checks.uuid,
     lambda value: coerce.uuid(value, "PinterestAccountResponse"),
     required=True,
 )
 
 
 def build_request(
-    *, board_id: str | BoardResponse, account_id: uuid.UUID | str | PinterestAccountResponse
+    *,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
 ) -> Request[None]:
     """Describe a call without sending it.
 
@@ -51,8 +53,8 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
 ) -> Response[None]:
     """Delete a board.
 
@@ -67,8 +69,8 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
 ) -> None:
     """Delete a board.
 
@@ -97,8 +99,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
 ) -> Response[None]:
     """Delete a board.
 
@@ -113,8 +115,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    board_id: str | BoardResponse,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    board_id: str | models.BoardResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
 ) -> None:
     """Delete a board.
 

@@ -3,53 +3,53 @@ from __future__ import annotations
 import datetime
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.account_analytics_response import AccountAnalyticsResponse
-from ...models.analytics_source import AnalyticsSource
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[AccountAnalyticsResponse] = Operation(
+OPERATION: Operation[models.AccountAnalyticsResponse] = Operation(
     id="get_account_analytics",
     method="GET",
     path="/v1/pinterest/accounts/{account_id}/analytics",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: AccountAnalyticsResponse},
+    responses=lambda: {200: models.AccountAnalyticsResponse},
     required_scope="read",
     summary="Show analytics of a Pinterest account",
 )
 
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
-_START_DATE = Parameter("start_date", checks.date, coerce.date)
-_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date)
 _METRICS = Parameter(
-    "metrics", checks.items(checks.text()), lambda value: coerce.split(value, ","), separator=","
+    "metrics",
+    lambda: checks.items(checks.text()),
+    lambda value: coerce.split(value, ","),
+    separator=",",
 )
 _SOURCE = Parameter(
-    "source", checks.choice(AnalyticsSource), lambda value: coerce.choice(value, AnalyticsSource)
+    "source",
+    lambda: checks.choice(models.AnalyticsSource),
+    lambda value: coerce.choice(value, models.AnalyticsSource),
 )
-_INCLUDE_DAILY = Parameter("include_daily", checks.boolean)
+_INCLUDE_DAILY = Parameter("include_daily", lambda: checks.boolean)
 
 
 def build_request(
     *,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> Request[AccountAnalyticsResponse]:
+) -> Request[models.AccountAnalyticsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -73,13 +73,13 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> Response[AccountAnalyticsResponse]:
+) -> Response[models.AccountAnalyticsResponse]:
     """Show analytics of a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -102,13 +102,13 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> AccountAnalyticsResponse:
+) -> models.AccountAnalyticsResponse:
     """Show analytics of a Pinterest account.
 
     `GET /v1/pinterest/accounts/{account_id}/analytics`, since API 1.30.
@@ -150,13 +150,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> Response[AccountAnalyticsResponse]:
+) -> Response[models.AccountAnalyticsResponse]:
     """Show analytics of a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -179,13 +179,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
     metrics: str | Iterable[str] | Unset | None = UNSET,
-    source: AnalyticsSource | str | Unset | None = UNSET,
+    source: models.AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
-) -> AccountAnalyticsResponse:
+) -> models.AccountAnalyticsResponse:
     """Show analytics of a Pinterest account.
 
     `GET /v1/pinterest/accounts/{account_id}/analytics`, since API 1.30.

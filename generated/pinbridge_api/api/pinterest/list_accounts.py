@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pinterest_account_response import PinterestAccountResponse
+from ... import models
 
-OPERATION: Operation[list[PinterestAccountResponse]] = Operation(
+OPERATION: Operation[list[models.PinterestAccountResponse]] = Operation(
     id="list_accounts",
     method="GET",
     path="/v1/pinterest/accounts",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: list[PinterestAccountResponse]},
+    responses=lambda: {200: list[models.PinterestAccountResponse]},
     required_scope="read",
     summary="List connected Pinterest accounts",
 )
 
 
-def build_request() -> Request[list[PinterestAccountResponse]]:
+def build_request() -> Request[list[models.PinterestAccountResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[list[PinterestAccountResponse]]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[list[PinterestAccountResponse]]:
+def sync_detailed(*, client: Executor) -> Response[list[models.PinterestAccountResponse]]:
     """List connected Pinterest accounts.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[list[PinterestAccountResponse
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> list[PinterestAccountResponse]:
+def sync(*, client: Executor) -> list[models.PinterestAccountResponse]:
     """List connected Pinterest accounts.
 
     `GET /v1/pinterest/accounts`.
@@ -61,7 +61,9 @@ def sync(*, client: Executor) -> list[PinterestAccountResponse]:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[PinterestAccountResponse]]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor
+) -> Response[list[models.PinterestAccountResponse]]:
     """List connected Pinterest accounts.
 
     See the plain function for arguments and errors.
@@ -72,7 +74,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[PinterestA
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> list[PinterestAccountResponse]:
+async def asyncio(*, client: AsyncExecutor) -> list[models.PinterestAccountResponse]:
     """List connected Pinterest accounts.
 
     `GET /v1/pinterest/accounts`.

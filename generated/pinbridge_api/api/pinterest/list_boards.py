@@ -1,40 +1,36 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.board_response import BoardResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[list[BoardResponse]] = Operation(
+OPERATION: Operation[list[models.BoardResponse]] = Operation(
     id="list_boards",
     method="GET",
     path="/v1/pinterest/boards",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: list[BoardResponse]},
+    responses=lambda: {200: list[models.BoardResponse]},
     required_scope="read",
     summary="List boards of a Pinterest account",
 )
 
 _ACCOUNT_ID = Parameter(
     "account_id",
-    checks.uuid,
+    lambda: checks.uuid,
     lambda value: coerce.uuid(value, "PinterestAccountResponse"),
     required=True,
 )
 
 
 def build_request(
-    *, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Request[list[BoardResponse]]:
+    *, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Request[list[models.BoardResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,8 +44,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Response[list[BoardResponse]]:
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Response[list[models.BoardResponse]]:
     """List boards of a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -61,8 +57,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> list[BoardResponse]:
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> list[models.BoardResponse]:
     """List boards of a Pinterest account.
 
     `GET /v1/pinterest/boards`.
@@ -84,8 +80,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Response[list[BoardResponse]]:
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Response[list[models.BoardResponse]]:
     """List boards of a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -97,8 +93,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> list[BoardResponse]:
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> list[models.BoardResponse]:
     """List boards of a Pinterest account.
 
     `GET /v1/pinterest/boards`.

@@ -2,45 +2,43 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.related_terms_response import RelatedTermsResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[RelatedTermsResponse] = Operation(
+OPERATION: Operation[models.RelatedTermsResponse] = Operation(
     id="list_related_terms",
     method="GET",
     path="/v1/pinterest/terms/related",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: RelatedTermsResponse},
+    responses=lambda: {200: models.RelatedTermsResponse},
     required_scope="read",
     summary="List search terms related to seed terms",
 )
 
 _ACCOUNT_ID = Parameter(
     "account_id",
-    checks.uuid,
+    lambda: checks.uuid,
     lambda value: coerce.uuid(value, "PinterestAccountResponse"),
     required=True,
 )
-_TERMS = Parameter("terms", checks.items(checks.text(), min_items=1), coerce.items, required=True)
-_EXACT_MATCH = Parameter("exact_match", checks.boolean)
+_TERMS = Parameter(
+    "terms", lambda: checks.items(checks.text(), min_items=1), coerce.items, required=True
+)
+_EXACT_MATCH = Parameter("exact_match", lambda: checks.boolean)
 
 
 def build_request(
     *,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
-) -> Request[RelatedTermsResponse]:
+) -> Request[models.RelatedTermsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -62,10 +60,10 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
-) -> Response[RelatedTermsResponse]:
+) -> Response[models.RelatedTermsResponse]:
     """List search terms related to seed terms.
 
     See the plain function for arguments and errors.
@@ -81,10 +79,10 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
-) -> RelatedTermsResponse:
+) -> models.RelatedTermsResponse:
     """List search terms related to seed terms.
 
     `GET /v1/pinterest/terms/related`.
@@ -114,10 +112,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
-) -> Response[RelatedTermsResponse]:
+) -> Response[models.RelatedTermsResponse]:
     """List search terms related to seed terms.
 
     See the plain function for arguments and errors.
@@ -133,10 +131,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str | PinterestAccountResponse,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse,
     terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
-) -> RelatedTermsResponse:
+) -> models.RelatedTermsResponse:
     """List search terms related to seed terms.
 
     `GET /v1/pinterest/terms/related`.

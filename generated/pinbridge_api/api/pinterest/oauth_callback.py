@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.o_auth_callback_response import OAuthCallbackResponse
+from ... import models
 
-OPERATION: Operation[OAuthCallbackResponse | None] = Operation(
+OPERATION: Operation[models.OAuthCallbackResponse | None] = Operation(
     id="oauth_callback",
     method="GET",
     path="/v1/pinterest/oauth/callback",
     retry_safety="safe",
     security=(),
-    responses={200: OAuthCallbackResponse, 302: None},
+    responses=lambda: {200: models.OAuthCallbackResponse, 302: None},
     summary="Finish connecting a Pinterest account",
 )
 
-_CODE = Parameter("code", checks.text(), required=True)
-_STATE = Parameter("state", checks.text(), required=True)
+_CODE = Parameter("code", lambda: checks.text(), required=True)
+_STATE = Parameter("state", lambda: checks.text(), required=True)
 
 
-def build_request(*, code: str, state: str) -> Request[OAuthCallbackResponse | None]:
+def build_request(*, code: str, state: str) -> Request[models.OAuthCallbackResponse | None]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,7 +36,7 @@ def build_request(*, code: str, state: str) -> Request[OAuthCallbackResponse | N
 
 def sync_detailed(
     *, client: Executor, code: str, state: str
-) -> Response[OAuthCallbackResponse | None]:
+) -> Response[models.OAuthCallbackResponse | None]:
     """Finish connecting a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -47,7 +47,7 @@ def sync_detailed(
     return client.execute(build_request(code=code, state=state))
 
 
-def sync(*, client: Executor, code: str, state: str) -> OAuthCallbackResponse | None:
+def sync(*, client: Executor, code: str, state: str) -> models.OAuthCallbackResponse | None:
     """Finish connecting a Pinterest account.
 
     `GET /v1/pinterest/oauth/callback`.
@@ -77,7 +77,7 @@ def sync(*, client: Executor, code: str, state: str) -> OAuthCallbackResponse | 
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, code: str, state: str
-) -> Response[OAuthCallbackResponse | None]:
+) -> Response[models.OAuthCallbackResponse | None]:
     """Finish connecting a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -88,7 +88,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(code=code, state=state))
 
 
-async def asyncio(*, client: AsyncExecutor, code: str, state: str) -> OAuthCallbackResponse | None:
+async def asyncio(
+    *, client: AsyncExecutor, code: str, state: str
+) -> models.OAuthCallbackResponse | None:
     """Finish connecting a Pinterest account.
 
     `GET /v1/pinterest/oauth/callback`.

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="revoke_account",
@@ -17,17 +15,19 @@ OPERATION: Operation[None] = Operation(
     path="/v1/pinterest/accounts/{account_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={204: None},
+    responses=lambda: {204: None},
     required_scope="destructive",
     summary="Disconnect a Pinterest account",
 )
 
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 
 
-def build_request(*, account_id: uuid.UUID | str | PinterestAccountResponse) -> Request[None]:
+def build_request(
+    *, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +40,7 @@ def build_request(*, account_id: uuid.UUID | str | PinterestAccountResponse) -> 
 
 
 def sync_detailed(
-    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
 ) -> Response[None]:
     """Disconnect a Pinterest account.
 
@@ -52,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(account_id=account_id))
 
 
-def sync(*, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse) -> None:
+def sync(
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> None:
     """Disconnect a Pinterest account.
 
     `DELETE /v1/pinterest/accounts/{account_id}`.
@@ -74,7 +76,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str | PinterestAccountResp
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
 ) -> Response[None]:
     """Disconnect a Pinterest account.
 
@@ -87,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
 ) -> None:
     """Disconnect a Pinterest account.
 

@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.o_auth_start_response import OAuthStartResponse
+from ... import models
 
-OPERATION: Operation[OAuthStartResponse] = Operation(
+OPERATION: Operation[models.OAuthStartResponse] = Operation(
     id="start_oauth",
     method="GET",
     path="/v1/pinterest/oauth/start",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: OAuthStartResponse},
+    responses=lambda: {200: models.OAuthStartResponse},
     required_scope="write",
     summary="Start connecting a Pinterest account",
 )
 
 
-def build_request() -> Request[OAuthStartResponse]:
+def build_request() -> Request[models.OAuthStartResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[OAuthStartResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[OAuthStartResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.OAuthStartResponse]:
     """Start connecting a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[OAuthStartResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> OAuthStartResponse:
+def sync(*, client: Executor) -> models.OAuthStartResponse:
     """Start connecting a Pinterest account.
 
     `GET /v1/pinterest/oauth/start`.
@@ -61,7 +61,7 @@ def sync(*, client: Executor) -> OAuthStartResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[OAuthStartResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.OAuthStartResponse]:
     """Start connecting a Pinterest account.
 
     See the plain function for arguments and errors.
@@ -72,7 +72,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[OAuthStartRespo
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> OAuthStartResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.OAuthStartResponse:
     """Start connecting a Pinterest account.
 
     `GET /v1/pinterest/oauth/start`.

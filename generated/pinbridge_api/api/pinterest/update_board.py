@@ -1,40 +1,39 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.board_response import BoardResponse
-from ...models.board_update_request import BoardUpdateRequest, BoardUpdateRequestDict
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import BoardResponse
-
-OPERATION: Operation[BoardResponse] = Operation(
+OPERATION: Operation[models.BoardResponse] = Operation(
     id="update_board",
     method="PATCH",
     path="/v1/pinterest/boards/{board_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: BoardResponse},
+    responses=lambda: {200: models.BoardResponse},
     required_scope="write",
     summary="Change a board",
 )
 
 _BOARD_ID = Parameter(
-    "board_id", checks.identifier(min_length=1), lambda value: coerce.id_of(value, "BoardResponse")
+    "board_id",
+    lambda: checks.identifier(min_length=1),
+    lambda value: coerce.id_of(value, "BoardResponse"),
 )
 _BODY = Body(
-    checks.model(BoardUpdateRequest), lambda value: coerce.model(value, BoardUpdateRequest)
+    lambda: checks.model(models.BoardUpdateRequest),
+    lambda value: coerce.model(value, models.BoardUpdateRequest),
 )
 
 
 def build_request(
-    *, board_id: str | BoardResponse, body: BoardUpdateRequest | BoardUpdateRequestDict
-) -> Request[BoardResponse]:
+    *,
+    board_id: str | models.BoardResponse,
+    body: models.BoardUpdateRequest | models.BoardUpdateRequestDict,
+) -> Request[models.BoardResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -51,9 +50,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    board_id: str | BoardResponse,
-    body: BoardUpdateRequest | BoardUpdateRequestDict,
-) -> Response[BoardResponse]:
+    board_id: str | models.BoardResponse,
+    body: models.BoardUpdateRequest | models.BoardUpdateRequestDict,
+) -> Response[models.BoardResponse]:
     """Change a board.
 
     See the plain function for arguments and errors.
@@ -67,9 +66,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    board_id: str | BoardResponse,
-    body: BoardUpdateRequest | BoardUpdateRequestDict,
-) -> BoardResponse:
+    board_id: str | models.BoardResponse,
+    body: models.BoardUpdateRequest | models.BoardUpdateRequestDict,
+) -> models.BoardResponse:
     """Change a board.
 
     `PATCH /v1/pinterest/boards/{board_id}`, since API 1.31.
@@ -95,9 +94,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    board_id: str | BoardResponse,
-    body: BoardUpdateRequest | BoardUpdateRequestDict,
-) -> Response[BoardResponse]:
+    board_id: str | models.BoardResponse,
+    body: models.BoardUpdateRequest | models.BoardUpdateRequestDict,
+) -> Response[models.BoardResponse]:
     """Change a board.
 
     See the plain function for arguments and errors.
@@ -111,9 +110,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    board_id: str | BoardResponse,
-    body: BoardUpdateRequest | BoardUpdateRequestDict,
-) -> BoardResponse:
+    board_id: str | models.BoardResponse,
+    body: models.BoardUpdateRequest | models.BoardUpdateRequestDict,
+) -> models.BoardResponse:
     """Change a board.
 
     `PATCH /v1/pinterest/boards/{board_id}`, since API 1.31.

@@ -5,31 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.create_sandbox_project_request import (
-    CreateSandboxProjectRequest,
-    CreateSandboxProjectRequestDict,
-)
-from ...models.projects_context_response import ProjectsContextResponse
+from ... import models
 
-OPERATION: Operation[ProjectsContextResponse] = Operation(
+OPERATION: Operation[models.ProjectsContextResponse] = Operation(
     id="create_sandbox_project",
     method="POST",
     path="/v1/projects/sandbox",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={201: ProjectsContextResponse},
+    responses=lambda: {201: models.ProjectsContextResponse},
     summary="Create the sandbox project",
 )
 
 _BODY = Body(
-    checks.model(CreateSandboxProjectRequest),
-    lambda value: coerce.model(value, CreateSandboxProjectRequest),
+    lambda: checks.model(models.CreateSandboxProjectRequest),
+    lambda value: coerce.model(value, models.CreateSandboxProjectRequest),
 )
 
 
 def build_request(
-    *, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
-) -> Request[ProjectsContextResponse]:
+    *, body: models.CreateSandboxProjectRequest | models.CreateSandboxProjectRequestDict
+) -> Request[models.ProjectsContextResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +40,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
-) -> Response[ProjectsContextResponse]:
+    *,
+    client: Executor,
+    body: models.CreateSandboxProjectRequest | models.CreateSandboxProjectRequestDict,
+) -> Response[models.ProjectsContextResponse]:
     """Create the sandbox project.
 
     See the plain function for arguments and errors.
@@ -57,8 +55,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
-) -> ProjectsContextResponse:
+    *,
+    client: Executor,
+    body: models.CreateSandboxProjectRequest | models.CreateSandboxProjectRequestDict,
+) -> models.ProjectsContextResponse:
     """Create the sandbox project.
 
     `POST /v1/projects/sandbox`.
@@ -83,8 +83,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
-) -> Response[ProjectsContextResponse]:
+    *,
+    client: AsyncExecutor,
+    body: models.CreateSandboxProjectRequest | models.CreateSandboxProjectRequestDict,
+) -> Response[models.ProjectsContextResponse]:
     """Create the sandbox project.
 
     See the plain function for arguments and errors.
@@ -96,8 +98,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
-) -> ProjectsContextResponse:
+    *,
+    client: AsyncExecutor,
+    body: models.CreateSandboxProjectRequest | models.CreateSandboxProjectRequestDict,
+) -> models.ProjectsContextResponse:
     """Create the sandbox project.
 
     `POST /v1/projects/sandbox`.

@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.projects_context_response import ProjectsContextResponse
+from ... import models
 
-OPERATION: Operation[ProjectsContextResponse] = Operation(
+OPERATION: Operation[models.ProjectsContextResponse] = Operation(
     id="list_projects",
     method="GET",
     path="/v1/projects",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: ProjectsContextResponse},
+    responses=lambda: {200: models.ProjectsContextResponse},
     summary="List projects of the organization",
 )
 
 
-def build_request() -> Request[ProjectsContextResponse]:
+def build_request() -> Request[models.ProjectsContextResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[ProjectsContextResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[ProjectsContextResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.ProjectsContextResponse]:
     """List projects of the organization.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[ProjectsContextResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> ProjectsContextResponse:
+def sync(*, client: Executor) -> models.ProjectsContextResponse:
     """List projects of the organization.
 
     `GET /v1/projects`.
@@ -58,7 +58,7 @@ def sync(*, client: Executor) -> ProjectsContextResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ProjectsContextResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.ProjectsContextResponse]:
     """List projects of the organization.
 
     See the plain function for arguments and errors.
@@ -69,7 +69,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ProjectsContext
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> ProjectsContextResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.ProjectsContextResponse:
     """List projects of the organization.
 
     `GET /v1/projects`.

@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.project_switch_response import ProjectSwitchResponse
-from ...models.switch_project_request import SwitchProjectRequest, SwitchProjectRequestDict
+from ... import models
 
-OPERATION: Operation[ProjectSwitchResponse] = Operation(
+OPERATION: Operation[models.ProjectSwitchResponse] = Operation(
     id="switch_project",
     method="POST",
     path="/v1/projects/switch",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: ProjectSwitchResponse},
+    responses=lambda: {200: models.ProjectSwitchResponse},
     summary="Switch the session to another project",
 )
 
 _BODY = Body(
-    checks.model(SwitchProjectRequest), lambda value: coerce.model(value, SwitchProjectRequest)
+    lambda: checks.model(models.SwitchProjectRequest),
+    lambda value: coerce.model(value, models.SwitchProjectRequest),
 )
 
 
 def build_request(
-    *, body: SwitchProjectRequest | SwitchProjectRequestDict
-) -> Request[ProjectSwitchResponse]:
+    *, body: models.SwitchProjectRequest | models.SwitchProjectRequestDict
+) -> Request[models.ProjectSwitchResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: SwitchProjectRequest | SwitchProjectRequestDict
-) -> Response[ProjectSwitchResponse]:
+    *, client: Executor, body: models.SwitchProjectRequest | models.SwitchProjectRequestDict
+) -> Response[models.ProjectSwitchResponse]:
     """Switch the session to another project.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: SwitchProjectRequest | SwitchProjectRequestDict
-) -> ProjectSwitchResponse:
+    *, client: Executor, body: models.SwitchProjectRequest | models.SwitchProjectRequestDict
+) -> models.ProjectSwitchResponse:
     """Switch the session to another project.
 
     `POST /v1/projects/switch`.
@@ -78,8 +78,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: SwitchProjectRequest | SwitchProjectRequestDict
-) -> Response[ProjectSwitchResponse]:
+    *, client: AsyncExecutor, body: models.SwitchProjectRequest | models.SwitchProjectRequestDict
+) -> Response[models.ProjectSwitchResponse]:
     """Switch the session to another project.
 
     See the plain function for arguments and errors.
@@ -91,8 +91,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: SwitchProjectRequest | SwitchProjectRequestDict
-) -> ProjectSwitchResponse:
+    *, client: AsyncExecutor, body: models.SwitchProjectRequest | models.SwitchProjectRequestDict
+) -> models.ProjectSwitchResponse:
     """Switch the session to another project.
 
     `POST /v1/projects/switch`.

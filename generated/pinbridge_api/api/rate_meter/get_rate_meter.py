@@ -1,40 +1,36 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.rate_meter_response import RateMeterResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import PinterestAccountResponse
-
-OPERATION: Operation[RateMeterResponse] = Operation(
+OPERATION: Operation[models.RateMeterResponse] = Operation(
     id="get_rate_meter",
     method="GET",
     path="/v1/rate-meter",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: RateMeterResponse},
+    responses=lambda: {200: models.RateMeterResponse},
     required_scope="read",
     summary="Get the publishing rate buckets",
 )
 
 _ACCOUNT_ID = Parameter(
     "account_id",
-    checks.uuid,
+    lambda: checks.uuid,
     lambda value: coerce.uuid(value, "PinterestAccountResponse"),
     required=True,
 )
 
 
 def build_request(
-    *, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Request[RateMeterResponse]:
+    *, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Request[models.RateMeterResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,8 +44,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Response[RateMeterResponse]:
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Response[models.RateMeterResponse]:
     """Get the publishing rate buckets.
 
     See the plain function for arguments and errors.
@@ -61,8 +57,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> RateMeterResponse:
+    *, client: Executor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> models.RateMeterResponse:
     """Get the publishing rate buckets.
 
     `GET /v1/rate-meter`.
@@ -87,8 +83,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> Response[RateMeterResponse]:
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> Response[models.RateMeterResponse]:
     """Get the publishing rate buckets.
 
     See the plain function for arguments and errors.
@@ -100,8 +96,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
-) -> RateMeterResponse:
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | models.PinterestAccountResponse
+) -> models.RateMeterResponse:
     """Get the publishing rate buckets.
 
     `GET /v1/rate-meter`.

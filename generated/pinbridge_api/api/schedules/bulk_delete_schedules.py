@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.bulk_ids_request import BulkIdsRequest, BulkIdsRequestDict
-from ...models.bulk_operation_response import BulkOperationResponse
+from ... import models
 
-OPERATION: Operation[BulkOperationResponse] = Operation(
+OPERATION: Operation[models.BulkOperationResponse] = Operation(
     id="bulk_delete_schedules",
     method="POST",
     path="/v1/schedules/bulk-delete",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: BulkOperationResponse},
+    responses=lambda: {200: models.BulkOperationResponse},
     required_scope="destructive",
     summary="Delete several finished schedules",
 )
 
-_BODY = Body(checks.model(BulkIdsRequest), lambda value: coerce.model(value, BulkIdsRequest))
+_BODY = Body(
+    lambda: checks.model(models.BulkIdsRequest),
+    lambda value: coerce.model(value, models.BulkIdsRequest),
+)
 
 
-def build_request(*, body: BulkIdsRequest | BulkIdsRequestDict) -> Request[BulkOperationResponse]:
+def build_request(
+    *, body: models.BulkIdsRequest | models.BulkIdsRequestDict
+) -> Request[models.BulkOperationResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,8 +41,8 @@ def build_request(*, body: BulkIdsRequest | BulkIdsRequestDict) -> Request[BulkO
 
 
 def sync_detailed(
-    *, client: Executor, body: BulkIdsRequest | BulkIdsRequestDict
-) -> Response[BulkOperationResponse]:
+    *, client: Executor, body: models.BulkIdsRequest | models.BulkIdsRequestDict
+) -> Response[models.BulkOperationResponse]:
     """Delete several finished schedules.
 
     See the plain function for arguments and errors.
@@ -49,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: BulkIdsRequest | BulkIdsRequestDict) -> BulkOperationResponse:
+def sync(
+    *, client: Executor, body: models.BulkIdsRequest | models.BulkIdsRequestDict
+) -> models.BulkOperationResponse:
     """Delete several finished schedules.
 
     `POST /v1/schedules/bulk-delete`.
@@ -75,8 +81,8 @@ def sync(*, client: Executor, body: BulkIdsRequest | BulkIdsRequestDict) -> Bulk
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: BulkIdsRequest | BulkIdsRequestDict
-) -> Response[BulkOperationResponse]:
+    *, client: AsyncExecutor, body: models.BulkIdsRequest | models.BulkIdsRequestDict
+) -> Response[models.BulkOperationResponse]:
     """Delete several finished schedules.
 
     See the plain function for arguments and errors.
@@ -88,8 +94,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: BulkIdsRequest | BulkIdsRequestDict
-) -> BulkOperationResponse:
+    *, client: AsyncExecutor, body: models.BulkIdsRequest | models.BulkIdsRequestDict
+) -> models.BulkOperationResponse:
     """Delete several finished schedules.
 
     `POST /v1/schedules/bulk-delete`.

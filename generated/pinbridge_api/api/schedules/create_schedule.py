@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.schedule_create import ScheduleCreate, ScheduleCreateDict
-from ...models.schedule_response import ScheduleResponse
+from ... import models
 
-OPERATION: Operation[ScheduleResponse] = Operation(
+OPERATION: Operation[models.ScheduleResponse] = Operation(
     id="create_schedule",
     method="POST",
     path="/v1/schedules",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={201: ScheduleResponse},
+    responses=lambda: {201: models.ScheduleResponse},
     required_scope="write",
     summary="Schedule a pin",
 )
 
-_BODY = Body(checks.model(ScheduleCreate), lambda value: coerce.model(value, ScheduleCreate))
+_BODY = Body(
+    lambda: checks.model(models.ScheduleCreate),
+    lambda value: coerce.model(value, models.ScheduleCreate),
+)
 
 
-def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[ScheduleResponse]:
+def build_request(
+    *, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> Request[models.ScheduleResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,8 +41,8 @@ def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[Sched
 
 
 def sync_detailed(
-    *, client: Executor, body: ScheduleCreate | ScheduleCreateDict
-) -> Response[ScheduleResponse]:
+    *, client: Executor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> Response[models.ScheduleResponse]:
     """Schedule a pin.
 
     See the plain function for arguments and errors.
@@ -49,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> ScheduleResponse:
+def sync(
+    *, client: Executor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> models.ScheduleResponse:
     """Schedule a pin.
 
     `POST /v1/schedules`.
@@ -76,8 +82,8 @@ def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> Sche
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
-) -> Response[ScheduleResponse]:
+    *, client: AsyncExecutor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> Response[models.ScheduleResponse]:
     """Schedule a pin.
 
     See the plain function for arguments and errors.
@@ -89,8 +95,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
-) -> ScheduleResponse:
+    *, client: AsyncExecutor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> models.ScheduleResponse:
     """Schedule a pin.
 
     `POST /v1/schedules`.

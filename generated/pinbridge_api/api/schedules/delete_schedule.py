@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-if TYPE_CHECKING:
-    from ...models import ScheduleResponse
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="delete_schedule",
@@ -17,17 +15,17 @@ OPERATION: Operation[None] = Operation(
     path="/v1/schedules/{schedule_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={204: None},
+    responses=lambda: {204: None},
     required_scope="destructive",
     summary="Delete a finished schedule",
 )
 
 _SCHEDULE_ID = Parameter(
-    "schedule_id", checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
+    "schedule_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
 )
 
 
-def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request[None]:
+def build_request(*, schedule_id: uuid.UUID | str | models.ScheduleResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +38,7 @@ def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request
 
 
 def sync_detailed(
-    *, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse
+    *, client: Executor, schedule_id: uuid.UUID | str | models.ScheduleResponse
 ) -> Response[None]:
     """Delete a finished schedule.
 
@@ -52,7 +50,7 @@ def sync_detailed(
     return client.execute(build_request(schedule_id=schedule_id))
 
 
-def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -> None:
+def sync(*, client: Executor, schedule_id: uuid.UUID | str | models.ScheduleResponse) -> None:
     """Delete a finished schedule.
 
     `DELETE /v1/schedules/{schedule_id}`.
@@ -75,7 +73,7 @@ def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | models.ScheduleResponse
 ) -> Response[None]:
     """Delete a finished schedule.
 
@@ -88,7 +86,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | models.ScheduleResponse
 ) -> None:
     """Delete a finished schedule.
 

@@ -1,35 +1,33 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.schedule_response import ScheduleResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import ScheduleResponse
-
-OPERATION: Operation[ScheduleResponse] = Operation(
+OPERATION: Operation[models.ScheduleResponse] = Operation(
     id="get_schedule",
     method="GET",
     path="/v1/schedules/{schedule_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: ScheduleResponse},
+    responses=lambda: {200: models.ScheduleResponse},
     required_scope="read",
     summary="Get a schedule",
 )
 
 _SCHEDULE_ID = Parameter(
-    "schedule_id", checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
+    "schedule_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
 )
 
 
-def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request[ScheduleResponse]:
+def build_request(
+    *, schedule_id: uuid.UUID | str | models.ScheduleResponse
+) -> Request[models.ScheduleResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -42,8 +40,8 @@ def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request
 
 
 def sync_detailed(
-    *, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse
-) -> Response[ScheduleResponse]:
+    *, client: Executor, schedule_id: uuid.UUID | str | models.ScheduleResponse
+) -> Response[models.ScheduleResponse]:
     """Get a schedule.
 
     See the plain function for arguments and errors.
@@ -54,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(schedule_id=schedule_id))
 
 
-def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -> ScheduleResponse:
+def sync(
+    *, client: Executor, schedule_id: uuid.UUID | str | models.ScheduleResponse
+) -> models.ScheduleResponse:
     """Get a schedule.
 
     `GET /v1/schedules/{schedule_id}`.
@@ -76,8 +76,8 @@ def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
-) -> Response[ScheduleResponse]:
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | models.ScheduleResponse
+) -> Response[models.ScheduleResponse]:
     """Get a schedule.
 
     See the plain function for arguments and errors.
@@ -89,8 +89,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
-) -> ScheduleResponse:
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | models.ScheduleResponse
+) -> models.ScheduleResponse:
     """Get a schedule.
 
     `GET /v1/schedules/{schedule_id}`.

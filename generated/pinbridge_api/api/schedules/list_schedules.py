@@ -2,49 +2,47 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.schedule_response import ScheduleResponse
-from ...models.schedule_sort import ScheduleSort
-from ...models.schedule_status import ScheduleStatus
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import BoardResponse, PinterestAccountResponse
-
-OPERATION: Operation[list[ScheduleResponse]] = Operation(
+OPERATION: Operation[list[models.ScheduleResponse]] = Operation(
     id="list_schedules",
     method="GET",
     path="/v1/schedules",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: list[ScheduleResponse]},
+    responses=lambda: {200: list[models.ScheduleResponse]},
     required_scope="read",
     summary="List schedules",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
-_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", lambda: checks.integer(minimum=0), coerce.integer)
 _ACCOUNT_ID = Parameter(
-    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+    "account_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 _BOARD_ID = Parameter(
     "board_id",
-    checks.identifier(pattern="^\\d+\\Z"),
+    lambda: checks.identifier(pattern="^\\d+\\Z"),
     lambda value: coerce.id_of(value, "BoardResponse"),
 )
 _STATUS = Parameter(
-    "status", checks.choice(ScheduleStatus), lambda value: coerce.choice(value, ScheduleStatus)
+    "status",
+    lambda: checks.choice(models.ScheduleStatus),
+    lambda value: coerce.choice(value, models.ScheduleStatus),
 )
-_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
-_UNTIL = Parameter("until", checks.moment, coerce.moment_or_day)
-_Q = Parameter("q", checks.text(max_length=200))
+_SINCE = Parameter("since", lambda: checks.moment, coerce.moment_or_day)
+_UNTIL = Parameter("until", lambda: checks.moment, coerce.moment_or_day)
+_Q = Parameter("q", lambda: checks.text(max_length=200))
 _SORT = Parameter(
-    "sort", checks.choice(ScheduleSort), lambda value: coerce.choice(value, ScheduleSort)
+    "sort",
+    lambda: checks.choice(models.ScheduleSort),
+    lambda value: coerce.choice(value, models.ScheduleSort),
 )
 
 
@@ -52,14 +50,14 @@ def build_request(
     *,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: ScheduleStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.ScheduleStatus | str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: ScheduleSort | str | Unset | None = UNSET,
-) -> Request[list[ScheduleResponse]]:
+    sort: models.ScheduleSort | str | Unset | None = UNSET,
+) -> Request[list[models.ScheduleResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -89,14 +87,14 @@ def sync_detailed(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: ScheduleStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.ScheduleStatus | str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: ScheduleSort | str | Unset | None = UNSET,
-) -> Response[list[ScheduleResponse]]:
+    sort: models.ScheduleSort | str | Unset | None = UNSET,
+) -> Response[list[models.ScheduleResponse]]:
     """List schedules.
 
     See the plain function for arguments and errors.
@@ -124,14 +122,14 @@ def sync(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: ScheduleStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.ScheduleStatus | str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: ScheduleSort | str | Unset | None = UNSET,
-) -> list[ScheduleResponse]:
+    sort: models.ScheduleSort | str | Unset | None = UNSET,
+) -> list[models.ScheduleResponse]:
     """List schedules.
 
     `GET /v1/schedules`.
@@ -180,14 +178,14 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: ScheduleStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.ScheduleStatus | str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: ScheduleSort | str | Unset | None = UNSET,
-) -> Response[list[ScheduleResponse]]:
+    sort: models.ScheduleSort | str | Unset | None = UNSET,
+) -> Response[list[models.ScheduleResponse]]:
     """List schedules.
 
     See the plain function for arguments and errors.
@@ -215,14 +213,14 @@ async def asyncio(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
-    board_id: str | BoardResponse | Unset | None = UNSET,
-    status: ScheduleStatus | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | models.PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | models.BoardResponse | Unset | None = UNSET,
+    status: models.ScheduleStatus | str | Unset | None = UNSET,
     since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
-    sort: ScheduleSort | str | Unset | None = UNSET,
-) -> list[ScheduleResponse]:
+    sort: models.ScheduleSort | str | Unset | None = UNSET,
+) -> list[models.ScheduleResponse]:
     """List schedules.
 
     `GET /v1/schedules`.

@@ -1,39 +1,39 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.schedule_response import ScheduleResponse
-from ...models.schedule_update import ScheduleUpdate, ScheduleUpdateDict
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import ScheduleResponse
-
-OPERATION: Operation[ScheduleResponse] = Operation(
+OPERATION: Operation[models.ScheduleResponse] = Operation(
     id="update_schedule",
     method="PATCH",
     path="/v1/schedules/{schedule_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: ScheduleResponse},
+    responses=lambda: {200: models.ScheduleResponse},
     required_scope="write",
     summary="Change a schedule that has not started",
 )
 
 _SCHEDULE_ID = Parameter(
-    "schedule_id", checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
+    "schedule_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
 )
-_BODY = Body(checks.model(ScheduleUpdate), lambda value: coerce.model(value, ScheduleUpdate))
+_BODY = Body(
+    lambda: checks.model(models.ScheduleUpdate),
+    lambda value: coerce.model(value, models.ScheduleUpdate),
+)
 
 
 def build_request(
-    *, schedule_id: uuid.UUID | str | ScheduleResponse, body: ScheduleUpdate | ScheduleUpdateDict
-) -> Request[ScheduleResponse]:
+    *,
+    schedule_id: uuid.UUID | str | models.ScheduleResponse,
+    body: models.ScheduleUpdate | models.ScheduleUpdateDict,
+) -> Request[models.ScheduleResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +50,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    schedule_id: uuid.UUID | str | ScheduleResponse,
-    body: ScheduleUpdate | ScheduleUpdateDict,
-) -> Response[ScheduleResponse]:
+    schedule_id: uuid.UUID | str | models.ScheduleResponse,
+    body: models.ScheduleUpdate | models.ScheduleUpdateDict,
+) -> Response[models.ScheduleResponse]:
     """Change a schedule that has not started.
 
     See the plain function for arguments and errors.
@@ -66,9 +66,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    schedule_id: uuid.UUID | str | ScheduleResponse,
-    body: ScheduleUpdate | ScheduleUpdateDict,
-) -> ScheduleResponse:
+    schedule_id: uuid.UUID | str | models.ScheduleResponse,
+    body: models.ScheduleUpdate | models.ScheduleUpdateDict,
+) -> models.ScheduleResponse:
     """Change a schedule that has not started.
 
     `PATCH /v1/schedules/{schedule_id}`, since API 1.31.
@@ -99,9 +99,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    schedule_id: uuid.UUID | str | ScheduleResponse,
-    body: ScheduleUpdate | ScheduleUpdateDict,
-) -> Response[ScheduleResponse]:
+    schedule_id: uuid.UUID | str | models.ScheduleResponse,
+    body: models.ScheduleUpdate | models.ScheduleUpdateDict,
+) -> Response[models.ScheduleResponse]:
     """Change a schedule that has not started.
 
     See the plain function for arguments and errors.
@@ -115,9 +115,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    schedule_id: uuid.UUID | str | ScheduleResponse,
-    body: ScheduleUpdate | ScheduleUpdateDict,
-) -> ScheduleResponse:
+    schedule_id: uuid.UUID | str | models.ScheduleResponse,
+    body: models.ScheduleUpdate | models.ScheduleUpdateDict,
+) -> models.ScheduleResponse:
     """Change a schedule that has not started.
 
     `PATCH /v1/schedules/{schedule_id}`, since API 1.31.

@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.pin_validation_response import PinValidationResponse
-from ...models.schedule_create import ScheduleCreate, ScheduleCreateDict
+from ... import models
 
-OPERATION: Operation[PinValidationResponse] = Operation(
+OPERATION: Operation[models.PinValidationResponse] = Operation(
     id="validate_schedule",
     method="POST",
     path="/v1/schedules/validate",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: PinValidationResponse},
+    responses=lambda: {200: models.PinValidationResponse},
     required_scope="read",
     summary="Check a schedule without creating it",
 )
 
-_BODY = Body(checks.model(ScheduleCreate), lambda value: coerce.model(value, ScheduleCreate))
+_BODY = Body(
+    lambda: checks.model(models.ScheduleCreate),
+    lambda value: coerce.model(value, models.ScheduleCreate),
+)
 
 
-def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[PinValidationResponse]:
+def build_request(
+    *, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> Request[models.PinValidationResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,8 +41,8 @@ def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[PinVa
 
 
 def sync_detailed(
-    *, client: Executor, body: ScheduleCreate | ScheduleCreateDict
-) -> Response[PinValidationResponse]:
+    *, client: Executor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> Response[models.PinValidationResponse]:
     """Check a schedule without creating it.
 
     See the plain function for arguments and errors.
@@ -49,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> PinValidationResponse:
+def sync(
+    *, client: Executor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> models.PinValidationResponse:
     """Check a schedule without creating it.
 
     `POST /v1/schedules/validate`, since API 1.30.
@@ -75,8 +81,8 @@ def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> PinV
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
-) -> Response[PinValidationResponse]:
+    *, client: AsyncExecutor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> Response[models.PinValidationResponse]:
     """Check a schedule without creating it.
 
     See the plain function for arguments and errors.
@@ -88,8 +94,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
-) -> PinValidationResponse:
+    *, client: AsyncExecutor, body: models.ScheduleCreate | models.ScheduleCreateDict
+) -> models.PinValidationResponse:
     """Check a schedule without creating it.
 
     `POST /v1/schedules/validate`, since API 1.30.

@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.health_response import HealthResponse
+from ... import models
 
-OPERATION: Operation[HealthResponse] = Operation(
+OPERATION: Operation[models.HealthResponse] = Operation(
     id="get_health",
     method="GET",
     path="/healthz",
     retry_safety="safe",
     security=(),
-    responses={200: HealthResponse},
+    responses=lambda: {200: models.HealthResponse},
     summary="Check that the service is alive",
 )
 
 
-def build_request() -> Request[HealthResponse]:
+def build_request() -> Request[models.HealthResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[HealthResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[HealthResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.HealthResponse]:
     """Check that the service is alive.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[HealthResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> HealthResponse:
+def sync(*, client: Executor) -> models.HealthResponse:
     """Check that the service is alive.
 
     `GET /healthz`.
@@ -56,7 +56,7 @@ def sync(*, client: Executor) -> HealthResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[HealthResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.HealthResponse]:
     """Check that the service is alive.
 
     See the plain function for arguments and errors.
@@ -67,7 +67,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[HealthResponse]
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> HealthResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.HealthResponse:
     """Check that the service is alive.
 
     `GET /healthz`.

@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.readiness_response import ReadinessResponse
+from ... import models
 
-OPERATION: Operation[ReadinessResponse] = Operation(
+OPERATION: Operation[models.ReadinessResponse] = Operation(
     id="get_readiness",
     method="GET",
     path="/readyz",
     retry_safety="safe",
     security=(),
-    responses={200: ReadinessResponse},
+    responses=lambda: {200: models.ReadinessResponse},
     summary="Check that the service can work",
 )
 
 
-def build_request() -> Request[ReadinessResponse]:
+def build_request() -> Request[models.ReadinessResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[ReadinessResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[ReadinessResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.ReadinessResponse]:
     """Check that the service can work.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[ReadinessResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> ReadinessResponse:
+def sync(*, client: Executor) -> models.ReadinessResponse:
     """Check that the service can work.
 
     `GET /readyz`.
@@ -60,7 +60,7 @@ def sync(*, client: Executor) -> ReadinessResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ReadinessResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.ReadinessResponse]:
     """Check that the service can work.
 
     See the plain function for arguments and errors.
@@ -71,7 +71,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ReadinessRespon
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> ReadinessResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.ReadinessResponse:
     """Check that the service can work.
 
     `GET /readyz`.

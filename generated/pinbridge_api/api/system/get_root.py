@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.root_response import RootResponse
+from ... import models
 
-OPERATION: Operation[RootResponse] = Operation(
+OPERATION: Operation[models.RootResponse] = Operation(
     id="get_root",
     method="GET",
     path="/",
     retry_safety="safe",
     security=(),
-    responses={200: RootResponse},
+    responses=lambda: {200: models.RootResponse},
     summary="Show service name and version",
 )
 
 
-def build_request() -> Request[RootResponse]:
+def build_request() -> Request[models.RootResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[RootResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[RootResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.RootResponse]:
     """Show service name and version.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[RootResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> RootResponse:
+def sync(*, client: Executor) -> models.RootResponse:
     """Show service name and version.
 
     `GET /`.
@@ -56,7 +56,7 @@ def sync(*, client: Executor) -> RootResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[RootResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.RootResponse]:
     """Show service name and version.
 
     See the plain function for arguments and errors.
@@ -67,7 +67,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[RootResponse]:
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> RootResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.RootResponse:
     """Show service name and version.
 
     `GET /`.

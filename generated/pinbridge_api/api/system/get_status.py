@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.status_response import StatusResponse
+from ... import models
 
-OPERATION: Operation[StatusResponse] = Operation(
+OPERATION: Operation[models.StatusResponse] = Operation(
     id="get_status",
     method="GET",
     path="/statusz",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: StatusResponse},
+    responses=lambda: {200: models.StatusResponse},
     required_scope="read",
     summary="Get the state of the service in detail",
 )
 
 
-def build_request() -> Request[StatusResponse]:
+def build_request() -> Request[models.StatusResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[StatusResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[StatusResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.StatusResponse]:
     """Get the state of the service in detail.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[StatusResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> StatusResponse:
+def sync(*, client: Executor) -> models.StatusResponse:
     """Get the state of the service in detail.
 
     `GET /statusz`.
@@ -62,7 +62,7 @@ def sync(*, client: Executor) -> StatusResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[StatusResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.StatusResponse]:
     """Get the state of the service in detail.
 
     See the plain function for arguments and errors.
@@ -73,7 +73,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[StatusResponse]
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> StatusResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.StatusResponse:
     """Get the state of the service in detail.
 
     `GET /statusz`.

@@ -14,14 +14,14 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     path="/v1/stripe/webhook",
     retry_safety="unsafe",
     security=(),
-    responses={200: dict[str, Any]},
+    responses=lambda: {200: dict[str, Any]},
     summary="Receive a Stripe event",
 )
 
 _STRIPE_SIGNATURE = Parameter(
-    "stripe-signature", checks.text(), argument="stripe_signature", required=True
+    "stripe-signature", lambda: checks.text(), argument="stripe_signature", required=True
 )
-_BODY = Body(checks.mapping(checks.anything), coerce.mapping)
+_BODY = Body(lambda: checks.mapping(checks.anything), coerce.mapping)
 
 
 def build_request(*, stripe_signature: str, body: Mapping[str, Any]) -> Request[dict[str, Any]]:

@@ -5,31 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_invitation_accept_request import (
-    TeamInvitationAcceptRequest,
-    TeamInvitationAcceptRequestDict,
-)
-from ...models.team_invitation_accept_response import TeamInvitationAcceptResponse
+from ... import models
 
-OPERATION: Operation[TeamInvitationAcceptResponse] = Operation(
+OPERATION: Operation[models.TeamInvitationAcceptResponse] = Operation(
     id="accept_invitation",
     method="POST",
     path="/v1/team/invitations/accept",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={200: TeamInvitationAcceptResponse},
+    responses=lambda: {200: models.TeamInvitationAcceptResponse},
     summary="Accept an invitation",
 )
 
 _BODY = Body(
-    checks.model(TeamInvitationAcceptRequest),
-    lambda value: coerce.model(value, TeamInvitationAcceptRequest),
+    lambda: checks.model(models.TeamInvitationAcceptRequest),
+    lambda value: coerce.model(value, models.TeamInvitationAcceptRequest),
 )
 
 
 def build_request(
-    *, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
-) -> Request[TeamInvitationAcceptResponse]:
+    *, body: models.TeamInvitationAcceptRequest | models.TeamInvitationAcceptRequestDict
+) -> Request[models.TeamInvitationAcceptResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +40,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
-) -> Response[TeamInvitationAcceptResponse]:
+    *,
+    client: Executor,
+    body: models.TeamInvitationAcceptRequest | models.TeamInvitationAcceptRequestDict,
+) -> Response[models.TeamInvitationAcceptResponse]:
     """Accept an invitation.
 
     See the plain function for arguments and errors.
@@ -57,8 +55,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
-) -> TeamInvitationAcceptResponse:
+    *,
+    client: Executor,
+    body: models.TeamInvitationAcceptRequest | models.TeamInvitationAcceptRequestDict,
+) -> models.TeamInvitationAcceptResponse:
     """Accept an invitation.
 
     `POST /v1/team/invitations/accept`.
@@ -84,8 +84,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
-) -> Response[TeamInvitationAcceptResponse]:
+    *,
+    client: AsyncExecutor,
+    body: models.TeamInvitationAcceptRequest | models.TeamInvitationAcceptRequestDict,
+) -> Response[models.TeamInvitationAcceptResponse]:
     """Accept an invitation.
 
     See the plain function for arguments and errors.
@@ -97,8 +99,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
-) -> TeamInvitationAcceptResponse:
+    *,
+    client: AsyncExecutor,
+    body: models.TeamInvitationAcceptRequest | models.TeamInvitationAcceptRequestDict,
+) -> models.TeamInvitationAcceptResponse:
     """Accept an invitation.
 
     `POST /v1/team/invitations/accept`.

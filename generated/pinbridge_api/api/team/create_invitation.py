@@ -5,31 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_invitation_create_request import (
-    TeamInvitationCreateRequest,
-    TeamInvitationCreateRequestDict,
-)
-from ...models.team_invitation_response import TeamInvitationResponse
+from ... import models
 
-OPERATION: Operation[TeamInvitationResponse] = Operation(
+OPERATION: Operation[models.TeamInvitationResponse] = Operation(
     id="create_invitation",
     method="POST",
     path="/v1/team/invitations",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={201: TeamInvitationResponse},
+    responses=lambda: {201: models.TeamInvitationResponse},
     summary="Invite a person to the organization",
 )
 
 _BODY = Body(
-    checks.model(TeamInvitationCreateRequest),
-    lambda value: coerce.model(value, TeamInvitationCreateRequest),
+    lambda: checks.model(models.TeamInvitationCreateRequest),
+    lambda value: coerce.model(value, models.TeamInvitationCreateRequest),
 )
 
 
 def build_request(
-    *, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
-) -> Request[TeamInvitationResponse]:
+    *, body: models.TeamInvitationCreateRequest | models.TeamInvitationCreateRequestDict
+) -> Request[models.TeamInvitationResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +40,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
-) -> Response[TeamInvitationResponse]:
+    *,
+    client: Executor,
+    body: models.TeamInvitationCreateRequest | models.TeamInvitationCreateRequestDict,
+) -> Response[models.TeamInvitationResponse]:
     """Invite a person to the organization.
 
     See the plain function for arguments and errors.
@@ -57,8 +55,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
-) -> TeamInvitationResponse:
+    *,
+    client: Executor,
+    body: models.TeamInvitationCreateRequest | models.TeamInvitationCreateRequestDict,
+) -> models.TeamInvitationResponse:
     """Invite a person to the organization.
 
     `POST /v1/team/invitations`.
@@ -83,8 +83,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
-) -> Response[TeamInvitationResponse]:
+    *,
+    client: AsyncExecutor,
+    body: models.TeamInvitationCreateRequest | models.TeamInvitationCreateRequestDict,
+) -> Response[models.TeamInvitationResponse]:
     """Invite a person to the organization.
 
     See the plain function for arguments and errors.
@@ -96,8 +98,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
-) -> TeamInvitationResponse:
+    *,
+    client: AsyncExecutor,
+    body: models.TeamInvitationCreateRequest | models.TeamInvitationCreateRequestDict,
+) -> models.TeamInvitationResponse:
     """Invite a person to the organization.
 
     `POST /v1/team/invitations`.

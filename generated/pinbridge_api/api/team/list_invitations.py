@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_invitations_list_response import TeamInvitationsListResponse
+from ... import models
 
-OPERATION: Operation[TeamInvitationsListResponse] = Operation(
+OPERATION: Operation[models.TeamInvitationsListResponse] = Operation(
     id="list_invitations",
     method="GET",
     path="/v1/team/invitations",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: TeamInvitationsListResponse},
+    responses=lambda: {200: models.TeamInvitationsListResponse},
     summary="List invitations",
 )
 
 
-def build_request() -> Request[TeamInvitationsListResponse]:
+def build_request() -> Request[models.TeamInvitationsListResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[TeamInvitationsListResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[TeamInvitationsListResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.TeamInvitationsListResponse]:
     """List invitations.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[TeamInvitationsListResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> TeamInvitationsListResponse:
+def sync(*, client: Executor) -> models.TeamInvitationsListResponse:
     """List invitations.
 
     `GET /v1/team/invitations`.
@@ -58,7 +58,9 @@ def sync(*, client: Executor) -> TeamInvitationsListResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TeamInvitationsListResponse]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor
+) -> Response[models.TeamInvitationsListResponse]:
     """List invitations.
 
     See the plain function for arguments and errors.
@@ -69,7 +71,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TeamInvitations
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> TeamInvitationsListResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.TeamInvitationsListResponse:
     """List invitations.
 
     `GET /v1/team/invitations`.

@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_members_list_response import TeamMembersListResponse
+from ... import models
 
-OPERATION: Operation[TeamMembersListResponse] = Operation(
+OPERATION: Operation[models.TeamMembersListResponse] = Operation(
     id="list_team_members",
     method="GET",
     path="/v1/team/members",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: TeamMembersListResponse},
+    responses=lambda: {200: models.TeamMembersListResponse},
     summary="List the members of the organization",
 )
 
 
-def build_request() -> Request[TeamMembersListResponse]:
+def build_request() -> Request[models.TeamMembersListResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[TeamMembersListResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[TeamMembersListResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.TeamMembersListResponse]:
     """List the members of the organization.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[TeamMembersListResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> TeamMembersListResponse:
+def sync(*, client: Executor) -> models.TeamMembersListResponse:
     """List the members of the organization.
 
     `GET /v1/team/members`.
@@ -58,7 +58,7 @@ def sync(*, client: Executor) -> TeamMembersListResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TeamMembersListResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.TeamMembersListResponse]:
     """List the members of the organization.
 
     See the plain function for arguments and errors.
@@ -69,7 +69,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TeamMembersList
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> TeamMembersListResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.TeamMembersListResponse:
     """List the members of the organization.
 
     `GET /v1/team/members`.

@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_invitation_preview_response import TeamInvitationPreviewResponse
+from ... import models
 
-OPERATION: Operation[TeamInvitationPreviewResponse] = Operation(
+OPERATION: Operation[models.TeamInvitationPreviewResponse] = Operation(
     id="preview_invitation",
     method="GET",
     path="/v1/team/invitations/preview",
     retry_safety="safe",
     security=(),
     optional_security=("apiKeyAuth", "bearerAuth"),
-    responses={200: TeamInvitationPreviewResponse},
+    responses=lambda: {200: models.TeamInvitationPreviewResponse},
     summary="Show an invitation to the invited person",
 )
 
-_TOKEN = Parameter("token", checks.text(), required=True)
+_TOKEN = Parameter("token", lambda: checks.text(), required=True)
 
 
-def build_request(*, token: str) -> Request[TeamInvitationPreviewResponse]:
+def build_request(*, token: str) -> Request[models.TeamInvitationPreviewResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -34,7 +34,9 @@ def build_request(*, token: str) -> Request[TeamInvitationPreviewResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, token: str) -> Response[TeamInvitationPreviewResponse]:
+def sync_detailed(
+    *, client: Executor, token: str
+) -> Response[models.TeamInvitationPreviewResponse]:
     """Show an invitation to the invited person.
 
     See the plain function for arguments and errors.
@@ -45,7 +47,7 @@ def sync_detailed(*, client: Executor, token: str) -> Response[TeamInvitationPre
     return client.execute(build_request(token=token))
 
 
-def sync(*, client: Executor, token: str) -> TeamInvitationPreviewResponse:
+def sync(*, client: Executor, token: str) -> models.TeamInvitationPreviewResponse:
     """Show an invitation to the invited person.
 
     `GET /v1/team/invitations/preview`.
@@ -71,7 +73,7 @@ def sync(*, client: Executor, token: str) -> TeamInvitationPreviewResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, token: str
-) -> Response[TeamInvitationPreviewResponse]:
+) -> Response[models.TeamInvitationPreviewResponse]:
     """Show an invitation to the invited person.
 
     See the plain function for arguments and errors.
@@ -82,7 +84,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(token=token))
 
 
-async def asyncio(*, client: AsyncExecutor, token: str) -> TeamInvitationPreviewResponse:
+async def asyncio(*, client: AsyncExecutor, token: str) -> models.TeamInvitationPreviewResponse:
     """Show an invitation to the invited person.
 
     `GET /v1/team/invitations/preview`.

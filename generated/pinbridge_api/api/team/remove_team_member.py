@@ -7,22 +7,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_action_response import TeamActionResponse
+from ... import models
 
-OPERATION: Operation[TeamActionResponse] = Operation(
+OPERATION: Operation[models.TeamActionResponse] = Operation(
     id="remove_team_member",
     method="DELETE",
     path="/v1/team/members/{member_id}",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: TeamActionResponse},
+    responses=lambda: {200: models.TeamActionResponse},
     summary="Remove a member from the organization",
 )
 
-_MEMBER_ID = Parameter("member_id", checks.uuid, coerce.uuid)
+_MEMBER_ID = Parameter("member_id", lambda: checks.uuid, coerce.uuid)
 
 
-def build_request(*, member_id: uuid.UUID | str) -> Request[TeamActionResponse]:
+def build_request(*, member_id: uuid.UUID | str) -> Request[models.TeamActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -34,7 +34,9 @@ def build_request(*, member_id: uuid.UUID | str) -> Request[TeamActionResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, member_id: uuid.UUID | str) -> Response[TeamActionResponse]:
+def sync_detailed(
+    *, client: Executor, member_id: uuid.UUID | str
+) -> Response[models.TeamActionResponse]:
     """Remove a member from the organization.
 
     See the plain function for arguments and errors.
@@ -45,7 +47,7 @@ def sync_detailed(*, client: Executor, member_id: uuid.UUID | str) -> Response[T
     return client.execute(build_request(member_id=member_id))
 
 
-def sync(*, client: Executor, member_id: uuid.UUID | str) -> TeamActionResponse:
+def sync(*, client: Executor, member_id: uuid.UUID | str) -> models.TeamActionResponse:
     """Remove a member from the organization.
 
     `DELETE /v1/team/members/{member_id}`.
@@ -70,7 +72,7 @@ def sync(*, client: Executor, member_id: uuid.UUID | str) -> TeamActionResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, member_id: uuid.UUID | str
-) -> Response[TeamActionResponse]:
+) -> Response[models.TeamActionResponse]:
     """Remove a member from the organization.
 
     See the plain function for arguments and errors.
@@ -81,7 +83,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(member_id=member_id))
 
 
-async def asyncio(*, client: AsyncExecutor, member_id: uuid.UUID | str) -> TeamActionResponse:
+async def asyncio(
+    *, client: AsyncExecutor, member_id: uuid.UUID | str
+) -> models.TeamActionResponse:
     """Remove a member from the organization.
 
     `DELETE /v1/team/members/{member_id}`.

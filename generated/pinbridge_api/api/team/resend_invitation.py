@@ -7,22 +7,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_invitation_response import TeamInvitationResponse
+from ... import models
 
-OPERATION: Operation[TeamInvitationResponse] = Operation(
+OPERATION: Operation[models.TeamInvitationResponse] = Operation(
     id="resend_invitation",
     method="POST",
     path="/v1/team/invitations/{invitation_id}/resend",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses={200: TeamInvitationResponse},
+    responses=lambda: {200: models.TeamInvitationResponse},
     summary="Send the invitation email again",
 )
 
-_INVITATION_ID = Parameter("invitation_id", checks.uuid, coerce.uuid)
+_INVITATION_ID = Parameter("invitation_id", lambda: checks.uuid, coerce.uuid)
 
 
-def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamInvitationResponse]:
+def build_request(*, invitation_id: uuid.UUID | str) -> Request[models.TeamInvitationResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,7 +36,7 @@ def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamInvitationRe
 
 def sync_detailed(
     *, client: Executor, invitation_id: uuid.UUID | str
-) -> Response[TeamInvitationResponse]:
+) -> Response[models.TeamInvitationResponse]:
     """Send the invitation email again.
 
     See the plain function for arguments and errors.
@@ -47,7 +47,7 @@ def sync_detailed(
     return client.execute(build_request(invitation_id=invitation_id))
 
 
-def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamInvitationResponse:
+def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> models.TeamInvitationResponse:
     """Send the invitation email again.
 
     `POST /v1/team/invitations/{invitation_id}/resend`.
@@ -70,7 +70,7 @@ def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamInvitationR
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, invitation_id: uuid.UUID | str
-) -> Response[TeamInvitationResponse]:
+) -> Response[models.TeamInvitationResponse]:
     """Send the invitation email again.
 
     See the plain function for arguments and errors.
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, invitation_id: uuid.UUID | str
-) -> TeamInvitationResponse:
+) -> models.TeamInvitationResponse:
     """Send the invitation email again.
 
     `POST /v1/team/invitations/{invitation_id}/resend`.

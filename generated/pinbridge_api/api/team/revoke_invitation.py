@@ -7,22 +7,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_action_response import TeamActionResponse
+from ... import models
 
-OPERATION: Operation[TeamActionResponse] = Operation(
+OPERATION: Operation[models.TeamActionResponse] = Operation(
     id="revoke_invitation",
     method="DELETE",
     path="/v1/team/invitations/{invitation_id}",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: TeamActionResponse},
+    responses=lambda: {200: models.TeamActionResponse},
     summary="Revoke an invitation",
 )
 
-_INVITATION_ID = Parameter("invitation_id", checks.uuid, coerce.uuid)
+_INVITATION_ID = Parameter("invitation_id", lambda: checks.uuid, coerce.uuid)
 
 
-def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamActionResponse]:
+def build_request(*, invitation_id: uuid.UUID | str) -> Request[models.TeamActionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,7 +36,7 @@ def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamActionRespon
 
 def sync_detailed(
     *, client: Executor, invitation_id: uuid.UUID | str
-) -> Response[TeamActionResponse]:
+) -> Response[models.TeamActionResponse]:
     """Revoke an invitation.
 
     See the plain function for arguments and errors.
@@ -47,7 +47,7 @@ def sync_detailed(
     return client.execute(build_request(invitation_id=invitation_id))
 
 
-def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamActionResponse:
+def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> models.TeamActionResponse:
     """Revoke an invitation.
 
     `DELETE /v1/team/invitations/{invitation_id}`.
@@ -72,7 +72,7 @@ def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamActionRespo
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, invitation_id: uuid.UUID | str
-) -> Response[TeamActionResponse]:
+) -> Response[models.TeamActionResponse]:
     """Revoke an invitation.
 
     See the plain function for arguments and errors.
@@ -83,7 +83,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(invitation_id=invitation_id))
 
 
-async def asyncio(*, client: AsyncExecutor, invitation_id: uuid.UUID | str) -> TeamActionResponse:
+async def asyncio(
+    *, client: AsyncExecutor, invitation_id: uuid.UUID | str
+) -> models.TeamActionResponse:
     """Revoke an invitation.
 
     `DELETE /v1/team/invitations/{invitation_id}`.

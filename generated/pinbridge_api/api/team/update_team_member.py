@@ -7,32 +7,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.team_member_response import TeamMemberResponse
-from ...models.team_member_update_request import (
-    TeamMemberUpdateRequest,
-    TeamMemberUpdateRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[TeamMemberResponse] = Operation(
+OPERATION: Operation[models.TeamMemberResponse] = Operation(
     id="update_team_member",
     method="PATCH",
     path="/v1/team/members/{member_id}",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses={200: TeamMemberResponse},
+    responses=lambda: {200: models.TeamMemberResponse},
     summary="Change the role of a member",
 )
 
-_MEMBER_ID = Parameter("member_id", checks.uuid, coerce.uuid)
+_MEMBER_ID = Parameter("member_id", lambda: checks.uuid, coerce.uuid)
 _BODY = Body(
-    checks.model(TeamMemberUpdateRequest),
-    lambda value: coerce.model(value, TeamMemberUpdateRequest),
+    lambda: checks.model(models.TeamMemberUpdateRequest),
+    lambda value: coerce.model(value, models.TeamMemberUpdateRequest),
 )
 
 
 def build_request(
-    *, member_id: uuid.UUID | str, body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict
-) -> Request[TeamMemberResponse]:
+    *,
+    member_id: uuid.UUID | str,
+    body: models.TeamMemberUpdateRequest | models.TeamMemberUpdateRequestDict,
+) -> Request[models.TeamMemberResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     member_id: uuid.UUID | str,
-    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
-) -> Response[TeamMemberResponse]:
+    body: models.TeamMemberUpdateRequest | models.TeamMemberUpdateRequestDict,
+) -> Response[models.TeamMemberResponse]:
     """Change the role of a member.
 
     See the plain function for arguments and errors.
@@ -66,8 +64,8 @@ def sync(
     *,
     client: Executor,
     member_id: uuid.UUID | str,
-    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
-) -> TeamMemberResponse:
+    body: models.TeamMemberUpdateRequest | models.TeamMemberUpdateRequestDict,
+) -> models.TeamMemberResponse:
     """Change the role of a member.
 
     `PATCH /v1/team/members/{member_id}`.
@@ -93,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     member_id: uuid.UUID | str,
-    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
-) -> Response[TeamMemberResponse]:
+    body: models.TeamMemberUpdateRequest | models.TeamMemberUpdateRequestDict,
+) -> Response[models.TeamMemberResponse]:
     """Change the role of a member.
 
     See the plain function for arguments and errors.
@@ -109,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     member_id: uuid.UUID | str,
-    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
-) -> TeamMemberResponse:
+    body: models.TeamMemberUpdateRequest | models.TeamMemberUpdateRequestDict,
+) -> models.TeamMemberResponse:
     """Change the role of a member.
 
     `PATCH /v1/team/members/{member_id}`.

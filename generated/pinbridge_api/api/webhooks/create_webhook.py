@@ -5,24 +5,28 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.webhook_create import WebhookCreate, WebhookCreateDict
-from ...models.webhook_response import WebhookResponse
+from ... import models
 
-OPERATION: Operation[WebhookResponse] = Operation(
+OPERATION: Operation[models.WebhookResponse] = Operation(
     id="create_webhook",
     method="POST",
     path="/v1/webhooks",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={201: WebhookResponse},
+    responses=lambda: {201: models.WebhookResponse},
     required_scope="write",
     summary="Register a webhook",
 )
 
-_BODY = Body(checks.model(WebhookCreate), lambda value: coerce.model(value, WebhookCreate))
+_BODY = Body(
+    lambda: checks.model(models.WebhookCreate),
+    lambda value: coerce.model(value, models.WebhookCreate),
+)
 
 
-def build_request(*, body: WebhookCreate | WebhookCreateDict) -> Request[WebhookResponse]:
+def build_request(
+    *, body: models.WebhookCreate | models.WebhookCreateDict
+) -> Request[models.WebhookResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,8 +41,8 @@ def build_request(*, body: WebhookCreate | WebhookCreateDict) -> Request[Webhook
 
 
 def sync_detailed(
-    *, client: Executor, body: WebhookCreate | WebhookCreateDict
-) -> Response[WebhookResponse]:
+    *, client: Executor, body: models.WebhookCreate | models.WebhookCreateDict
+) -> Response[models.WebhookResponse]:
     """Register a webhook.
 
     See the plain function for arguments and errors.
@@ -49,7 +53,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: WebhookCreate | WebhookCreateDict) -> WebhookResponse:
+def sync(
+    *, client: Executor, body: models.WebhookCreate | models.WebhookCreateDict
+) -> models.WebhookResponse:
     """Register a webhook.
 
     `POST /v1/webhooks`.
@@ -75,8 +81,8 @@ def sync(*, client: Executor, body: WebhookCreate | WebhookCreateDict) -> Webhoo
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: WebhookCreate | WebhookCreateDict
-) -> Response[WebhookResponse]:
+    *, client: AsyncExecutor, body: models.WebhookCreate | models.WebhookCreateDict
+) -> Response[models.WebhookResponse]:
     """Register a webhook.
 
     See the plain function for arguments and errors.
@@ -88,8 +94,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: WebhookCreate | WebhookCreateDict
-) -> WebhookResponse:
+    *, client: AsyncExecutor, body: models.WebhookCreate | models.WebhookCreateDict
+) -> models.WebhookResponse:
     """Register a webhook.
 
     `POST /v1/webhooks`.

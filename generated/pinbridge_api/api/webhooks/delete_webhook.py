@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-if TYPE_CHECKING:
-    from ...models import WebhookResponse
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="delete_webhook",
@@ -17,17 +15,17 @@ OPERATION: Operation[None] = Operation(
     path="/v1/webhooks/{webhook_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={204: None},
+    responses=lambda: {204: None},
     required_scope="destructive",
     summary="Delete a webhook",
 )
 
 _WEBHOOK_ID = Parameter(
-    "webhook_id", checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
+    "webhook_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
 )
 
 
-def build_request(*, webhook_id: uuid.UUID | str | WebhookResponse) -> Request[None]:
+def build_request(*, webhook_id: uuid.UUID | str | models.WebhookResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +38,7 @@ def build_request(*, webhook_id: uuid.UUID | str | WebhookResponse) -> Request[N
 
 
 def sync_detailed(
-    *, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse
+    *, client: Executor, webhook_id: uuid.UUID | str | models.WebhookResponse
 ) -> Response[None]:
     """Delete a webhook.
 
@@ -52,7 +50,7 @@ def sync_detailed(
     return client.execute(build_request(webhook_id=webhook_id))
 
 
-def sync(*, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse) -> None:
+def sync(*, client: Executor, webhook_id: uuid.UUID | str | models.WebhookResponse) -> None:
     """Delete a webhook.
 
     `DELETE /v1/webhooks/{webhook_id}`.
@@ -74,7 +72,7 @@ def sync(*, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse) -> 
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | models.WebhookResponse
 ) -> Response[None]:
     """Delete a webhook.
 
@@ -86,7 +84,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(webhook_id=webhook_id))
 
 
-async def asyncio(*, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse) -> None:
+async def asyncio(
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | models.WebhookResponse
+) -> None:
     """Delete a webhook.
 
     `DELETE /v1/webhooks/{webhook_id}`.

@@ -1,35 +1,33 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.webhook_response import WebhookResponse
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import WebhookResponse
-
-OPERATION: Operation[WebhookResponse] = Operation(
+OPERATION: Operation[models.WebhookResponse] = Operation(
     id="get_webhook",
     method="GET",
     path="/v1/webhooks/{webhook_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: WebhookResponse},
+    responses=lambda: {200: models.WebhookResponse},
     required_scope="read",
     summary="Get a webhook",
 )
 
 _WEBHOOK_ID = Parameter(
-    "webhook_id", checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
+    "webhook_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
 )
 
 
-def build_request(*, webhook_id: uuid.UUID | str | WebhookResponse) -> Request[WebhookResponse]:
+def build_request(
+    *, webhook_id: uuid.UUID | str | models.WebhookResponse
+) -> Request[models.WebhookResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -42,8 +40,8 @@ def build_request(*, webhook_id: uuid.UUID | str | WebhookResponse) -> Request[W
 
 
 def sync_detailed(
-    *, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse
-) -> Response[WebhookResponse]:
+    *, client: Executor, webhook_id: uuid.UUID | str | models.WebhookResponse
+) -> Response[models.WebhookResponse]:
     """Get a webhook.
 
     See the plain function for arguments and errors.
@@ -54,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(webhook_id=webhook_id))
 
 
-def sync(*, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse) -> WebhookResponse:
+def sync(
+    *, client: Executor, webhook_id: uuid.UUID | str | models.WebhookResponse
+) -> models.WebhookResponse:
     """Get a webhook.
 
     `GET /v1/webhooks/{webhook_id}`.
@@ -74,8 +74,8 @@ def sync(*, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse) -> 
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse
-) -> Response[WebhookResponse]:
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | models.WebhookResponse
+) -> Response[models.WebhookResponse]:
     """Get a webhook.
 
     See the plain function for arguments and errors.
@@ -87,8 +87,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse
-) -> WebhookResponse:
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | models.WebhookResponse
+) -> models.WebhookResponse:
     """Get a webhook.
 
     `GET /v1/webhooks/{webhook_id}`.

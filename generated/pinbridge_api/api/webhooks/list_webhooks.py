@@ -3,21 +3,21 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.webhook_response import WebhookResponse
+from ... import models
 
-OPERATION: Operation[list[WebhookResponse]] = Operation(
+OPERATION: Operation[list[models.WebhookResponse]] = Operation(
     id="list_webhooks",
     method="GET",
     path="/v1/webhooks",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: list[WebhookResponse]},
+    responses=lambda: {200: list[models.WebhookResponse]},
     required_scope="read",
     summary="List webhooks",
 )
 
 
-def build_request() -> Request[list[WebhookResponse]]:
+def build_request() -> Request[list[models.WebhookResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -29,7 +29,7 @@ def build_request() -> Request[list[WebhookResponse]]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[list[WebhookResponse]]:
+def sync_detailed(*, client: Executor) -> Response[list[models.WebhookResponse]]:
     """List webhooks.
 
     See the plain function for arguments and errors.
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Executor) -> Response[list[WebhookResponse]]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> list[WebhookResponse]:
+def sync(*, client: Executor) -> list[models.WebhookResponse]:
     """List webhooks.
 
     `GET /v1/webhooks`.
@@ -61,7 +61,7 @@ def sync(*, client: Executor) -> list[WebhookResponse]:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[WebhookResponse]]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[models.WebhookResponse]]:
     """List webhooks.
 
     See the plain function for arguments and errors.
@@ -72,7 +72,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[WebhookRes
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> list[WebhookResponse]:
+async def asyncio(*, client: AsyncExecutor) -> list[models.WebhookResponse]:
     """List webhooks.
 
     `GET /v1/webhooks`.

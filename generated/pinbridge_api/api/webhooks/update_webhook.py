@@ -1,39 +1,39 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.webhook_response import WebhookResponse
-from ...models.webhook_update import WebhookUpdate, WebhookUpdateDict
+from ... import models
 
-if TYPE_CHECKING:
-    from ...models import WebhookResponse
-
-OPERATION: Operation[WebhookResponse] = Operation(
+OPERATION: Operation[models.WebhookResponse] = Operation(
     id="update_webhook",
     method="PATCH",
     path="/v1/webhooks/{webhook_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses={200: WebhookResponse},
+    responses=lambda: {200: models.WebhookResponse},
     required_scope="write",
     summary="Change a webhook",
 )
 
 _WEBHOOK_ID = Parameter(
-    "webhook_id", checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
+    "webhook_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
 )
-_BODY = Body(checks.model(WebhookUpdate), lambda value: coerce.model(value, WebhookUpdate))
+_BODY = Body(
+    lambda: checks.model(models.WebhookUpdate),
+    lambda value: coerce.model(value, models.WebhookUpdate),
+)
 
 
 def build_request(
-    *, webhook_id: uuid.UUID | str | WebhookResponse, body: WebhookUpdate | WebhookUpdateDict
-) -> Request[WebhookResponse]:
+    *,
+    webhook_id: uuid.UUID | str | models.WebhookResponse,
+    body: models.WebhookUpdate | models.WebhookUpdateDict,
+) -> Request[models.WebhookResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +50,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    webhook_id: uuid.UUID | str | WebhookResponse,
-    body: WebhookUpdate | WebhookUpdateDict,
-) -> Response[WebhookResponse]:
+    webhook_id: uuid.UUID | str | models.WebhookResponse,
+    body: models.WebhookUpdate | models.WebhookUpdateDict,
+) -> Response[models.WebhookResponse]:
     """Change a webhook.
 
     See the plain function for arguments and errors.
@@ -66,9 +66,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    webhook_id: uuid.UUID | str | WebhookResponse,
-    body: WebhookUpdate | WebhookUpdateDict,
-) -> WebhookResponse:
+    webhook_id: uuid.UUID | str | models.WebhookResponse,
+    body: models.WebhookUpdate | models.WebhookUpdateDict,
+) -> models.WebhookResponse:
     """Change a webhook.
 
     `PATCH /v1/webhooks/{webhook_id}`.
@@ -96,9 +96,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    webhook_id: uuid.UUID | str | WebhookResponse,
-    body: WebhookUpdate | WebhookUpdateDict,
-) -> Response[WebhookResponse]:
+    webhook_id: uuid.UUID | str | models.WebhookResponse,
+    body: models.WebhookUpdate | models.WebhookUpdateDict,
+) -> Response[models.WebhookResponse]:
     """Change a webhook.
 
     See the plain function for arguments and errors.
@@ -112,9 +112,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    webhook_id: uuid.UUID | str | WebhookResponse,
-    body: WebhookUpdate | WebhookUpdateDict,
-) -> WebhookResponse:
+    webhook_id: uuid.UUID | str | models.WebhookResponse,
+    body: models.WebhookUpdate | models.WebhookUpdateDict,
+) -> models.WebhookResponse:
     """Change a webhook.
 
     `PATCH /v1/webhooks/{webhook_id}`.

@@ -5,23 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_account import AdAccount
-from ...models.ad_account_create import AdAccountCreate, AdAccountCreateDict
+from ... import models
 
-OPERATION: Operation[AdAccount] = Operation(
+OPERATION: Operation[models.AdAccount] = Operation(
     id="ad_accounts_create",
     method="POST",
     path="/ad_accounts",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: AdAccount, 201: AdAccount},
+    responses=lambda: {200: models.AdAccount, 201: models.AdAccount},
     summary="",
 )
 
-_BODY = Body(checks.model(AdAccountCreate), lambda value: coerce.model(value, AdAccountCreate))
+_BODY = Body(
+    lambda: checks.model(models.AdAccountCreate),
+    lambda value: coerce.model(value, models.AdAccountCreate),
+)
 
 
-def build_request(*, body: AdAccountCreate | AdAccountCreateDict) -> Request[AdAccount]:
+def build_request(
+    *, body: models.AdAccountCreate | models.AdAccountCreateDict
+) -> Request[models.AdAccount]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: AdAccountCreate | AdAccountCreateDict) -> Request[AdA
 
 
 def sync_detailed(
-    *, client: Executor, body: AdAccountCreate | AdAccountCreateDict
-) -> Response[AdAccount]:
+    *, client: Executor, body: models.AdAccountCreate | models.AdAccountCreateDict
+) -> Response[models.AdAccount]:
     """POST /ad_accounts.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: AdAccountCreate | AdAccountCreateDict) -> AdAccount:
+def sync(
+    *, client: Executor, body: models.AdAccountCreate | models.AdAccountCreateDict
+) -> models.AdAccount:
     """POST /ad_accounts.
 
     `POST /ad_accounts`.
@@ -68,8 +74,8 @@ def sync(*, client: Executor, body: AdAccountCreate | AdAccountCreateDict) -> Ad
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: AdAccountCreate | AdAccountCreateDict
-) -> Response[AdAccount]:
+    *, client: AsyncExecutor, body: models.AdAccountCreate | models.AdAccountCreateDict
+) -> Response[models.AdAccount]:
     """POST /ad_accounts.
 
     See the plain function for arguments and errors.
@@ -81,8 +87,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: AdAccountCreate | AdAccountCreateDict
-) -> AdAccount:
+    *, client: AsyncExecutor, body: models.AdAccountCreate | models.AdAccountCreateDict
+) -> models.AdAccount:
     """POST /ad_accounts.
 
     `POST /ad_accounts`.

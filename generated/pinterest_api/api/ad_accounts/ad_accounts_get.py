@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_account import AdAccount
+from ... import models
 
-OPERATION: Operation[AdAccount] = Operation(
+OPERATION: Operation[models.AdAccount] = Operation(
     id="ad_accounts_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdAccount},
+    responses=lambda: {200: models.AdAccount},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str) -> Request[AdAccount]:
+def build_request(*, ad_account_id: str) -> Request[models.AdAccount]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +32,7 @@ def build_request(*, ad_account_id: str) -> Request[AdAccount]:
     )
 
 
-def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[AdAccount]:
+def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[models.AdAccount]:
     """GET /ad_accounts/{ad_account_id}.
 
     See the plain function for arguments and errors.
@@ -43,7 +43,7 @@ def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[AdAccount
     return client.execute(build_request(ad_account_id=ad_account_id))
 
 
-def sync(*, client: Executor, ad_account_id: str) -> AdAccount:
+def sync(*, client: Executor, ad_account_id: str) -> models.AdAccount:
     """GET /ad_accounts/{ad_account_id}.
 
     `GET /ad_accounts/{ad_account_id}`.
@@ -62,7 +62,9 @@ def sync(*, client: Executor, ad_account_id: str) -> AdAccount:
     return client.execute(build_request(ad_account_id=ad_account_id)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, ad_account_id: str) -> Response[AdAccount]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str
+) -> Response[models.AdAccount]:
     """GET /ad_accounts/{ad_account_id}.
 
     See the plain function for arguments and errors.
@@ -73,7 +75,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, ad_account_id: str) -> Resp
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> AdAccount:
+async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> models.AdAccount:
     """GET /ad_accounts/{ad_account_id}.
 
     `GET /ad_accounts/{ad_account_id}`.

@@ -5,21 +5,21 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ad_accounts_list_response_200 import AdAccountsListResponse200
+from ... import models
 
-OPERATION: Operation[AdAccountsListResponse200] = Operation(
+OPERATION: Operation[models.AdAccountsListResponse200] = Operation(
     id="ad_accounts_list",
     method="GET",
     path="/ad_accounts",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdAccountsListResponse200},
+    responses=lambda: {200: models.AdAccountsListResponse200},
     summary="",
 )
 
-_INCLUDE_SHARED_ACCOUNTS = Parameter("include_shared_accounts", checks.boolean)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_INCLUDE_SHARED_ACCOUNTS = Parameter("include_shared_accounts", lambda: checks.boolean)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -27,7 +27,7 @@ def build_request(
     include_shared_accounts: bool | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[AdAccountsListResponse200]:
+) -> Request[models.AdAccountsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -52,7 +52,7 @@ def sync_detailed(
     include_shared_accounts: bool | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[AdAccountsListResponse200]:
+) -> Response[models.AdAccountsListResponse200]:
     """GET /ad_accounts.
 
     See the plain function for arguments and errors.
@@ -73,7 +73,7 @@ def sync(
     include_shared_accounts: bool | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> AdAccountsListResponse200:
+) -> models.AdAccountsListResponse200:
     """GET /ad_accounts.
 
     `GET /ad_accounts`.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     include_shared_accounts: bool | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[AdAccountsListResponse200]:
+) -> Response[models.AdAccountsListResponse200]:
     """GET /ad_accounts.
 
     See the plain function for arguments and errors.
@@ -125,7 +125,7 @@ async def asyncio(
     include_shared_accounts: bool | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> AdAccountsListResponse200:
+) -> models.AdAccountsListResponse200:
     """GET /ad_accounts.
 
     `GET /ad_accounts`.

@@ -5,32 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ads_analytics_create_async_response import AdsAnalyticsCreateAsyncResponse
-from ...models.conversion_product_report_request import (
-    ConversionProductReportRequest,
-    ConversionProductReportRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[AdsAnalyticsCreateAsyncResponse] = Operation(
+OPERATION: Operation[models.AdsAnalyticsCreateAsyncResponse] = Operation(
     id="analytics_create_conversion_product_report",
     method="POST",
     path="/ad_accounts/{ad_account_id}/reports/brand_category_sku",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdsAnalyticsCreateAsyncResponse},
+    responses=lambda: {200: models.AdsAnalyticsCreateAsyncResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(ConversionProductReportRequest),
-    lambda value: coerce.model(value, ConversionProductReportRequest),
+    lambda: checks.model(models.ConversionProductReportRequest),
+    lambda value: coerce.model(value, models.ConversionProductReportRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: ConversionProductReportRequest | ConversionProductReportRequestDict
-) -> Request[AdsAnalyticsCreateAsyncResponse]:
+    *,
+    ad_account_id: str,
+    body: models.ConversionProductReportRequest | models.ConversionProductReportRequestDict,
+) -> Request[models.AdsAnalyticsCreateAsyncResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: ConversionProductReportRequest | ConversionProductReportRequestDict,
-) -> Response[AdsAnalyticsCreateAsyncResponse]:
+    body: models.ConversionProductReportRequest | models.ConversionProductReportRequestDict,
+) -> Response[models.AdsAnalyticsCreateAsyncResponse]:
     """POST /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     See the plain function for arguments and errors.
@@ -64,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: ConversionProductReportRequest | ConversionProductReportRequestDict,
-) -> AdsAnalyticsCreateAsyncResponse:
+    body: models.ConversionProductReportRequest | models.ConversionProductReportRequestDict,
+) -> models.AdsAnalyticsCreateAsyncResponse:
     """POST /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     `POST /ad_accounts/{ad_account_id}/reports/brand_category_sku`.
@@ -89,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionProductReportRequest | ConversionProductReportRequestDict,
-) -> Response[AdsAnalyticsCreateAsyncResponse]:
+    body: models.ConversionProductReportRequest | models.ConversionProductReportRequestDict,
+) -> Response[models.AdsAnalyticsCreateAsyncResponse]:
     """POST /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     See the plain function for arguments and errors.
@@ -105,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionProductReportRequest | ConversionProductReportRequestDict,
-) -> AdsAnalyticsCreateAsyncResponse:
+    body: models.ConversionProductReportRequest | models.ConversionProductReportRequestDict,
+) -> models.AdsAnalyticsCreateAsyncResponse:
     """POST /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     `POST /ad_accounts/{ad_account_id}/reports/brand_category_sku`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.create_mmm_report_request import CreateMMMReportRequest, CreateMMMReportRequestDict
-from ...models.create_mmm_report_response import CreateMMMReportResponse
+from ... import models
 
-OPERATION: Operation[CreateMMMReportResponse] = Operation(
+OPERATION: Operation[models.CreateMMMReportResponse] = Operation(
     id="analytics_create_mmm_report",
     method="POST",
     path="/ad_accounts/{ad_account_id}/mmm_reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CreateMMMReportResponse},
+    responses=lambda: {200: models.CreateMMMReportResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(CreateMMMReportRequest), lambda value: coerce.model(value, CreateMMMReportRequest)
+    lambda: checks.model(models.CreateMMMReportRequest),
+    lambda value: coerce.model(value, models.CreateMMMReportRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: CreateMMMReportRequest | CreateMMMReportRequestDict
-) -> Request[CreateMMMReportResponse]:
+    *, ad_account_id: str, body: models.CreateMMMReportRequest | models.CreateMMMReportRequestDict
+) -> Request[models.CreateMMMReportResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +44,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: CreateMMMReportRequest | CreateMMMReportRequestDict,
-) -> Response[CreateMMMReportResponse]:
+    body: models.CreateMMMReportRequest | models.CreateMMMReportRequestDict,
+) -> Response[models.CreateMMMReportResponse]:
     """POST /ad_accounts/{ad_account_id}/mmm_reports.
 
     See the plain function for arguments and errors.
@@ -60,8 +60,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: CreateMMMReportRequest | CreateMMMReportRequestDict,
-) -> CreateMMMReportResponse:
+    body: models.CreateMMMReportRequest | models.CreateMMMReportRequestDict,
+) -> models.CreateMMMReportResponse:
     """POST /ad_accounts/{ad_account_id}/mmm_reports.
 
     `POST /ad_accounts/{ad_account_id}/mmm_reports`.
@@ -85,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: CreateMMMReportRequest | CreateMMMReportRequestDict,
-) -> Response[CreateMMMReportResponse]:
+    body: models.CreateMMMReportRequest | models.CreateMMMReportRequestDict,
+) -> Response[models.CreateMMMReportResponse]:
     """POST /ad_accounts/{ad_account_id}/mmm_reports.
 
     See the plain function for arguments and errors.
@@ -101,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: CreateMMMReportRequest | CreateMMMReportRequestDict,
-) -> CreateMMMReportResponse:
+    body: models.CreateMMMReportRequest | models.CreateMMMReportRequestDict,
+) -> models.CreateMMMReportResponse:
     """POST /ad_accounts/{ad_account_id}/mmm_reports.
 
     `POST /ad_accounts/{ad_account_id}/mmm_reports`.

@@ -5,32 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ads_analytics_create_async_request import (
-    AdsAnalyticsCreateAsyncRequest,
-    AdsAnalyticsCreateAsyncRequestDict,
-)
-from ...models.ads_analytics_create_async_response import AdsAnalyticsCreateAsyncResponse
+from ... import models
 
-OPERATION: Operation[AdsAnalyticsCreateAsyncResponse] = Operation(
+OPERATION: Operation[models.AdsAnalyticsCreateAsyncResponse] = Operation(
     id="analytics_create_report",
     method="POST",
     path="/ad_accounts/{ad_account_id}/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdsAnalyticsCreateAsyncResponse},
+    responses=lambda: {200: models.AdsAnalyticsCreateAsyncResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(AdsAnalyticsCreateAsyncRequest),
-    lambda value: coerce.model(value, AdsAnalyticsCreateAsyncRequest),
+    lambda: checks.model(models.AdsAnalyticsCreateAsyncRequest),
+    lambda value: coerce.model(value, models.AdsAnalyticsCreateAsyncRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: AdsAnalyticsCreateAsyncRequest | AdsAnalyticsCreateAsyncRequestDict
-) -> Request[AdsAnalyticsCreateAsyncResponse]:
+    *,
+    ad_account_id: str,
+    body: models.AdsAnalyticsCreateAsyncRequest | models.AdsAnalyticsCreateAsyncRequestDict,
+) -> Request[models.AdsAnalyticsCreateAsyncResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: AdsAnalyticsCreateAsyncRequest | AdsAnalyticsCreateAsyncRequestDict,
-) -> Response[AdsAnalyticsCreateAsyncResponse]:
+    body: models.AdsAnalyticsCreateAsyncRequest | models.AdsAnalyticsCreateAsyncRequestDict,
+) -> Response[models.AdsAnalyticsCreateAsyncResponse]:
     """POST /ad_accounts/{ad_account_id}/reports.
 
     See the plain function for arguments and errors.
@@ -64,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: AdsAnalyticsCreateAsyncRequest | AdsAnalyticsCreateAsyncRequestDict,
-) -> AdsAnalyticsCreateAsyncResponse:
+    body: models.AdsAnalyticsCreateAsyncRequest | models.AdsAnalyticsCreateAsyncRequestDict,
+) -> models.AdsAnalyticsCreateAsyncResponse:
     """POST /ad_accounts/{ad_account_id}/reports.
 
     `POST /ad_accounts/{ad_account_id}/reports`.
@@ -89,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AdsAnalyticsCreateAsyncRequest | AdsAnalyticsCreateAsyncRequestDict,
-) -> Response[AdsAnalyticsCreateAsyncResponse]:
+    body: models.AdsAnalyticsCreateAsyncRequest | models.AdsAnalyticsCreateAsyncRequestDict,
+) -> Response[models.AdsAnalyticsCreateAsyncResponse]:
     """POST /ad_accounts/{ad_account_id}/reports.
 
     See the plain function for arguments and errors.
@@ -105,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AdsAnalyticsCreateAsyncRequest | AdsAnalyticsCreateAsyncRequestDict,
-) -> AdsAnalyticsCreateAsyncResponse:
+    body: models.AdsAnalyticsCreateAsyncRequest | models.AdsAnalyticsCreateAsyncRequestDict,
+) -> models.AdsAnalyticsCreateAsyncResponse:
     """POST /ad_accounts/{ad_account_id}/reports.
 
     `POST /ad_accounts/{ad_account_id}/reports`.

@@ -7,25 +7,26 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.granularity import Granularity
-from ...models.template_based_report import TemplateBasedReport
+from ... import models
 
-OPERATION: Operation[TemplateBasedReport] = Operation(
+OPERATION: Operation[models.TemplateBasedReport] = Operation(
     id="analytics_create_template_report",
     method="POST",
     path="/ad_accounts/{ad_account_id}/templates/{template_id}/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: TemplateBasedReport, 201: TemplateBasedReport},
+    responses=lambda: {200: models.TemplateBasedReport, 201: models.TemplateBasedReport},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_TEMPLATE_ID = Parameter("template_id", checks.text(max_length=18))
-_START_DATE = Parameter("start_date", checks.date, coerce.date)
-_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TEMPLATE_ID = Parameter("template_id", lambda: checks.text(max_length=18))
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date)
 _GRANULARITY = Parameter(
-    "granularity", checks.choice(Granularity), lambda value: coerce.choice(value, Granularity)
+    "granularity",
+    lambda: checks.choice(models.Granularity),
+    lambda value: coerce.choice(value, models.Granularity),
 )
 
 
@@ -35,8 +36,8 @@ def build_request(
     template_id: str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    granularity: Granularity | str | Unset | None = UNSET,
-) -> Request[TemplateBasedReport]:
+    granularity: models.Granularity | str | Unset | None = UNSET,
+) -> Request[models.TemplateBasedReport]:
     """Describe a call without sending it.
 
     Raises:
@@ -62,8 +63,8 @@ def sync_detailed(
     template_id: str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    granularity: Granularity | str | Unset | None = UNSET,
-) -> Response[TemplateBasedReport]:
+    granularity: models.Granularity | str | Unset | None = UNSET,
+) -> Response[models.TemplateBasedReport]:
     """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
 
     See the plain function for arguments and errors.
@@ -89,8 +90,8 @@ def sync(
     template_id: str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    granularity: Granularity | str | Unset | None = UNSET,
-) -> TemplateBasedReport:
+    granularity: models.Granularity | str | Unset | None = UNSET,
+) -> models.TemplateBasedReport:
     """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
 
     `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
@@ -128,8 +129,8 @@ async def asyncio_detailed(
     template_id: str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    granularity: Granularity | str | Unset | None = UNSET,
-) -> Response[TemplateBasedReport]:
+    granularity: models.Granularity | str | Unset | None = UNSET,
+) -> Response[models.TemplateBasedReport]:
     """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
 
     See the plain function for arguments and errors.
@@ -155,8 +156,8 @@ async def asyncio(
     template_id: str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    granularity: Granularity | str | Unset | None = UNSET,
-) -> TemplateBasedReport:
+    granularity: models.Granularity | str | Unset | None = UNSET,
+) -> models.TemplateBasedReport:
     """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
 
     `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`.

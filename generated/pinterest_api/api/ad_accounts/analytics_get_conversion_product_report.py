@@ -5,23 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ads_analytics_get_async_response import AdsAnalyticsGetAsyncResponse
+from ... import models
 
-OPERATION: Operation[AdsAnalyticsGetAsyncResponse] = Operation(
+OPERATION: Operation[models.AdsAnalyticsGetAsyncResponse] = Operation(
     id="analytics_get_conversion_product_report",
     method="GET",
     path="/ad_accounts/{ad_account_id}/reports/brand_category_sku",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdsAnalyticsGetAsyncResponse},
+    responses=lambda: {200: models.AdsAnalyticsGetAsyncResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_TOKEN = Parameter("token", checks.text(), required=True)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TOKEN = Parameter("token", lambda: checks.text(), required=True)
 
 
-def build_request(*, ad_account_id: str, token: str) -> Request[AdsAnalyticsGetAsyncResponse]:
+def build_request(
+    *, ad_account_id: str, token: str
+) -> Request[models.AdsAnalyticsGetAsyncResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,7 +38,7 @@ def build_request(*, ad_account_id: str, token: str) -> Request[AdsAnalyticsGetA
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, token: str
-) -> Response[AdsAnalyticsGetAsyncResponse]:
+) -> Response[models.AdsAnalyticsGetAsyncResponse]:
     """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     See the plain function for arguments and errors.
@@ -47,7 +49,9 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id, token=token))
 
 
-def sync(*, client: Executor, ad_account_id: str, token: str) -> AdsAnalyticsGetAsyncResponse:
+def sync(
+    *, client: Executor, ad_account_id: str, token: str
+) -> models.AdsAnalyticsGetAsyncResponse:
     """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     `GET /ad_accounts/{ad_account_id}/reports/brand_category_sku`.
@@ -69,7 +73,7 @@ def sync(*, client: Executor, ad_account_id: str, token: str) -> AdsAnalyticsGet
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, token: str
-) -> Response[AdsAnalyticsGetAsyncResponse]:
+) -> Response[models.AdsAnalyticsGetAsyncResponse]:
     """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     See the plain function for arguments and errors.
@@ -82,7 +86,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, token: str
-) -> AdsAnalyticsGetAsyncResponse:
+) -> models.AdsAnalyticsGetAsyncResponse:
     """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
     `GET /ad_accounts/{ad_account_id}/reports/brand_category_sku`.

@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.get_mmm_report_response import GetMMMReportResponse
+from ... import models
 
-OPERATION: Operation[GetMMMReportResponse] = Operation(
+OPERATION: Operation[models.GetMMMReportResponse] = Operation(
     id="analytics_get_mmm_report",
     method="GET",
     path="/ad_accounts/{ad_account_id}/mmm_reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: GetMMMReportResponse},
+    responses=lambda: {200: models.GetMMMReportResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_TOKEN = Parameter("token", checks.text(), required=True)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TOKEN = Parameter("token", lambda: checks.text(), required=True)
 
 
-def build_request(*, ad_account_id: str, token: str) -> Request[GetMMMReportResponse]:
+def build_request(*, ad_account_id: str, token: str) -> Request[models.GetMMMReportResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,7 +36,7 @@ def build_request(*, ad_account_id: str, token: str) -> Request[GetMMMReportResp
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, token: str
-) -> Response[GetMMMReportResponse]:
+) -> Response[models.GetMMMReportResponse]:
     """GET /ad_accounts/{ad_account_id}/mmm_reports.
 
     See the plain function for arguments and errors.
@@ -47,7 +47,7 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id, token=token))
 
 
-def sync(*, client: Executor, ad_account_id: str, token: str) -> GetMMMReportResponse:
+def sync(*, client: Executor, ad_account_id: str, token: str) -> models.GetMMMReportResponse:
     """GET /ad_accounts/{ad_account_id}/mmm_reports.
 
     `GET /ad_accounts/{ad_account_id}/mmm_reports`.
@@ -69,7 +69,7 @@ def sync(*, client: Executor, ad_account_id: str, token: str) -> GetMMMReportRes
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, token: str
-) -> Response[GetMMMReportResponse]:
+) -> Response[models.GetMMMReportResponse]:
     """GET /ad_accounts/{ad_account_id}/mmm_reports.
 
     See the plain function for arguments and errors.
@@ -80,7 +80,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(ad_account_id=ad_account_id, token=token))
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str, token: str) -> GetMMMReportResponse:
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, token: str
+) -> models.GetMMMReportResponse:
     """GET /ad_accounts/{ad_account_id}/mmm_reports.
 
     `GET /ad_accounts/{ad_account_id}/mmm_reports`.

@@ -11,11 +11,11 @@ OPERATION: Operation[str] = Operation(
     path="/ad_accounts/{ad_account_id}/sandbox",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: str},
+    responses=lambda: {200: str},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(*, ad_account_id: str) -> Request[str]:

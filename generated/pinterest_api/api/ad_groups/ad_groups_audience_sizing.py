@@ -5,32 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_group_audience_sizing_request import (
-    AdGroupAudienceSizingRequest,
-    AdGroupAudienceSizingRequestDict,
-)
-from ...models.ad_group_audience_sizing_response import AdGroupAudienceSizingResponse
+from ... import models
 
-OPERATION: Operation[AdGroupAudienceSizingResponse] = Operation(
+OPERATION: Operation[models.AdGroupAudienceSizingResponse] = Operation(
     id="ad_groups_audience_sizing",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ad_groups/audience_sizing",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdGroupAudienceSizingResponse},
+    responses=lambda: {200: models.AdGroupAudienceSizingResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(AdGroupAudienceSizingRequest),
-    lambda value: coerce.model(value, AdGroupAudienceSizingRequest),
+    lambda: checks.model(models.AdGroupAudienceSizingRequest),
+    lambda value: coerce.model(value, models.AdGroupAudienceSizingRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict
-) -> Request[AdGroupAudienceSizingResponse]:
+    *,
+    ad_account_id: str,
+    body: models.AdGroupAudienceSizingRequest | models.AdGroupAudienceSizingRequestDict,
+) -> Request[models.AdGroupAudienceSizingResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
-) -> Response[AdGroupAudienceSizingResponse]:
+    body: models.AdGroupAudienceSizingRequest | models.AdGroupAudienceSizingRequestDict,
+) -> Response[models.AdGroupAudienceSizingResponse]:
     """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
 
     See the plain function for arguments and errors.
@@ -64,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
-) -> AdGroupAudienceSizingResponse:
+    body: models.AdGroupAudienceSizingRequest | models.AdGroupAudienceSizingRequestDict,
+) -> models.AdGroupAudienceSizingResponse:
     """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
 
     `POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
@@ -89,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
-) -> Response[AdGroupAudienceSizingResponse]:
+    body: models.AdGroupAudienceSizingRequest | models.AdGroupAudienceSizingRequestDict,
+) -> Response[models.AdGroupAudienceSizingResponse]:
     """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
 
     See the plain function for arguments and errors.
@@ -105,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
-) -> AdGroupAudienceSizingResponse:
+    body: models.AdGroupAudienceSizingRequest | models.AdGroupAudienceSizingRequestDict,
+) -> models.AdGroupAudienceSizingResponse:
     """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
 
     `POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.

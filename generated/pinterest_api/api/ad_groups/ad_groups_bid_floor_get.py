@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.bid_floor import BidFloor
-from ...models.bid_floor_request import BidFloorRequest, BidFloorRequestDict
+from ... import models
 
-OPERATION: Operation[BidFloor] = Operation(
+OPERATION: Operation[models.BidFloor] = Operation(
     id="ad_groups_bid_floor_get",
     method="POST",
     path="/ad_accounts/{ad_account_id}/bid_floor",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BidFloor},
+    responses=lambda: {200: models.BidFloor},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(BidFloorRequest), lambda value: coerce.model(value, BidFloorRequest))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.BidFloorRequest),
+    lambda value: coerce.model(value, models.BidFloorRequest),
+)
 
 
 def build_request(
-    *, ad_account_id: str, body: BidFloorRequest | BidFloorRequestDict
-) -> Request[BidFloor]:
+    *, ad_account_id: str, body: models.BidFloorRequest | models.BidFloorRequestDict
+) -> Request[models.BidFloor]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: BidFloorRequest | BidFloorRequestDict
-) -> Response[BidFloor]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.BidFloorRequest | models.BidFloorRequestDict,
+) -> Response[models.BidFloor]:
     """POST /ad_accounts/{ad_account_id}/bid_floor.
 
     See the plain function for arguments and errors.
@@ -52,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: BidFloorRequest | BidFloorRequestDict
-) -> BidFloor:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.BidFloorRequest | models.BidFloorRequestDict,
+) -> models.BidFloor:
     """POST /ad_accounts/{ad_account_id}/bid_floor.
 
     `POST /ad_accounts/{ad_account_id}/bid_floor`.
@@ -74,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: BidFloorRequest | BidFloorRequestDict
-) -> Response[BidFloor]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.BidFloorRequest | models.BidFloorRequestDict,
+) -> Response[models.BidFloor]:
     """POST /ad_accounts/{ad_account_id}/bid_floor.
 
     See the plain function for arguments and errors.
@@ -87,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: BidFloorRequest | BidFloorRequestDict
-) -> BidFloor:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.BidFloorRequest | models.BidFloorRequestDict,
+) -> models.BidFloor:
     """POST /ad_accounts/{ad_account_id}/bid_floor.
 
     `POST /ad_accounts/{ad_account_id}/bid_floor`.

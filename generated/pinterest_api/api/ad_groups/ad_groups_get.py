@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_group_response import AdGroupResponse
+from ... import models
 
-OPERATION: Operation[AdGroupResponse] = Operation(
+OPERATION: Operation[models.AdGroupResponse] = Operation(
     id="ad_groups_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdGroupResponse},
+    responses=lambda: {200: models.AdGroupResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_AD_GROUP_ID = Parameter("ad_group_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_GROUP_ID = Parameter("ad_group_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, ad_group_id: str) -> Request[AdGroupResponse]:
+def build_request(*, ad_account_id: str, ad_group_id: str) -> Request[models.AdGroupResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, ad_account_id: str, ad_group_id: str) -> Request[AdGroupRes
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, ad_group_id: str
-) -> Response[AdGroupResponse]:
+) -> Response[models.AdGroupResponse]:
     """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
 
     See the plain function for arguments and errors.
@@ -46,7 +46,7 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id, ad_group_id=ad_group_id))
 
 
-def sync(*, client: Executor, ad_account_id: str, ad_group_id: str) -> AdGroupResponse:
+def sync(*, client: Executor, ad_account_id: str, ad_group_id: str) -> models.AdGroupResponse:
     """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
 
     `GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
@@ -70,7 +70,7 @@ def sync(*, client: Executor, ad_account_id: str, ad_group_id: str) -> AdGroupRe
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, ad_group_id: str
-) -> Response[AdGroupResponse]:
+) -> Response[models.AdGroupResponse]:
     """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
 
     See the plain function for arguments and errors.
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, ad_group_id: str
-) -> AdGroupResponse:
+) -> models.AdGroupResponse:
     """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
 
     `GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.

@@ -7,42 +7,46 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ad_groups_list_response_200 import AdGroupsListResponse200
-from ...models.query_entity_statuses_item import QueryEntityStatusesItem
-from ...models.query_order import QueryOrder
+from ... import models
 
-OPERATION: Operation[AdGroupsListResponse200] = Operation(
+OPERATION: Operation[models.AdGroupsListResponse200] = Operation(
     id="ad_groups_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ad_groups",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdGroupsListResponse200},
+    responses=lambda: {200: models.AdGroupsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _CAMPAIGN_IDS = Parameter(
     "campaign_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
 )
 _AD_GROUP_IDS = Parameter(
     "ad_group_ids",
-    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
     coerce.items,
 )
 _ENTITY_STATUSES = Parameter(
     "entity_statuses",
-    checks.items(checks.choice(QueryEntityStatusesItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryEntityStatusesItem)),
+    lambda: checks.items(checks.choice(models.QueryEntityStatusesItem)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.QueryEntityStatusesItem)
+    ),
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
-_TRANSLATE_INTERESTS_TO_NAMES = Parameter("translate_interests_to_names", checks.boolean)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_TRANSLATE_INTERESTS_TO_NAMES = Parameter("translate_interests_to_names", lambda: checks.boolean)
 
 
 def build_request(
@@ -50,12 +54,12 @@ def build_request(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     translate_interests_to_names: bool | Unset | None = UNSET,
-) -> Request[AdGroupsListResponse200]:
+) -> Request[models.AdGroupsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -84,12 +88,12 @@ def sync_detailed(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     translate_interests_to_names: bool | Unset | None = UNSET,
-) -> Response[AdGroupsListResponse200]:
+) -> Response[models.AdGroupsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/ad_groups.
 
     See the plain function for arguments and errors.
@@ -117,12 +121,12 @@ def sync(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     translate_interests_to_names: bool | Unset | None = UNSET,
-) -> AdGroupsListResponse200:
+) -> models.AdGroupsListResponse200:
     """GET /ad_accounts/{ad_account_id}/ad_groups.
 
     `GET /ad_accounts/{ad_account_id}/ad_groups`.
@@ -165,12 +169,12 @@ async def asyncio_detailed(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     translate_interests_to_names: bool | Unset | None = UNSET,
-) -> Response[AdGroupsListResponse200]:
+) -> Response[models.AdGroupsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/ad_groups.
 
     See the plain function for arguments and errors.
@@ -198,12 +202,12 @@ async def asyncio(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     translate_interests_to_names: bool | Unset | None = UNSET,
-) -> AdGroupsListResponse200:
+) -> models.AdGroupsListResponse200:
     """GET /ad_accounts/{ad_account_id}/ad_groups.
 
     `GET /ad_accounts/{ad_account_id}/ad_groups`.

@@ -7,29 +7,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_group_array_response import AdGroupArrayResponse
-from ...models.ad_group_update_request import AdGroupUpdateRequest, AdGroupUpdateRequestDict
+from ... import models
 
-OPERATION: Operation[AdGroupArrayResponse] = Operation(
+OPERATION: Operation[models.AdGroupArrayResponse] = Operation(
     id="ad_groups_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/ad_groups",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdGroupArrayResponse},
+    responses=lambda: {200: models.AdGroupArrayResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(AdGroupUpdateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, AdGroupUpdateRequest)),
+    lambda: checks.items(checks.model(models.AdGroupUpdateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(value, lambda item: coerce.model(item, models.AdGroupUpdateRequest)),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict]
-) -> Request[AdGroupArrayResponse]:
+    *,
+    ad_account_id: str,
+    body: Iterable[models.AdGroupUpdateRequest | models.AdGroupUpdateRequestDict],
+) -> Request[models.AdGroupArrayResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
-) -> Response[AdGroupArrayResponse]:
+    body: Iterable[models.AdGroupUpdateRequest | models.AdGroupUpdateRequestDict],
+) -> Response[models.AdGroupArrayResponse]:
     """PATCH /ad_accounts/{ad_account_id}/ad_groups.
 
     See the plain function for arguments and errors.
@@ -63,8 +64,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
-) -> AdGroupArrayResponse:
+    body: Iterable[models.AdGroupUpdateRequest | models.AdGroupUpdateRequestDict],
+) -> models.AdGroupArrayResponse:
     """PATCH /ad_accounts/{ad_account_id}/ad_groups.
 
     `PATCH /ad_accounts/{ad_account_id}/ad_groups`.
@@ -88,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
-) -> Response[AdGroupArrayResponse]:
+    body: Iterable[models.AdGroupUpdateRequest | models.AdGroupUpdateRequestDict],
+) -> Response[models.AdGroupArrayResponse]:
     """PATCH /ad_accounts/{ad_account_id}/ad_groups.
 
     See the plain function for arguments and errors.
@@ -104,8 +105,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
-) -> AdGroupArrayResponse:
+    body: Iterable[models.AdGroupUpdateRequest | models.AdGroupUpdateRequestDict],
+) -> models.AdGroupArrayResponse:
     """PATCH /ad_accounts/{ad_account_id}/ad_groups.
 
     `PATCH /ad_accounts/{ad_account_id}/ad_groups`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_preview_request import AdPreviewRequest, AdPreviewRequestDict
-from ...models.ad_preview_url_response import AdPreviewURLResponse
+from ... import models
 
-OPERATION: Operation[AdPreviewURLResponse] = Operation(
+OPERATION: Operation[models.AdPreviewURLResponse] = Operation(
     id="ad_previews_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ad_previews",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdPreviewURLResponse},
+    responses=lambda: {200: models.AdPreviewURLResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.variant(AdPreviewRequest), lambda value: coerce.variant(value, AdPreviewRequest)
+    lambda: checks.variant(models.AdPreviewRequest),
+    lambda value: coerce.variant(value, models.AdPreviewRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: AdPreviewRequest | AdPreviewRequestDict
-) -> Request[AdPreviewURLResponse]:
+    *, ad_account_id: str, body: models.AdPreviewRequest | models.AdPreviewRequestDict
+) -> Request[models.AdPreviewURLResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: AdPreviewRequest | AdPreviewRequestDict
-) -> Response[AdPreviewURLResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.AdPreviewRequest | models.AdPreviewRequestDict,
+) -> Response[models.AdPreviewURLResponse]:
     """POST /ad_accounts/{ad_account_id}/ad_previews.
 
     See the plain function for arguments and errors.
@@ -54,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: AdPreviewRequest | AdPreviewRequestDict
-) -> AdPreviewURLResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.AdPreviewRequest | models.AdPreviewRequestDict,
+) -> models.AdPreviewURLResponse:
     """POST /ad_accounts/{ad_account_id}/ad_previews.
 
     `POST /ad_accounts/{ad_account_id}/ad_previews`.
@@ -76,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: AdPreviewRequest | AdPreviewRequestDict
-) -> Response[AdPreviewURLResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.AdPreviewRequest | models.AdPreviewRequestDict,
+) -> Response[models.AdPreviewURLResponse]:
     """POST /ad_accounts/{ad_account_id}/ad_previews.
 
     See the plain function for arguments and errors.
@@ -89,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: AdPreviewRequest | AdPreviewRequestDict
-) -> AdPreviewURLResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.AdPreviewRequest | models.AdPreviewRequestDict,
+) -> models.AdPreviewURLResponse:
     """POST /ad_accounts/{ad_account_id}/ad_previews.
 
     `POST /ad_accounts/{ad_account_id}/ad_previews`.

@@ -7,29 +7,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_array_response import AdArrayResponse
-from ...models.ad_create_request import AdCreateRequest, AdCreateRequestDict
+from ... import models
 
-OPERATION: Operation[AdArrayResponse] = Operation(
+OPERATION: Operation[models.AdArrayResponse] = Operation(
     id="ads_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ads",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: AdArrayResponse},
+    responses=lambda: {200: models.AdArrayResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(AdCreateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, AdCreateRequest)),
+    lambda: checks.items(checks.model(models.AdCreateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(value, lambda item: coerce.model(item, models.AdCreateRequest)),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[AdCreateRequest | AdCreateRequestDict]
-) -> Request[AdArrayResponse]:
+    *, ad_account_id: str, body: Iterable[models.AdCreateRequest | models.AdCreateRequestDict]
+) -> Request[models.AdArrayResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: Iterable[AdCreateRequest | AdCreateRequestDict]
-) -> Response[AdArrayResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: Iterable[models.AdCreateRequest | models.AdCreateRequestDict],
+) -> Response[models.AdArrayResponse]:
     """POST /ad_accounts/{ad_account_id}/ads.
 
     See the plain function for arguments and errors.
@@ -57,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: Iterable[AdCreateRequest | AdCreateRequestDict]
-) -> AdArrayResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: Iterable[models.AdCreateRequest | models.AdCreateRequestDict],
+) -> models.AdArrayResponse:
     """POST /ad_accounts/{ad_account_id}/ads.
 
     `POST /ad_accounts/{ad_account_id}/ads`.
@@ -82,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[AdCreateRequest | AdCreateRequestDict],
-) -> Response[AdArrayResponse]:
+    body: Iterable[models.AdCreateRequest | models.AdCreateRequestDict],
+) -> Response[models.AdArrayResponse]:
     """POST /ad_accounts/{ad_account_id}/ads.
 
     See the plain function for arguments and errors.
@@ -98,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[AdCreateRequest | AdCreateRequestDict],
-) -> AdArrayResponse:
+    body: Iterable[models.AdCreateRequest | models.AdCreateRequestDict],
+) -> models.AdArrayResponse:
     """POST /ad_accounts/{ad_account_id}/ads.
 
     `POST /ad_accounts/{ad_account_id}/ads`.

@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_response import AdResponse
+from ... import models
 
-OPERATION: Operation[AdResponse] = Operation(
+OPERATION: Operation[models.AdResponse] = Operation(
     id="ads_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ads/{ad_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdResponse},
+    responses=lambda: {200: models.AdResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_AD_ID = Parameter("ad_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ID = Parameter("ad_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, ad_id: str) -> Request[AdResponse]:
+def build_request(*, ad_account_id: str, ad_id: str) -> Request[models.AdResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -33,7 +33,9 @@ def build_request(*, ad_account_id: str, ad_id: str) -> Request[AdResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, ad_account_id: str, ad_id: str) -> Response[AdResponse]:
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, ad_id: str
+) -> Response[models.AdResponse]:
     """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
 
     See the plain function for arguments and errors.
@@ -44,7 +46,7 @@ def sync_detailed(*, client: Executor, ad_account_id: str, ad_id: str) -> Respon
     return client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))
 
 
-def sync(*, client: Executor, ad_account_id: str, ad_id: str) -> AdResponse:
+def sync(*, client: Executor, ad_account_id: str, ad_id: str) -> models.AdResponse:
     """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
 
     `GET /ad_accounts/{ad_account_id}/ads/{ad_id}`.
@@ -66,7 +68,7 @@ def sync(*, client: Executor, ad_account_id: str, ad_id: str) -> AdResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, ad_id: str
-) -> Response[AdResponse]:
+) -> Response[models.AdResponse]:
     """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
 
     See the plain function for arguments and errors.
@@ -77,7 +79,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str, ad_id: str) -> AdResponse:
+async def asyncio(*, client: AsyncExecutor, ad_account_id: str, ad_id: str) -> models.AdResponse:
     """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
 
     `GET /ad_accounts/{ad_account_id}/ads/{ad_id}`.

@@ -7,46 +7,50 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ads_list_response_200 import AdsListResponse200
-from ...models.query_entity_statuses_item import QueryEntityStatusesItem
-from ...models.query_order import QueryOrder
+from ... import models
 
-OPERATION: Operation[AdsListResponse200] = Operation(
+OPERATION: Operation[models.AdsListResponse200] = Operation(
     id="ads_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ads",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdsListResponse200},
+    responses=lambda: {200: models.AdsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _CAMPAIGN_IDS = Parameter(
     "campaign_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
 )
 _AD_GROUP_IDS = Parameter(
     "ad_group_ids",
-    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
     coerce.items,
 )
 _AD_IDS = Parameter(
     "ad_ids",
-    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
     coerce.items,
 )
 _ENTITY_STATUSES = Parameter(
     "entity_statuses",
-    checks.items(checks.choice(QueryEntityStatusesItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryEntityStatusesItem)),
+    lambda: checks.items(checks.choice(models.QueryEntityStatusesItem)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.QueryEntityStatusesItem)
+    ),
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
@@ -55,11 +59,11 @@ def build_request(
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
     ad_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[AdsListResponse200]:
+) -> Request[models.AdsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -89,11 +93,11 @@ def sync_detailed(
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
     ad_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[AdsListResponse200]:
+) -> Response[models.AdsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads.
 
     See the plain function for arguments and errors.
@@ -122,11 +126,11 @@ def sync(
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
     ad_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> AdsListResponse200:
+) -> models.AdsListResponse200:
     """GET /ad_accounts/{ad_account_id}/ads.
 
     `GET /ad_accounts/{ad_account_id}/ads`.
@@ -170,11 +174,11 @@ async def asyncio_detailed(
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
     ad_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[AdsListResponse200]:
+) -> Response[models.AdsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads.
 
     See the plain function for arguments and errors.
@@ -203,11 +207,11 @@ async def asyncio(
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
     ad_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> AdsListResponse200:
+) -> models.AdsListResponse200:
     """GET /ad_accounts/{ad_account_id}/ads.
 
     `GET /ad_accounts/{ad_account_id}/ads`.

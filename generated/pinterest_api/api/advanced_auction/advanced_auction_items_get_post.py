@@ -5,34 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.advanced_auction_items import AdvancedAuctionItems
-from ...models.advanced_auction_items_get_request import (
-    AdvancedAuctionItemsGetRequest,
-    AdvancedAuctionItemsGetRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[AdvancedAuctionItems] = Operation(
+OPERATION: Operation[models.AdvancedAuctionItems] = Operation(
     id="advanced_auction_items_get_post",
     method="POST",
     path="/advanced_auction/items/get",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdvancedAuctionItems},
+    responses=lambda: {200: models.AdvancedAuctionItems},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(AdvancedAuctionItemsGetRequest),
-    lambda value: coerce.model(value, AdvancedAuctionItemsGetRequest),
+    lambda: checks.model(models.AdvancedAuctionItemsGetRequest),
+    lambda value: coerce.model(value, models.AdvancedAuctionItemsGetRequest),
 )
 
 
 def build_request(
     *,
-    body: AdvancedAuctionItemsGetRequest | AdvancedAuctionItemsGetRequestDict,
+    body: models.AdvancedAuctionItemsGetRequest | models.AdvancedAuctionItemsGetRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[AdvancedAuctionItems]:
+) -> Request[models.AdvancedAuctionItems]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: AdvancedAuctionItemsGetRequest | AdvancedAuctionItemsGetRequestDict,
+    body: models.AdvancedAuctionItemsGetRequest | models.AdvancedAuctionItemsGetRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[AdvancedAuctionItems]:
+) -> Response[models.AdvancedAuctionItems]:
     """POST /advanced_auction/items/get.
 
     See the plain function for arguments and errors.
@@ -66,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: AdvancedAuctionItemsGetRequest | AdvancedAuctionItemsGetRequestDict,
+    body: models.AdvancedAuctionItemsGetRequest | models.AdvancedAuctionItemsGetRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> AdvancedAuctionItems:
+) -> models.AdvancedAuctionItems:
     """POST /advanced_auction/items/get.
 
     `POST /advanced_auction/items/get`.
@@ -91,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: AdvancedAuctionItemsGetRequest | AdvancedAuctionItemsGetRequestDict,
+    body: models.AdvancedAuctionItemsGetRequest | models.AdvancedAuctionItemsGetRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[AdvancedAuctionItems]:
+) -> Response[models.AdvancedAuctionItems]:
     """POST /advanced_auction/items/get.
 
     See the plain function for arguments and errors.
@@ -107,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: AdvancedAuctionItemsGetRequest | AdvancedAuctionItemsGetRequestDict,
+    body: models.AdvancedAuctionItemsGetRequest | models.AdvancedAuctionItemsGetRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> AdvancedAuctionItems:
+) -> models.AdvancedAuctionItems:
     """POST /advanced_auction/items/get.
 
     `POST /advanced_auction/items/get`.

@@ -5,34 +5,33 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.advanced_auction_items_submit_request import (
-    AdvancedAuctionItemsSubmitRequest,
-    AdvancedAuctionItemsSubmitRequestDict,
-)
-from ...models.advanced_auction_processed_items import AdvancedAuctionProcessedItems
+from ... import models
 
-OPERATION: Operation[AdvancedAuctionProcessedItems] = Operation(
+OPERATION: Operation[models.AdvancedAuctionProcessedItems] = Operation(
     id="advanced_auction_items_submit_post",
     method="POST",
     path="/advanced_auction/items/submit",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdvancedAuctionProcessedItems, 206: AdvancedAuctionProcessedItems},
+    responses=lambda: {
+        200: models.AdvancedAuctionProcessedItems,
+        206: models.AdvancedAuctionProcessedItems,
+    },
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(AdvancedAuctionItemsSubmitRequest),
-    lambda value: coerce.model(value, AdvancedAuctionItemsSubmitRequest),
+    lambda: checks.model(models.AdvancedAuctionItemsSubmitRequest),
+    lambda value: coerce.model(value, models.AdvancedAuctionItemsSubmitRequest),
 )
 
 
 def build_request(
     *,
-    body: AdvancedAuctionItemsSubmitRequest | AdvancedAuctionItemsSubmitRequestDict,
+    body: models.AdvancedAuctionItemsSubmitRequest | models.AdvancedAuctionItemsSubmitRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[AdvancedAuctionProcessedItems]:
+) -> Request[models.AdvancedAuctionProcessedItems]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +49,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: AdvancedAuctionItemsSubmitRequest | AdvancedAuctionItemsSubmitRequestDict,
+    body: models.AdvancedAuctionItemsSubmitRequest | models.AdvancedAuctionItemsSubmitRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[AdvancedAuctionProcessedItems]:
+) -> Response[models.AdvancedAuctionProcessedItems]:
     """POST /advanced_auction/items/submit.
 
     See the plain function for arguments and errors.
@@ -66,9 +65,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: AdvancedAuctionItemsSubmitRequest | AdvancedAuctionItemsSubmitRequestDict,
+    body: models.AdvancedAuctionItemsSubmitRequest | models.AdvancedAuctionItemsSubmitRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> AdvancedAuctionProcessedItems:
+) -> models.AdvancedAuctionProcessedItems:
     """POST /advanced_auction/items/submit.
 
     `POST /advanced_auction/items/submit`.
@@ -91,9 +90,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: AdvancedAuctionItemsSubmitRequest | AdvancedAuctionItemsSubmitRequestDict,
+    body: models.AdvancedAuctionItemsSubmitRequest | models.AdvancedAuctionItemsSubmitRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[AdvancedAuctionProcessedItems]:
+) -> Response[models.AdvancedAuctionProcessedItems]:
     """POST /advanced_auction/items/submit.
 
     See the plain function for arguments and errors.
@@ -107,9 +106,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: AdvancedAuctionItemsSubmitRequest | AdvancedAuctionItemsSubmitRequestDict,
+    body: models.AdvancedAuctionItemsSubmitRequest | models.AdvancedAuctionItemsSubmitRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> AdvancedAuctionProcessedItems:
+) -> models.AdvancedAuctionProcessedItems:
     """POST /advanced_auction/items/submit.
 
     `POST /advanced_auction/items/submit`.

@@ -5,31 +5,30 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.audience_insight_type import AudienceInsightType
-from ...models.audience_insights_response import AudienceInsightsResponse
+from ... import models
 
-OPERATION: Operation[AudienceInsightsResponse] = Operation(
+OPERATION: Operation[models.AudienceInsightsResponse] = Operation(
     id="audience_insights_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/audience_insights",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AudienceInsightsResponse},
+    responses=lambda: {200: models.AudienceInsightsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _AUDIENCE_INSIGHT_TYPE = Parameter(
     "audience_insight_type",
-    checks.choice(AudienceInsightType),
-    lambda value: coerce.choice(value, AudienceInsightType),
+    lambda: checks.choice(models.AudienceInsightType),
+    lambda value: coerce.choice(value, models.AudienceInsightType),
     required=True,
 )
 
 
 def build_request(
-    *, ad_account_id: str, audience_insight_type: AudienceInsightType | str
-) -> Request[AudienceInsightsResponse]:
+    *, ad_account_id: str, audience_insight_type: models.AudienceInsightType | str
+) -> Request[models.AudienceInsightsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,8 +42,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
-) -> Response[AudienceInsightsResponse]:
+    *, client: Executor, ad_account_id: str, audience_insight_type: models.AudienceInsightType | str
+) -> Response[models.AudienceInsightsResponse]:
     """GET /ad_accounts/{ad_account_id}/audience_insights.
 
     See the plain function for arguments and errors.
@@ -58,8 +57,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
-) -> AudienceInsightsResponse:
+    *, client: Executor, ad_account_id: str, audience_insight_type: models.AudienceInsightType | str
+) -> models.AudienceInsightsResponse:
     """GET /ad_accounts/{ad_account_id}/audience_insights.
 
     `GET /ad_accounts/{ad_account_id}/audience_insights`.
@@ -82,8 +81,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
-) -> Response[AudienceInsightsResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    audience_insight_type: models.AudienceInsightType | str,
+) -> Response[models.AudienceInsightsResponse]:
     """GET /ad_accounts/{ad_account_id}/audience_insights.
 
     See the plain function for arguments and errors.
@@ -97,8 +99,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
-) -> AudienceInsightsResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    audience_insight_type: models.AudienceInsightType | str,
+) -> models.AudienceInsightsResponse:
     """GET /ad_accounts/{ad_account_id}/audience_insights.
 
     `GET /ad_accounts/{ad_account_id}/audience_insights`.

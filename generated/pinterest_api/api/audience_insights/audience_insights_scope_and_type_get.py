@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.audience_definition_response import AudienceDefinitionResponse
+from ... import models
 
-OPERATION: Operation[AudienceDefinitionResponse] = Operation(
+OPERATION: Operation[models.AudienceDefinitionResponse] = Operation(
     id="audience_insights_scope_and_type_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/insights/audiences",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AudienceDefinitionResponse},
+    responses=lambda: {200: models.AudienceDefinitionResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str) -> Request[AudienceDefinitionResponse]:
+def build_request(*, ad_account_id: str) -> Request[models.AudienceDefinitionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +32,9 @@ def build_request(*, ad_account_id: str) -> Request[AudienceDefinitionResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[AudienceDefinitionResponse]:
+def sync_detailed(
+    *, client: Executor, ad_account_id: str
+) -> Response[models.AudienceDefinitionResponse]:
     """GET /ad_accounts/{ad_account_id}/insights/audiences.
 
     See the plain function for arguments and errors.
@@ -43,7 +45,7 @@ def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[AudienceD
     return client.execute(build_request(ad_account_id=ad_account_id))
 
 
-def sync(*, client: Executor, ad_account_id: str) -> AudienceDefinitionResponse:
+def sync(*, client: Executor, ad_account_id: str) -> models.AudienceDefinitionResponse:
     """GET /ad_accounts/{ad_account_id}/insights/audiences.
 
     `GET /ad_accounts/{ad_account_id}/insights/audiences`.
@@ -64,7 +66,7 @@ def sync(*, client: Executor, ad_account_id: str) -> AudienceDefinitionResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str
-) -> Response[AudienceDefinitionResponse]:
+) -> Response[models.AudienceDefinitionResponse]:
     """GET /ad_accounts/{ad_account_id}/insights/audiences.
 
     See the plain function for arguments and errors.
@@ -75,7 +77,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> AudienceDefinitionResponse:
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str
+) -> models.AudienceDefinitionResponse:
     """GET /ad_accounts/{ad_account_id}/insights/audiences.
 
     `GET /ad_accounts/{ad_account_id}/insights/audiences`.

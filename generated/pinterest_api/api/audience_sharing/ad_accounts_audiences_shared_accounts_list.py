@@ -5,43 +5,40 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ad_accounts_audiences_shared_accounts_list_response_200 import (
-    AdAccountsAudiencesSharedAccountsListResponse200,
-)
-from ...models.audience_account_type import AudienceAccountType
+from ... import models
 
-OPERATION: Operation[AdAccountsAudiencesSharedAccountsListResponse200] = Operation(
+OPERATION: Operation[models.AdAccountsAudiencesSharedAccountsListResponse200] = Operation(
     id="ad_accounts_audiences_shared_accounts_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/audiences/shared/accounts",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdAccountsAudiencesSharedAccountsListResponse200},
+    responses=lambda: {200: models.AdAccountsAudiencesSharedAccountsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _AUDIENCE_ID = Parameter(
-    "audience_id", checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
+    "audience_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
 )
 _ACCOUNT_TYPE = Parameter(
     "account_type",
-    checks.choice(AudienceAccountType),
-    lambda value: coerce.choice(value, AudienceAccountType),
+    lambda: checks.choice(models.AudienceAccountType),
+    lambda value: coerce.choice(value, models.AudienceAccountType),
     required=True,
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     ad_account_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[AdAccountsAudiencesSharedAccountsListResponse200]:
+) -> Request[models.AdAccountsAudiencesSharedAccountsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -66,10 +63,10 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[AdAccountsAudiencesSharedAccountsListResponse200]:
+) -> Response[models.AdAccountsAudiencesSharedAccountsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
 
     See the plain function for arguments and errors.
@@ -93,10 +90,10 @@ def sync(
     client: Executor,
     ad_account_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> AdAccountsAudiencesSharedAccountsListResponse200:
+) -> models.AdAccountsAudiencesSharedAccountsListResponse200:
     """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
 
     `GET /ad_accounts/{ad_account_id}/audiences/shared/accounts`.
@@ -132,10 +129,10 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[AdAccountsAudiencesSharedAccountsListResponse200]:
+) -> Response[models.AdAccountsAudiencesSharedAccountsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
 
     See the plain function for arguments and errors.
@@ -159,10 +156,10 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> AdAccountsAudiencesSharedAccountsListResponse200:
+) -> models.AdAccountsAudiencesSharedAccountsListResponse200:
     """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
 
     `GET /ad_accounts/{ad_account_id}/audiences/shared/accounts`.

@@ -5,45 +5,42 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.audience_account_type import AudienceAccountType
-from ...models.business_account_audiences_shared_accounts_list_response_200 import (
-    BusinessAccountAudiencesSharedAccountsListResponse200,
-)
+from ... import models
 
-OPERATION: Operation[BusinessAccountAudiencesSharedAccountsListResponse200] = Operation(
+OPERATION: Operation[models.BusinessAccountAudiencesSharedAccountsListResponse200] = Operation(
     id="business_account_audiences_shared_accounts_list",
     method="GET",
     path="/businesses/{business_id}/audiences/shared/accounts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessAccountAudiencesSharedAccountsListResponse200},
+    responses=lambda: {200: models.BusinessAccountAudiencesSharedAccountsListResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _AUDIENCE_ID = Parameter(
-    "audience_id", checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
+    "audience_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
 )
 _ACCOUNT_TYPE = Parameter(
     "account_type",
-    checks.choice(AudienceAccountType),
-    lambda value: coerce.choice(value, AudienceAccountType),
+    lambda: checks.choice(models.AudienceAccountType),
+    lambda value: coerce.choice(value, models.AudienceAccountType),
     required=True,
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     business_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[BusinessAccountAudiencesSharedAccountsListResponse200]:
+) -> Request[models.BusinessAccountAudiencesSharedAccountsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -68,10 +65,10 @@ def sync_detailed(
     client: Executor,
     business_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[BusinessAccountAudiencesSharedAccountsListResponse200]:
+) -> Response[models.BusinessAccountAudiencesSharedAccountsListResponse200]:
     """GET /businesses/{business_id}/audiences/shared/accounts.
 
     See the plain function for arguments and errors.
@@ -95,10 +92,10 @@ def sync(
     client: Executor,
     business_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> BusinessAccountAudiencesSharedAccountsListResponse200:
+) -> models.BusinessAccountAudiencesSharedAccountsListResponse200:
     """GET /businesses/{business_id}/audiences/shared/accounts.
 
     `GET /businesses/{business_id}/audiences/shared/accounts`.
@@ -134,10 +131,10 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[BusinessAccountAudiencesSharedAccountsListResponse200]:
+) -> Response[models.BusinessAccountAudiencesSharedAccountsListResponse200]:
     """GET /businesses/{business_id}/audiences/shared/accounts.
 
     See the plain function for arguments and errors.
@@ -161,10 +158,10 @@ async def asyncio(
     client: AsyncExecutor,
     business_id: str,
     audience_id: str,
-    account_type: AudienceAccountType | str,
+    account_type: models.AudienceAccountType | str,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> BusinessAccountAudiencesSharedAccountsListResponse200:
+) -> models.BusinessAccountAudiencesSharedAccountsListResponse200:
     """GET /businesses/{business_id}/audiences/shared/accounts.
 
     `GET /businesses/{business_id}/audiences/shared/accounts`.

@@ -5,38 +5,37 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.query_order import QueryOrder
-from ...models.shared_audiences_for_business_list_response_200 import (
-    SharedAudiencesForBusinessListResponse200,
-)
+from ... import models
 
-OPERATION: Operation[SharedAudiencesForBusinessListResponse200] = Operation(
+OPERATION: Operation[models.SharedAudiencesForBusinessListResponse200] = Operation(
     id="shared_audiences_for_business_list",
     method="GET",
     path="/businesses/{business_id}/audiences",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SharedAudiencesForBusinessListResponse200},
+    responses=lambda: {200: models.SharedAudiencesForBusinessListResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *,
     business_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[SharedAudiencesForBusinessListResponse200]:
+) -> Request[models.SharedAudiencesForBusinessListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -60,9 +59,9 @@ def sync_detailed(
     client: Executor,
     business_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[SharedAudiencesForBusinessListResponse200]:
+) -> Response[models.SharedAudiencesForBusinessListResponse200]:
     """GET /businesses/{business_id}/audiences.
 
     See the plain function for arguments and errors.
@@ -80,9 +79,9 @@ def sync(
     client: Executor,
     business_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> SharedAudiencesForBusinessListResponse200:
+) -> models.SharedAudiencesForBusinessListResponse200:
     """GET /businesses/{business_id}/audiences.
 
     `GET /businesses/{business_id}/audiences`.
@@ -111,9 +110,9 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[SharedAudiencesForBusinessListResponse200]:
+) -> Response[models.SharedAudiencesForBusinessListResponse200]:
     """GET /businesses/{business_id}/audiences.
 
     See the plain function for arguments and errors.
@@ -131,9 +130,9 @@ async def asyncio(
     client: AsyncExecutor,
     business_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> SharedAudiencesForBusinessListResponse200:
+) -> models.SharedAudiencesForBusinessListResponse200:
     """GET /businesses/{business_id}/audiences.
 
     `GET /businesses/{business_id}/audiences`.

@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.shared_audience import SharedAudience, SharedAudienceDict
-from ...models.shared_audience_response import SharedAudienceResponse
+from ... import models
 
-OPERATION: Operation[SharedAudienceResponse] = Operation(
+OPERATION: Operation[models.SharedAudienceResponse] = Operation(
     id="update_ad_account_to_ad_account_shared_audience",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SharedAudienceResponse},
+    responses=lambda: {200: models.SharedAudienceResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(SharedAudience), lambda value: coerce.model(value, SharedAudience))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.SharedAudience),
+    lambda value: coerce.model(value, models.SharedAudience),
+)
 
 
 def build_request(
-    *, ad_account_id: str, body: SharedAudience | SharedAudienceDict
-) -> Request[SharedAudienceResponse]:
+    *, ad_account_id: str, body: models.SharedAudience | models.SharedAudienceDict
+) -> Request[models.SharedAudienceResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: SharedAudience | SharedAudienceDict
-) -> Response[SharedAudienceResponse]:
+    *, client: Executor, ad_account_id: str, body: models.SharedAudience | models.SharedAudienceDict
+) -> Response[models.SharedAudienceResponse]:
     """PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared.
 
     See the plain function for arguments and errors.
@@ -52,8 +54,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: SharedAudience | SharedAudienceDict
-) -> SharedAudienceResponse:
+    *, client: Executor, ad_account_id: str, body: models.SharedAudience | models.SharedAudienceDict
+) -> models.SharedAudienceResponse:
     """PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared.
 
     `PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared`.
@@ -74,8 +76,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: SharedAudience | SharedAudienceDict
-) -> Response[SharedAudienceResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.SharedAudience | models.SharedAudienceDict,
+) -> Response[models.SharedAudienceResponse]:
     """PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared.
 
     See the plain function for arguments and errors.
@@ -87,8 +92,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: SharedAudience | SharedAudienceDict
-) -> SharedAudienceResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.SharedAudience | models.SharedAudienceDict,
+) -> models.SharedAudienceResponse:
     """PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared.
 
     `PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared`.

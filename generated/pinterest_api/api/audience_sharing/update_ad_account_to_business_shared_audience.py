@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.business_shared_audience import BusinessSharedAudience, BusinessSharedAudienceDict
-from ...models.business_shared_audience_response import BusinessSharedAudienceResponse
+from ... import models
 
-OPERATION: Operation[BusinessSharedAudienceResponse] = Operation(
+OPERATION: Operation[models.BusinessSharedAudienceResponse] = Operation(
     id="update_ad_account_to_business_shared_audience",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/audiences/businesses/shared",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessSharedAudienceResponse},
+    responses=lambda: {200: models.BusinessSharedAudienceResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(BusinessSharedAudience), lambda value: coerce.model(value, BusinessSharedAudience)
+    lambda: checks.model(models.BusinessSharedAudience),
+    lambda value: coerce.model(value, models.BusinessSharedAudience),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: BusinessSharedAudience | BusinessSharedAudienceDict
-) -> Request[BusinessSharedAudienceResponse]:
+    *, ad_account_id: str, body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict
+) -> Request[models.BusinessSharedAudienceResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +44,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: BusinessSharedAudience | BusinessSharedAudienceDict,
-) -> Response[BusinessSharedAudienceResponse]:
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> Response[models.BusinessSharedAudienceResponse]:
     """PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared.
 
     See the plain function for arguments and errors.
@@ -60,8 +60,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: BusinessSharedAudience | BusinessSharedAudienceDict,
-) -> BusinessSharedAudienceResponse:
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> models.BusinessSharedAudienceResponse:
     """PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared.
 
     `PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared`.
@@ -85,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: BusinessSharedAudience | BusinessSharedAudienceDict,
-) -> Response[BusinessSharedAudienceResponse]:
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> Response[models.BusinessSharedAudienceResponse]:
     """PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared.
 
     See the plain function for arguments and errors.
@@ -101,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: BusinessSharedAudience | BusinessSharedAudienceDict,
-) -> BusinessSharedAudienceResponse:
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> models.BusinessSharedAudienceResponse:
     """PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared.
 
     `PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared`.

@@ -5,28 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.shared_audience import SharedAudience, SharedAudienceDict
-from ...models.shared_audience_response import SharedAudienceResponse
+from ... import models
 
-OPERATION: Operation[SharedAudienceResponse] = Operation(
+OPERATION: Operation[models.SharedAudienceResponse] = Operation(
     id="update_business_to_ad_account_shared_audience",
     method="PATCH",
     path="/businesses/{business_id}/audiences/ad_accounts/shared",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SharedAudienceResponse},
+    responses=lambda: {200: models.SharedAudienceResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_BODY = Body(checks.model(SharedAudience), lambda value: coerce.model(value, SharedAudience))
+_BODY = Body(
+    lambda: checks.model(models.SharedAudience),
+    lambda value: coerce.model(value, models.SharedAudience),
+)
 
 
 def build_request(
-    *, business_id: str, body: SharedAudience | SharedAudienceDict
-) -> Request[SharedAudienceResponse]:
+    *, business_id: str, body: models.SharedAudience | models.SharedAudienceDict
+) -> Request[models.SharedAudienceResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +43,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: SharedAudience | SharedAudienceDict
-) -> Response[SharedAudienceResponse]:
+    *, client: Executor, business_id: str, body: models.SharedAudience | models.SharedAudienceDict
+) -> Response[models.SharedAudienceResponse]:
     """PATCH /businesses/{business_id}/audiences/ad_accounts/shared.
 
     See the plain function for arguments and errors.
@@ -54,8 +56,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: SharedAudience | SharedAudienceDict
-) -> SharedAudienceResponse:
+    *, client: Executor, business_id: str, body: models.SharedAudience | models.SharedAudienceDict
+) -> models.SharedAudienceResponse:
     """PATCH /businesses/{business_id}/audiences/ad_accounts/shared.
 
     `PATCH /businesses/{business_id}/audiences/ad_accounts/shared`.
@@ -76,8 +78,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, business_id: str, body: SharedAudience | SharedAudienceDict
-) -> Response[SharedAudienceResponse]:
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: models.SharedAudience | models.SharedAudienceDict,
+) -> Response[models.SharedAudienceResponse]:
     """PATCH /businesses/{business_id}/audiences/ad_accounts/shared.
 
     See the plain function for arguments and errors.
@@ -89,8 +94,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, business_id: str, body: SharedAudience | SharedAudienceDict
-) -> SharedAudienceResponse:
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: models.SharedAudience | models.SharedAudienceDict,
+) -> models.SharedAudienceResponse:
     """PATCH /businesses/{business_id}/audiences/ad_accounts/shared.
 
     `PATCH /businesses/{business_id}/audiences/ad_accounts/shared`.

@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.business_shared_audience import BusinessSharedAudience, BusinessSharedAudienceDict
-from ...models.business_shared_audience_response import BusinessSharedAudienceResponse
+from ... import models
 
-OPERATION: Operation[BusinessSharedAudienceResponse] = Operation(
+OPERATION: Operation[models.BusinessSharedAudienceResponse] = Operation(
     id="update_business_to_business_shared_audience",
     method="PATCH",
     path="/businesses/{business_id}/audiences/businesses/shared",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessSharedAudienceResponse},
+    responses=lambda: {200: models.BusinessSharedAudienceResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(BusinessSharedAudience), lambda value: coerce.model(value, BusinessSharedAudience)
+    lambda: checks.model(models.BusinessSharedAudience),
+    lambda value: coerce.model(value, models.BusinessSharedAudience),
 )
 
 
 def build_request(
-    *, business_id: str, body: BusinessSharedAudience | BusinessSharedAudienceDict
-) -> Request[BusinessSharedAudienceResponse]:
+    *, business_id: str, body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict
+) -> Request[models.BusinessSharedAudienceResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: BusinessSharedAudience | BusinessSharedAudienceDict
-) -> Response[BusinessSharedAudienceResponse]:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> Response[models.BusinessSharedAudienceResponse]:
     """PATCH /businesses/{business_id}/audiences/businesses/shared.
 
     See the plain function for arguments and errors.
@@ -56,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: BusinessSharedAudience | BusinessSharedAudienceDict
-) -> BusinessSharedAudienceResponse:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> models.BusinessSharedAudienceResponse:
     """PATCH /businesses/{business_id}/audiences/businesses/shared.
 
     `PATCH /businesses/{business_id}/audiences/businesses/shared`.
@@ -81,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: BusinessSharedAudience | BusinessSharedAudienceDict,
-) -> Response[BusinessSharedAudienceResponse]:
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> Response[models.BusinessSharedAudienceResponse]:
     """PATCH /businesses/{business_id}/audiences/businesses/shared.
 
     See the plain function for arguments and errors.
@@ -97,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: BusinessSharedAudience | BusinessSharedAudienceDict,
-) -> BusinessSharedAudienceResponse:
+    body: models.BusinessSharedAudience | models.BusinessSharedAudienceDict,
+) -> models.BusinessSharedAudienceResponse:
     """PATCH /businesses/{business_id}/audiences/businesses/shared.
 
     `PATCH /businesses/{business_id}/audiences/businesses/shared`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.audience import Audience
-from ...models.audience_create_request import AudienceCreateRequest, AudienceCreateRequestDict
+from ... import models
 
-OPERATION: Operation[Audience] = Operation(
+OPERATION: Operation[models.Audience] = Operation(
     id="audiences_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/audiences",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: Audience},
+    responses=lambda: {200: models.Audience},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(AudienceCreateRequest), lambda value: coerce.model(value, AudienceCreateRequest)
+    lambda: checks.model(models.AudienceCreateRequest),
+    lambda value: coerce.model(value, models.AudienceCreateRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: AudienceCreateRequest | AudienceCreateRequestDict
-) -> Request[Audience]:
+    *, ad_account_id: str, body: models.AudienceCreateRequest | models.AudienceCreateRequestDict
+) -> Request[models.Audience]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: AudienceCreateRequest | AudienceCreateRequestDict
-) -> Response[Audience]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.AudienceCreateRequest | models.AudienceCreateRequestDict,
+) -> Response[models.Audience]:
     """POST /ad_accounts/{ad_account_id}/audiences.
 
     See the plain function for arguments and errors.
@@ -54,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: AudienceCreateRequest | AudienceCreateRequestDict
-) -> Audience:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.AudienceCreateRequest | models.AudienceCreateRequestDict,
+) -> models.Audience:
     """POST /ad_accounts/{ad_account_id}/audiences.
 
     `POST /ad_accounts/{ad_account_id}/audiences`.
@@ -79,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AudienceCreateRequest | AudienceCreateRequestDict,
-) -> Response[Audience]:
+    body: models.AudienceCreateRequest | models.AudienceCreateRequestDict,
+) -> Response[models.Audience]:
     """POST /ad_accounts/{ad_account_id}/audiences.
 
     See the plain function for arguments and errors.
@@ -95,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AudienceCreateRequest | AudienceCreateRequestDict,
-) -> Audience:
+    body: models.AudienceCreateRequest | models.AudienceCreateRequestDict,
+) -> models.Audience:
     """POST /ad_accounts/{ad_account_id}/audiences.
 
     `POST /ad_accounts/{ad_account_id}/audiences`.

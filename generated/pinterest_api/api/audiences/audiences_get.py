@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.audience import Audience
+from ... import models
 
-OPERATION: Operation[Audience] = Operation(
+OPERATION: Operation[models.Audience] = Operation(
     id="audiences_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/audiences/{audience_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: Audience},
+    responses=lambda: {200: models.Audience},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_AUDIENCE_ID = Parameter("audience_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AUDIENCE_ID = Parameter("audience_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, audience_id: str) -> Request[Audience]:
+def build_request(*, ad_account_id: str, audience_id: str) -> Request[models.Audience]:
     """Describe a call without sending it.
 
     Raises:
@@ -33,7 +33,9 @@ def build_request(*, ad_account_id: str, audience_id: str) -> Request[Audience]:
     )
 
 
-def sync_detailed(*, client: Executor, ad_account_id: str, audience_id: str) -> Response[Audience]:
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, audience_id: str
+) -> Response[models.Audience]:
     """GET /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     See the plain function for arguments and errors.
@@ -44,7 +46,7 @@ def sync_detailed(*, client: Executor, ad_account_id: str, audience_id: str) -> 
     return client.execute(build_request(ad_account_id=ad_account_id, audience_id=audience_id))
 
 
-def sync(*, client: Executor, ad_account_id: str, audience_id: str) -> Audience:
+def sync(*, client: Executor, ad_account_id: str, audience_id: str) -> models.Audience:
     """GET /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     `GET /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
@@ -68,7 +70,7 @@ def sync(*, client: Executor, ad_account_id: str, audience_id: str) -> Audience:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, audience_id: str
-) -> Response[Audience]:
+) -> Response[models.Audience]:
     """GET /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     See the plain function for arguments and errors.
@@ -79,7 +81,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(ad_account_id=ad_account_id, audience_id=audience_id))
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str, audience_id: str) -> Audience:
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, audience_id: str
+) -> models.Audience:
     """GET /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     `GET /ad_accounts/{ad_account_id}/audiences/{audience_id}`.

@@ -5,32 +5,30 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.audiences_list_order import AudiencesListOrder
-from ...models.audiences_list_ownership_type import AudiencesListOwnershipType
-from ...models.audiences_list_response_200 import AudiencesListResponse200
+from ... import models
 
-OPERATION: Operation[AudiencesListResponse200] = Operation(
+OPERATION: Operation[models.AudiencesListResponse200] = Operation(
     id="audiences_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/audiences",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AudiencesListResponse200},
+    responses=lambda: {200: models.AudiencesListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 _ORDER = Parameter(
     "order",
-    checks.choice(AudiencesListOrder),
-    lambda value: coerce.choice(value, AudiencesListOrder),
+    lambda: checks.choice(models.AudiencesListOrder),
+    lambda value: coerce.choice(value, models.AudiencesListOrder),
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _OWNERSHIP_TYPE = Parameter(
     "ownership_type",
-    checks.choice(AudiencesListOwnershipType),
-    lambda value: coerce.choice(value, AudiencesListOwnershipType),
+    lambda: checks.choice(models.AudiencesListOwnershipType),
+    lambda value: coerce.choice(value, models.AudiencesListOwnershipType),
 )
 
 
@@ -38,10 +36,10 @@ def build_request(
     *,
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: AudiencesListOrder | str | Unset | None = UNSET,
+    order: models.AudiencesListOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    ownership_type: AudiencesListOwnershipType | str | Unset | None = UNSET,
-) -> Request[AudiencesListResponse200]:
+    ownership_type: models.AudiencesListOwnershipType | str | Unset | None = UNSET,
+) -> Request[models.AudiencesListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -66,10 +64,10 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: AudiencesListOrder | str | Unset | None = UNSET,
+    order: models.AudiencesListOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    ownership_type: AudiencesListOwnershipType | str | Unset | None = UNSET,
-) -> Response[AudiencesListResponse200]:
+    ownership_type: models.AudiencesListOwnershipType | str | Unset | None = UNSET,
+) -> Response[models.AudiencesListResponse200]:
     """GET /ad_accounts/{ad_account_id}/audiences.
 
     See the plain function for arguments and errors.
@@ -93,10 +91,10 @@ def sync(
     client: Executor,
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: AudiencesListOrder | str | Unset | None = UNSET,
+    order: models.AudiencesListOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    ownership_type: AudiencesListOwnershipType | str | Unset | None = UNSET,
-) -> AudiencesListResponse200:
+    ownership_type: models.AudiencesListOwnershipType | str | Unset | None = UNSET,
+) -> models.AudiencesListResponse200:
     """GET /ad_accounts/{ad_account_id}/audiences.
 
     `GET /ad_accounts/{ad_account_id}/audiences`.
@@ -132,10 +130,10 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: AudiencesListOrder | str | Unset | None = UNSET,
+    order: models.AudiencesListOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    ownership_type: AudiencesListOwnershipType | str | Unset | None = UNSET,
-) -> Response[AudiencesListResponse200]:
+    ownership_type: models.AudiencesListOwnershipType | str | Unset | None = UNSET,
+) -> Response[models.AudiencesListResponse200]:
     """GET /ad_accounts/{ad_account_id}/audiences.
 
     See the plain function for arguments and errors.
@@ -159,10 +157,10 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
-    order: AudiencesListOrder | str | Unset | None = UNSET,
+    order: models.AudiencesListOrder | str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    ownership_type: AudiencesListOwnershipType | str | Unset | None = UNSET,
-) -> AudiencesListResponse200:
+    ownership_type: models.AudiencesListOwnershipType | str | Unset | None = UNSET,
+) -> models.AudiencesListResponse200:
     """GET /ad_accounts/{ad_account_id}/audiences.
 
     `GET /ad_accounts/{ad_account_id}/audiences`.

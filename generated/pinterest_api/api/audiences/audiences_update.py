@@ -5,29 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.audience import Audience
-from ...models.audience_update_request import AudienceUpdateRequest, AudienceUpdateRequestDict
+from ... import models
 
-OPERATION: Operation[Audience] = Operation(
+OPERATION: Operation[models.Audience] = Operation(
     id="audiences_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/audiences/{audience_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: Audience},
+    responses=lambda: {200: models.Audience},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_AUDIENCE_ID = Parameter("audience_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AUDIENCE_ID = Parameter("audience_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(AudienceUpdateRequest), lambda value: coerce.model(value, AudienceUpdateRequest)
+    lambda: checks.model(models.AudienceUpdateRequest),
+    lambda value: coerce.model(value, models.AudienceUpdateRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, audience_id: str, body: AudienceUpdateRequest | AudienceUpdateRequestDict
-) -> Request[Audience]:
+    *,
+    ad_account_id: str,
+    audience_id: str,
+    body: models.AudienceUpdateRequest | models.AudienceUpdateRequestDict,
+) -> Request[models.Audience]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,8 +49,8 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     audience_id: str,
-    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
-) -> Response[Audience]:
+    body: models.AudienceUpdateRequest | models.AudienceUpdateRequestDict,
+) -> Response[models.Audience]:
     """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     See the plain function for arguments and errors.
@@ -65,8 +68,8 @@ def sync(
     client: Executor,
     ad_account_id: str,
     audience_id: str,
-    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
-) -> Audience:
+    body: models.AudienceUpdateRequest | models.AudienceUpdateRequestDict,
+) -> models.Audience:
     """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     `PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
@@ -94,8 +97,8 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     audience_id: str,
-    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
-) -> Response[Audience]:
+    body: models.AudienceUpdateRequest | models.AudienceUpdateRequestDict,
+) -> Response[models.Audience]:
     """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     See the plain function for arguments and errors.
@@ -113,8 +116,8 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     audience_id: str,
-    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
-) -> Audience:
+    body: models.AudienceUpdateRequest | models.AudienceUpdateRequestDict,
+) -> models.Audience:
     """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
     `PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ads_credit_redeem_request import AdsCreditRedeemRequest, AdsCreditRedeemRequestDict
-from ...models.ads_credit_redeem_response import AdsCreditRedeemResponse
+from ... import models
 
-OPERATION: Operation[AdsCreditRedeemResponse] = Operation(
+OPERATION: Operation[models.AdsCreditRedeemResponse] = Operation(
     id="ads_credit_redeem",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ads_credit/redeem",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: AdsCreditRedeemResponse},
+    responses=lambda: {200: models.AdsCreditRedeemResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(AdsCreditRedeemRequest), lambda value: coerce.model(value, AdsCreditRedeemRequest)
+    lambda: checks.model(models.AdsCreditRedeemRequest),
+    lambda value: coerce.model(value, models.AdsCreditRedeemRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: AdsCreditRedeemRequest | AdsCreditRedeemRequestDict
-) -> Request[AdsCreditRedeemResponse]:
+    *, ad_account_id: str, body: models.AdsCreditRedeemRequest | models.AdsCreditRedeemRequestDict
+) -> Request[models.AdsCreditRedeemResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +44,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: AdsCreditRedeemRequest | AdsCreditRedeemRequestDict,
-) -> Response[AdsCreditRedeemResponse]:
+    body: models.AdsCreditRedeemRequest | models.AdsCreditRedeemRequestDict,
+) -> Response[models.AdsCreditRedeemResponse]:
     """POST /ad_accounts/{ad_account_id}/ads_credit/redeem.
 
     See the plain function for arguments and errors.
@@ -60,8 +60,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: AdsCreditRedeemRequest | AdsCreditRedeemRequestDict,
-) -> AdsCreditRedeemResponse:
+    body: models.AdsCreditRedeemRequest | models.AdsCreditRedeemRequestDict,
+) -> models.AdsCreditRedeemResponse:
     """POST /ad_accounts/{ad_account_id}/ads_credit/redeem.
 
     `POST /ad_accounts/{ad_account_id}/ads_credit/redeem`.
@@ -85,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AdsCreditRedeemRequest | AdsCreditRedeemRequestDict,
-) -> Response[AdsCreditRedeemResponse]:
+    body: models.AdsCreditRedeemRequest | models.AdsCreditRedeemRequestDict,
+) -> Response[models.AdsCreditRedeemResponse]:
     """POST /ad_accounts/{ad_account_id}/ads_credit/redeem.
 
     See the plain function for arguments and errors.
@@ -101,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: AdsCreditRedeemRequest | AdsCreditRedeemRequestDict,
-) -> AdsCreditRedeemResponse:
+    body: models.AdsCreditRedeemRequest | models.AdsCreditRedeemRequestDict,
+) -> models.AdsCreditRedeemResponse:
     """POST /ad_accounts/{ad_account_id}/ads_credit/redeem.
 
     `POST /ad_accounts/{ad_account_id}/ads_credit/redeem`.

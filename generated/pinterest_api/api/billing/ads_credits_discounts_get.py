@@ -5,21 +5,21 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ads_credits_discounts_get_response_200 import AdsCreditsDiscountsGetResponse200
+from ... import models
 
-OPERATION: Operation[AdsCreditsDiscountsGetResponse200] = Operation(
+OPERATION: Operation[models.AdsCreditsDiscountsGetResponse200] = Operation(
     id="ads_credits_discounts_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ads_credit/discounts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdsCreditsDiscountsGetResponse200},
+    responses=lambda: {200: models.AdsCreditsDiscountsGetResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -27,7 +27,7 @@ def build_request(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[AdsCreditsDiscountsGetResponse200]:
+) -> Request[models.AdsCreditsDiscountsGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,7 +48,7 @@ def sync_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[AdsCreditsDiscountsGetResponse200]:
+) -> Response[models.AdsCreditsDiscountsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads_credit/discounts.
 
     See the plain function for arguments and errors.
@@ -67,7 +67,7 @@ def sync(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> AdsCreditsDiscountsGetResponse200:
+) -> models.AdsCreditsDiscountsGetResponse200:
     """GET /ad_accounts/{ad_account_id}/ads_credit/discounts.
 
     `GET /ad_accounts/{ad_account_id}/ads_credit/discounts`.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[AdsCreditsDiscountsGetResponse200]:
+) -> Response[models.AdsCreditsDiscountsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads_credit/discounts.
 
     See the plain function for arguments and errors.
@@ -115,7 +115,7 @@ async def asyncio(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> AdsCreditsDiscountsGetResponse200:
+) -> models.AdsCreditsDiscountsGetResponse200:
     """GET /ad_accounts/{ad_account_id}/ads_credit/discounts.
 
     `GET /ad_accounts/{ad_account_id}/ads_credit/discounts`.

@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.billing_invoice_download_response import BillingInvoiceDownloadResponse
+from ... import models
 
-OPERATION: Operation[BillingInvoiceDownloadResponse] = Operation(
+OPERATION: Operation[models.BillingInvoiceDownloadResponse] = Operation(
     id="billing_invoice_download_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BillingInvoiceDownloadResponse},
+    responses=lambda: {200: models.BillingInvoiceDownloadResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BILLING_INVOICE_ID = Parameter(
-    "billing_invoice_id", checks.text(max_length=18, pattern="^\\d+\\Z")
+    "billing_invoice_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
 )
 
 
 def build_request(
     *, ad_account_id: str, billing_invoice_id: str
-) -> Request[BillingInvoiceDownloadResponse]:
+) -> Request[models.BillingInvoiceDownloadResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,7 +39,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, billing_invoice_id: str
-) -> Response[BillingInvoiceDownloadResponse]:
+) -> Response[models.BillingInvoiceDownloadResponse]:
     """GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download.
 
     See the plain function for arguments and errors.
@@ -54,7 +54,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str, billing_invoice_id: str
-) -> BillingInvoiceDownloadResponse:
+) -> models.BillingInvoiceDownloadResponse:
     """GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download.
 
     `GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.
@@ -78,7 +78,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, billing_invoice_id: str
-) -> Response[BillingInvoiceDownloadResponse]:
+) -> Response[models.BillingInvoiceDownloadResponse]:
     """GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download.
 
     See the plain function for arguments and errors.
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, billing_invoice_id: str
-) -> BillingInvoiceDownloadResponse:
+) -> models.BillingInvoiceDownloadResponse:
     """GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download.
 
     `GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.

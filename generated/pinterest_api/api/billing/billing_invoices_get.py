@@ -7,45 +7,43 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.billing_invoices_get_response_200 import BillingInvoicesGetResponse200
-from ...models.query_billing_document_type import QueryBillingDocumentType
-from ...models.query_billing_invoice_status import QueryBillingInvoiceStatus
-from ...models.query_order import QueryOrder
-from ...models.query_sort_billing_invoice import QuerySortBillingInvoice
+from ... import models
 
-OPERATION: Operation[BillingInvoicesGetResponse200] = Operation(
+OPERATION: Operation[models.BillingInvoicesGetResponse200] = Operation(
     id="billing_invoices_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/billing_invoices",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BillingInvoicesGetResponse200},
+    responses=lambda: {200: models.BillingInvoicesGetResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _SORT = Parameter(
     "sort",
-    checks.choice(QuerySortBillingInvoice),
-    lambda value: coerce.choice(value, QuerySortBillingInvoice),
+    lambda: checks.choice(models.QuerySortBillingInvoice),
+    lambda value: coerce.choice(value, models.QuerySortBillingInvoice),
 )
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
 _STATUS = Parameter(
     "status",
-    checks.choice(QueryBillingInvoiceStatus),
-    lambda value: coerce.choice(value, QueryBillingInvoiceStatus),
+    lambda: checks.choice(models.QueryBillingInvoiceStatus),
+    lambda value: coerce.choice(value, models.QueryBillingInvoiceStatus),
 )
 _DOCUMENT_TYPE = Parameter(
     "document_type",
-    checks.choice(QueryBillingDocumentType),
-    lambda value: coerce.choice(value, QueryBillingDocumentType),
+    lambda: checks.choice(models.QueryBillingDocumentType),
+    lambda value: coerce.choice(value, models.QueryBillingDocumentType),
 )
-_START_DUE_DATE = Parameter("start_due_date", checks.date, coerce.date)
-_END_DUE_DATE = Parameter("end_due_date", checks.date, coerce.date)
+_START_DUE_DATE = Parameter("start_due_date", lambda: checks.date, coerce.date)
+_END_DUE_DATE = Parameter("end_due_date", lambda: checks.date, coerce.date)
 
 
 def build_request(
@@ -53,13 +51,13 @@ def build_request(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
-    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
-    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    sort: models.QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
+    status: models.QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: models.QueryBillingDocumentType | str | Unset | None = UNSET,
     start_due_date: datetime.date | str | Unset | None = UNSET,
     end_due_date: datetime.date | str | Unset | None = UNSET,
-) -> Request[BillingInvoicesGetResponse200]:
+) -> Request[models.BillingInvoicesGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -89,13 +87,13 @@ def sync_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
-    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
-    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    sort: models.QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
+    status: models.QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: models.QueryBillingDocumentType | str | Unset | None = UNSET,
     start_due_date: datetime.date | str | Unset | None = UNSET,
     end_due_date: datetime.date | str | Unset | None = UNSET,
-) -> Response[BillingInvoicesGetResponse200]:
+) -> Response[models.BillingInvoicesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_invoices.
 
     See the plain function for arguments and errors.
@@ -124,13 +122,13 @@ def sync(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
-    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
-    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    sort: models.QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
+    status: models.QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: models.QueryBillingDocumentType | str | Unset | None = UNSET,
     start_due_date: datetime.date | str | Unset | None = UNSET,
     end_due_date: datetime.date | str | Unset | None = UNSET,
-) -> BillingInvoicesGetResponse200:
+) -> models.BillingInvoicesGetResponse200:
     """GET /ad_accounts/{ad_account_id}/billing_invoices.
 
     `GET /ad_accounts/{ad_account_id}/billing_invoices`.
@@ -175,13 +173,13 @@ async def asyncio_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
-    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
-    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    sort: models.QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
+    status: models.QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: models.QueryBillingDocumentType | str | Unset | None = UNSET,
     start_due_date: datetime.date | str | Unset | None = UNSET,
     end_due_date: datetime.date | str | Unset | None = UNSET,
-) -> Response[BillingInvoicesGetResponse200]:
+) -> Response[models.BillingInvoicesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_invoices.
 
     See the plain function for arguments and errors.
@@ -210,13 +208,13 @@ async def asyncio(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
-    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
-    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    sort: models.QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
+    status: models.QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: models.QueryBillingDocumentType | str | Unset | None = UNSET,
     start_due_date: datetime.date | str | Unset | None = UNSET,
     end_due_date: datetime.date | str | Unset | None = UNSET,
-) -> BillingInvoicesGetResponse200:
+) -> models.BillingInvoicesGetResponse200:
     """GET /ad_accounts/{ad_account_id}/billing_invoices.
 
     `GET /ad_accounts/{ad_account_id}/billing_invoices`.

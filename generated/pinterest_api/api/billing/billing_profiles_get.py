@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.billing_profiles_get_response_200 import BillingProfilesGetResponse200
+from ... import models
 
-OPERATION: Operation[BillingProfilesGetResponse200] = Operation(
+OPERATION: Operation[models.BillingProfilesGetResponse200] = Operation(
     id="billing_profiles_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/billing_profiles",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BillingProfilesGetResponse200},
+    responses=lambda: {200: models.BillingProfilesGetResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_IS_ACTIVE = Parameter("is_active", checks.boolean, required=True)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_IS_ACTIVE = Parameter("is_active", lambda: checks.boolean, required=True)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -29,7 +29,7 @@ def build_request(
     is_active: bool,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[BillingProfilesGetResponse200]:
+) -> Request[models.BillingProfilesGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -55,7 +55,7 @@ def sync_detailed(
     is_active: bool,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BillingProfilesGetResponse200]:
+) -> Response[models.BillingProfilesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_profiles.
 
     See the plain function for arguments and errors.
@@ -77,7 +77,7 @@ def sync(
     is_active: bool,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BillingProfilesGetResponse200:
+) -> models.BillingProfilesGetResponse200:
     """GET /ad_accounts/{ad_account_id}/billing_profiles.
 
     `GET /ad_accounts/{ad_account_id}/billing_profiles`.
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     is_active: bool,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BillingProfilesGetResponse200]:
+) -> Response[models.BillingProfilesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_profiles.
 
     See the plain function for arguments and errors.
@@ -132,7 +132,7 @@ async def asyncio(
     is_active: bool,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BillingProfilesGetResponse200:
+) -> models.BillingProfilesGetResponse200:
     """GET /ad_accounts/{ad_account_id}/billing_profiles.
 
     `GET /ad_accounts/{ad_account_id}/billing_profiles`.

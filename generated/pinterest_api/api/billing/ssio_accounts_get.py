@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ssio_account_response import SSIOAccountResponse
+from ... import models
 
-OPERATION: Operation[SSIOAccountResponse] = Operation(
+OPERATION: Operation[models.SSIOAccountResponse] = Operation(
     id="ssio_accounts_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ssio/accounts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SSIOAccountResponse},
+    responses=lambda: {200: models.SSIOAccountResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str) -> Request[SSIOAccountResponse]:
+def build_request(*, ad_account_id: str) -> Request[models.SSIOAccountResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +32,7 @@ def build_request(*, ad_account_id: str) -> Request[SSIOAccountResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[SSIOAccountResponse]:
+def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[models.SSIOAccountResponse]:
     """GET /ad_accounts/{ad_account_id}/ssio/accounts.
 
     See the plain function for arguments and errors.
@@ -43,7 +43,7 @@ def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[SSIOAccou
     return client.execute(build_request(ad_account_id=ad_account_id))
 
 
-def sync(*, client: Executor, ad_account_id: str) -> SSIOAccountResponse:
+def sync(*, client: Executor, ad_account_id: str) -> models.SSIOAccountResponse:
     """GET /ad_accounts/{ad_account_id}/ssio/accounts.
 
     `GET /ad_accounts/{ad_account_id}/ssio/accounts`.
@@ -64,7 +64,7 @@ def sync(*, client: Executor, ad_account_id: str) -> SSIOAccountResponse:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str
-) -> Response[SSIOAccountResponse]:
+) -> Response[models.SSIOAccountResponse]:
     """GET /ad_accounts/{ad_account_id}/ssio/accounts.
 
     See the plain function for arguments and errors.
@@ -75,7 +75,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> SSIOAccountResponse:
+async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> models.SSIOAccountResponse:
     """GET /ad_accounts/{ad_account_id}/ssio/accounts.
 
     `GET /ad_accounts/{ad_account_id}/ssio/accounts`.

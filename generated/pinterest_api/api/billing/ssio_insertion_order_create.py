@@ -5,34 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ssio_create_insertion_order_request import (
-    SSIOCreateInsertionOrderRequest,
-    SSIOCreateInsertionOrderRequestDict,
-)
-from ...models.ssio_create_insertion_order_response import SSIOCreateInsertionOrderResponse
+from ... import models
 
-OPERATION: Operation[SSIOCreateInsertionOrderResponse] = Operation(
+OPERATION: Operation[models.SSIOCreateInsertionOrderResponse] = Operation(
     id="ssio_insertion_order_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: SSIOCreateInsertionOrderResponse},
+    responses=lambda: {200: models.SSIOCreateInsertionOrderResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(SSIOCreateInsertionOrderRequest),
-    lambda value: coerce.model(value, SSIOCreateInsertionOrderRequest),
+    lambda: checks.model(models.SSIOCreateInsertionOrderRequest),
+    lambda value: coerce.model(value, models.SSIOCreateInsertionOrderRequest),
 )
 
 
 def build_request(
     *,
     ad_account_id: str,
-    body: SSIOCreateInsertionOrderRequest | SSIOCreateInsertionOrderRequestDict,
-) -> Request[SSIOCreateInsertionOrderResponse]:
+    body: models.SSIOCreateInsertionOrderRequest | models.SSIOCreateInsertionOrderRequestDict,
+) -> Request[models.SSIOCreateInsertionOrderResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: SSIOCreateInsertionOrderRequest | SSIOCreateInsertionOrderRequestDict,
-) -> Response[SSIOCreateInsertionOrderResponse]:
+    body: models.SSIOCreateInsertionOrderRequest | models.SSIOCreateInsertionOrderRequestDict,
+) -> Response[models.SSIOCreateInsertionOrderResponse]:
     """POST /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     See the plain function for arguments and errors.
@@ -66,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: SSIOCreateInsertionOrderRequest | SSIOCreateInsertionOrderRequestDict,
-) -> SSIOCreateInsertionOrderResponse:
+    body: models.SSIOCreateInsertionOrderRequest | models.SSIOCreateInsertionOrderRequestDict,
+) -> models.SSIOCreateInsertionOrderResponse:
     """POST /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     `POST /ad_accounts/{ad_account_id}/ssio/insertion_orders`.
@@ -91,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: SSIOCreateInsertionOrderRequest | SSIOCreateInsertionOrderRequestDict,
-) -> Response[SSIOCreateInsertionOrderResponse]:
+    body: models.SSIOCreateInsertionOrderRequest | models.SSIOCreateInsertionOrderRequestDict,
+) -> Response[models.SSIOCreateInsertionOrderResponse]:
     """POST /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     See the plain function for arguments and errors.
@@ -107,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: SSIOCreateInsertionOrderRequest | SSIOCreateInsertionOrderRequestDict,
-) -> SSIOCreateInsertionOrderResponse:
+    body: models.SSIOCreateInsertionOrderRequest | models.SSIOCreateInsertionOrderRequestDict,
+) -> models.SSIOCreateInsertionOrderResponse:
     """POST /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     `POST /ad_accounts/{ad_account_id}/ssio/insertion_orders`.

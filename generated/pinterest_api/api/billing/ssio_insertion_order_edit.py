@@ -5,32 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ssio_edit_insertion_order_request import (
-    SSIOEditInsertionOrderRequest,
-    SSIOEditInsertionOrderRequestDict,
-)
-from ...models.ssio_edit_insertion_order_response import SSIOEditInsertionOrderResponse
+from ... import models
 
-OPERATION: Operation[SSIOEditInsertionOrderResponse] = Operation(
+OPERATION: Operation[models.SSIOEditInsertionOrderResponse] = Operation(
     id="ssio_insertion_order_edit",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SSIOEditInsertionOrderResponse},
+    responses=lambda: {200: models.SSIOEditInsertionOrderResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(SSIOEditInsertionOrderRequest),
-    lambda value: coerce.model(value, SSIOEditInsertionOrderRequest),
+    lambda: checks.model(models.SSIOEditInsertionOrderRequest),
+    lambda value: coerce.model(value, models.SSIOEditInsertionOrderRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: SSIOEditInsertionOrderRequest | SSIOEditInsertionOrderRequestDict
-) -> Request[SSIOEditInsertionOrderResponse]:
+    *,
+    ad_account_id: str,
+    body: models.SSIOEditInsertionOrderRequest | models.SSIOEditInsertionOrderRequestDict,
+) -> Request[models.SSIOEditInsertionOrderResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: SSIOEditInsertionOrderRequest | SSIOEditInsertionOrderRequestDict,
-) -> Response[SSIOEditInsertionOrderResponse]:
+    body: models.SSIOEditInsertionOrderRequest | models.SSIOEditInsertionOrderRequestDict,
+) -> Response[models.SSIOEditInsertionOrderResponse]:
     """PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     See the plain function for arguments and errors.
@@ -64,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: SSIOEditInsertionOrderRequest | SSIOEditInsertionOrderRequestDict,
-) -> SSIOEditInsertionOrderResponse:
+    body: models.SSIOEditInsertionOrderRequest | models.SSIOEditInsertionOrderRequestDict,
+) -> models.SSIOEditInsertionOrderResponse:
     """PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     `PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders`.
@@ -89,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: SSIOEditInsertionOrderRequest | SSIOEditInsertionOrderRequestDict,
-) -> Response[SSIOEditInsertionOrderResponse]:
+    body: models.SSIOEditInsertionOrderRequest | models.SSIOEditInsertionOrderRequestDict,
+) -> Response[models.SSIOEditInsertionOrderResponse]:
     """PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     See the plain function for arguments and errors.
@@ -105,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: SSIOEditInsertionOrderRequest | SSIOEditInsertionOrderRequestDict,
-) -> SSIOEditInsertionOrderResponse:
+    body: models.SSIOEditInsertionOrderRequest | models.SSIOEditInsertionOrderRequestDict,
+) -> models.SSIOEditInsertionOrderResponse:
     """PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders.
 
     `PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders`.

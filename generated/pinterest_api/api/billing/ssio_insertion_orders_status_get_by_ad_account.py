@@ -5,23 +5,21 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ssio_insertion_orders_status_get_by_ad_account_response_200 import (
-    SsioInsertionOrdersStatusGetByAdAccountResponse200,
-)
+from ... import models
 
-OPERATION: Operation[SsioInsertionOrdersStatusGetByAdAccountResponse200] = Operation(
+OPERATION: Operation[models.SsioInsertionOrdersStatusGetByAdAccountResponse200] = Operation(
     id="ssio_insertion_orders_status_get_by_ad_account",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders/status",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SsioInsertionOrdersStatusGetByAdAccountResponse200},
+    responses=lambda: {200: models.SsioInsertionOrdersStatusGetByAdAccountResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -29,7 +27,7 @@ def build_request(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[SsioInsertionOrdersStatusGetByAdAccountResponse200]:
+) -> Request[models.SsioInsertionOrdersStatusGetByAdAccountResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,7 +48,7 @@ def sync_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[SsioInsertionOrdersStatusGetByAdAccountResponse200]:
+) -> Response[models.SsioInsertionOrdersStatusGetByAdAccountResponse200]:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
 
     See the plain function for arguments and errors.
@@ -69,7 +67,7 @@ def sync(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> SsioInsertionOrdersStatusGetByAdAccountResponse200:
+) -> models.SsioInsertionOrdersStatusGetByAdAccountResponse200:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
 
     `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
@@ -98,7 +96,7 @@ async def asyncio_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[SsioInsertionOrdersStatusGetByAdAccountResponse200]:
+) -> Response[models.SsioInsertionOrdersStatusGetByAdAccountResponse200]:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
 
     See the plain function for arguments and errors.
@@ -117,7 +115,7 @@ async def asyncio(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> SsioInsertionOrdersStatusGetByAdAccountResponse200:
+) -> models.SsioInsertionOrdersStatusGetByAdAccountResponse200:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
 
     `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.

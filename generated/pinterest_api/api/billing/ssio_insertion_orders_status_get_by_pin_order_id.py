@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ssio_insertion_order_status_response import SSIOInsertionOrderStatusResponse
+from ... import models
 
-OPERATION: Operation[SSIOInsertionOrderStatusResponse] = Operation(
+OPERATION: Operation[models.SSIOInsertionOrderStatusResponse] = Operation(
     id="ssio_insertion_orders_status_get_by_pin_order_id",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SSIOInsertionOrderStatusResponse},
+    responses=lambda: {200: models.SSIOInsertionOrderStatusResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PIN_ORDER_ID = Parameter("pin_order_id", checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_ORDER_ID = Parameter("pin_order_id", lambda: checks.text())
 
 
 def build_request(
     *, ad_account_id: str, pin_order_id: str
-) -> Request[SSIOInsertionOrderStatusResponse]:
+) -> Request[models.SSIOInsertionOrderStatusResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,7 +37,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, pin_order_id: str
-) -> Response[SSIOInsertionOrderStatusResponse]:
+) -> Response[models.SSIOInsertionOrderStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
 
     See the plain function for arguments and errors.
@@ -50,7 +50,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str, pin_order_id: str
-) -> SSIOInsertionOrderStatusResponse:
+) -> models.SSIOInsertionOrderStatusResponse:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
 
     `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
@@ -74,7 +74,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, pin_order_id: str
-) -> Response[SSIOInsertionOrderStatusResponse]:
+) -> Response[models.SSIOInsertionOrderStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
 
     See the plain function for arguments and errors.
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, pin_order_id: str
-) -> SSIOInsertionOrderStatusResponse:
+) -> models.SSIOInsertionOrderStatusResponse:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
 
     `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.

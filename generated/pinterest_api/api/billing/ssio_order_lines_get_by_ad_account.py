@@ -5,24 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ssio_order_lines_get_by_ad_account_response_200 import (
-    SsioOrderLinesGetByAdAccountResponse200,
-)
+from ... import models
 
-OPERATION: Operation[SsioOrderLinesGetByAdAccountResponse200] = Operation(
+OPERATION: Operation[models.SsioOrderLinesGetByAdAccountResponse200] = Operation(
     id="ssio_order_lines_get_by_ad_account",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ssio/order_lines",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SsioOrderLinesGetByAdAccountResponse200},
+    responses=lambda: {200: models.SsioOrderLinesGetByAdAccountResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_PIN_ORDER_ID = Parameter("pin_order_id", checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_PIN_ORDER_ID = Parameter("pin_order_id", lambda: checks.text())
 
 
 def build_request(
@@ -31,7 +29,7 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     pin_order_id: str | Unset | None = UNSET,
-) -> Request[SsioOrderLinesGetByAdAccountResponse200]:
+) -> Request[models.SsioOrderLinesGetByAdAccountResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -57,7 +55,7 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     pin_order_id: str | Unset | None = UNSET,
-) -> Response[SsioOrderLinesGetByAdAccountResponse200]:
+) -> Response[models.SsioOrderLinesGetByAdAccountResponse200]:
     """GET /ad_accounts/{ad_account_id}/ssio/order_lines.
 
     See the plain function for arguments and errors.
@@ -82,7 +80,7 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     pin_order_id: str | Unset | None = UNSET,
-) -> SsioOrderLinesGetByAdAccountResponse200:
+) -> models.SsioOrderLinesGetByAdAccountResponse200:
     """GET /ad_accounts/{ad_account_id}/ssio/order_lines.
 
     `GET /ad_accounts/{ad_account_id}/ssio/order_lines`.
@@ -118,7 +116,7 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     pin_order_id: str | Unset | None = UNSET,
-) -> Response[SsioOrderLinesGetByAdAccountResponse200]:
+) -> Response[models.SsioOrderLinesGetByAdAccountResponse200]:
     """GET /ad_accounts/{ad_account_id}/ssio/order_lines.
 
     See the plain function for arguments and errors.
@@ -143,7 +141,7 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     pin_order_id: str | Unset | None = UNSET,
-) -> SsioOrderLinesGetByAdAccountResponse200:
+) -> models.SsioOrderLinesGetByAdAccountResponse200:
     """GET /ad_accounts/{ad_account_id}/ssio/order_lines.
 
     `GET /ad_accounts/{ad_account_id}/ssio/order_lines`.

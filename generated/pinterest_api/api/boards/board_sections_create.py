@@ -5,29 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board_section import BoardSection, BoardSectionDict
+from ... import models
 
-OPERATION: Operation[BoardSection] = Operation(
+OPERATION: Operation[models.BoardSection] = Operation(
     id="board_sections_create",
     method="POST",
     path="/boards/{board_id}/sections",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={201: BoardSection},
+    responses=lambda: {201: models.BoardSection},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(BoardSection), lambda value: coerce.model(value, BoardSection))
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.BoardSection),
+    lambda value: coerce.model(value, models.BoardSection),
+)
 
 
 def build_request(
     *,
     board_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[BoardSection]:
+) -> Request[models.BoardSection]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,9 +49,9 @@ def sync_detailed(
     *,
     client: Executor,
     board_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardSection]:
+) -> Response[models.BoardSection]:
     """POST /boards/{board_id}/sections.
 
     See the plain function for arguments and errors.
@@ -63,9 +66,9 @@ def sync(
     *,
     client: Executor,
     board_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardSection:
+) -> models.BoardSection:
     """POST /boards/{board_id}/sections.
 
     `POST /boards/{board_id}/sections`.
@@ -92,9 +95,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     board_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardSection]:
+) -> Response[models.BoardSection]:
     """POST /boards/{board_id}/sections.
 
     See the plain function for arguments and errors.
@@ -111,9 +114,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     board_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardSection:
+) -> models.BoardSection:
     """POST /boards/{board_id}/sections.
 
     `POST /boards/{board_id}/sections`.

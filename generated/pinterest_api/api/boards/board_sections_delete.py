@@ -11,13 +11,13 @@ OPERATION: Operation[None] = Operation(
     path="/boards/{board_id}/sections/{section_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={204: None},
+    responses=lambda: {204: None},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_SECTION_ID = Parameter("section_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_SECTION_ID = Parameter("section_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(

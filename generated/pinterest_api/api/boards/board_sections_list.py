@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board_sections_list_response_200 import BoardSectionsListResponse200
+from ... import models
 
-OPERATION: Operation[BoardSectionsListResponse200] = Operation(
+OPERATION: Operation[models.BoardSectionsListResponse200] = Operation(
     id="board_sections_list",
     method="GET",
     path="/boards/{board_id}/sections",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BoardSectionsListResponse200},
+    responses=lambda: {200: models.BoardSectionsListResponse200},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -29,7 +29,7 @@ def build_request(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[BoardSectionsListResponse200]:
+) -> Request[models.BoardSectionsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -55,7 +55,7 @@ def sync_detailed(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BoardSectionsListResponse200]:
+) -> Response[models.BoardSectionsListResponse200]:
     """GET /boards/{board_id}/sections.
 
     See the plain function for arguments and errors.
@@ -77,7 +77,7 @@ def sync(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BoardSectionsListResponse200:
+) -> models.BoardSectionsListResponse200:
     """GET /boards/{board_id}/sections.
 
     `GET /boards/{board_id}/sections`.
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BoardSectionsListResponse200]:
+) -> Response[models.BoardSectionsListResponse200]:
     """GET /boards/{board_id}/sections.
 
     See the plain function for arguments and errors.
@@ -132,7 +132,7 @@ async def asyncio(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BoardSectionsListResponse200:
+) -> models.BoardSectionsListResponse200:
     """GET /boards/{board_id}/sections.
 
     `GET /boards/{board_id}/sections`.

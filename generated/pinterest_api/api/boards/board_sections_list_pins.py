@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board_sections_list_pins_response_200 import BoardSectionsListPinsResponse200
+from ... import models
 
-OPERATION: Operation[BoardSectionsListPinsResponse200] = Operation(
+OPERATION: Operation[models.BoardSectionsListPinsResponse200] = Operation(
     id="board_sections_list_pins",
     method="GET",
     path="/boards/{board_id}/sections/{section_id}/pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BoardSectionsListPinsResponse200},
+    responses=lambda: {200: models.BoardSectionsListPinsResponse200},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_SECTION_ID = Parameter("section_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_SECTION_ID = Parameter("section_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -31,7 +31,7 @@ def build_request(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[BoardSectionsListPinsResponse200]:
+) -> Request[models.BoardSectionsListPinsResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -58,7 +58,7 @@ def sync_detailed(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BoardSectionsListPinsResponse200]:
+) -> Response[models.BoardSectionsListPinsResponse200]:
     """GET /boards/{board_id}/sections/{section_id}/pins.
 
     See the plain function for arguments and errors.
@@ -85,7 +85,7 @@ def sync(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BoardSectionsListPinsResponse200:
+) -> models.BoardSectionsListPinsResponse200:
     """GET /boards/{board_id}/sections/{section_id}/pins.
 
     `GET /boards/{board_id}/sections/{section_id}/pins`.
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BoardSectionsListPinsResponse200]:
+) -> Response[models.BoardSectionsListPinsResponse200]:
     """GET /boards/{board_id}/sections/{section_id}/pins.
 
     See the plain function for arguments and errors.
@@ -151,7 +151,7 @@ async def asyncio(
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BoardSectionsListPinsResponse200:
+) -> models.BoardSectionsListPinsResponse200:
     """GET /boards/{board_id}/sections/{section_id}/pins.
 
     `GET /boards/{board_id}/sections/{section_id}/pins`.

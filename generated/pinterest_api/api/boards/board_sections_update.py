@@ -5,31 +5,34 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board_section import BoardSection, BoardSectionDict
+from ... import models
 
-OPERATION: Operation[BoardSection] = Operation(
+OPERATION: Operation[models.BoardSection] = Operation(
     id="board_sections_update",
     method="PATCH",
     path="/boards/{board_id}/sections/{section_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BoardSection},
+    responses=lambda: {200: models.BoardSection},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_SECTION_ID = Parameter("section_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(BoardSection), lambda value: coerce.model(value, BoardSection))
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_SECTION_ID = Parameter("section_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.BoardSection),
+    lambda value: coerce.model(value, models.BoardSection),
+)
 
 
 def build_request(
     *,
     board_id: str,
     section_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[BoardSection]:
+) -> Request[models.BoardSection]:
     """Describe a call without sending it.
 
     Raises:
@@ -49,9 +52,9 @@ def sync_detailed(
     client: Executor,
     board_id: str,
     section_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardSection]:
+) -> Response[models.BoardSection]:
     """PATCH /boards/{board_id}/sections/{section_id}.
 
     See the plain function for arguments and errors.
@@ -71,9 +74,9 @@ def sync(
     client: Executor,
     board_id: str,
     section_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardSection:
+) -> models.BoardSection:
     """PATCH /boards/{board_id}/sections/{section_id}.
 
     `PATCH /boards/{board_id}/sections/{section_id}`.
@@ -104,9 +107,9 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     board_id: str,
     section_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardSection]:
+) -> Response[models.BoardSection]:
     """PATCH /boards/{board_id}/sections/{section_id}.
 
     See the plain function for arguments and errors.
@@ -126,9 +129,9 @@ async def asyncio(
     client: AsyncExecutor,
     board_id: str,
     section_id: str,
-    body: BoardSection | BoardSectionDict,
+    body: models.BoardSection | models.BoardSectionDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardSection:
+) -> models.BoardSection:
     """PATCH /boards/{board_id}/sections/{section_id}.
 
     `PATCH /boards/{board_id}/sections/{section_id}`.

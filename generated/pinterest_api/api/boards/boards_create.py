@@ -5,26 +5,27 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board import Board
-from ...models.board_create import BoardCreate, BoardCreateDict
+from ... import models
 
-OPERATION: Operation[Board] = Operation(
+OPERATION: Operation[models.Board] = Operation(
     id="boards_create",
     method="POST",
     path="/boards",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: Board, 201: Board},
+    responses=lambda: {200: models.Board, 201: models.Board},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(BoardCreate), lambda value: coerce.model(value, BoardCreate))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.BoardCreate), lambda value: coerce.model(value, models.BoardCreate)
+)
 
 
 def build_request(
-    *, body: BoardCreate | BoardCreateDict, ad_account_id: str | Unset | None = UNSET
-) -> Request[Board]:
+    *, body: models.BoardCreate | models.BoardCreateDict, ad_account_id: str | Unset | None = UNSET
+) -> Request[models.Board]:
     """Describe a call without sending it.
 
     Raises:
@@ -42,9 +43,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: BoardCreate | BoardCreateDict,
+    body: models.BoardCreate | models.BoardCreateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Board]:
+) -> Response[models.Board]:
     """POST /boards.
 
     See the plain function for arguments and errors.
@@ -58,9 +59,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: BoardCreate | BoardCreateDict,
+    body: models.BoardCreate | models.BoardCreateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Board:
+) -> models.Board:
     """POST /boards.
 
     `POST /boards`.
@@ -83,9 +84,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: BoardCreate | BoardCreateDict,
+    body: models.BoardCreate | models.BoardCreateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Board]:
+) -> Response[models.Board]:
     """POST /boards.
 
     See the plain function for arguments and errors.
@@ -99,9 +100,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: BoardCreate | BoardCreateDict,
+    body: models.BoardCreate | models.BoardCreateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Board:
+) -> models.Board:
     """POST /boards.
 
     `POST /boards`.

@@ -5,23 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board import Board
+from ... import models
 
-OPERATION: Operation[Board] = Operation(
+OPERATION: Operation[models.Board] = Operation(
     id="boards_get",
     method="GET",
     path="/boards/{board_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: Board},
+    responses=lambda: {200: models.Board},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, board_id: str, ad_account_id: str | Unset | None = UNSET) -> Request[Board]:
+def build_request(
+    *, board_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Request[models.Board]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,7 +38,7 @@ def build_request(*, board_id: str, ad_account_id: str | Unset | None = UNSET) -
 
 def sync_detailed(
     *, client: Executor, board_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[Board]:
+) -> Response[models.Board]:
     """GET /boards/{board_id}.
 
     See the plain function for arguments and errors.
@@ -47,7 +49,9 @@ def sync_detailed(
     return client.execute(build_request(board_id=board_id, ad_account_id=ad_account_id))
 
 
-def sync(*, client: Executor, board_id: str, ad_account_id: str | Unset | None = UNSET) -> Board:
+def sync(
+    *, client: Executor, board_id: str, ad_account_id: str | Unset | None = UNSET
+) -> models.Board:
     """GET /boards/{board_id}.
 
     `GET /boards/{board_id}`.
@@ -69,7 +73,7 @@ def sync(*, client: Executor, board_id: str, ad_account_id: str | Unset | None =
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, board_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[Board]:
+) -> Response[models.Board]:
     """GET /boards/{board_id}.
 
     See the plain function for arguments and errors.
@@ -82,7 +86,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, board_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Board:
+) -> models.Board:
     """GET /boards/{board_id}.
 
     `GET /boards/{board_id}`.

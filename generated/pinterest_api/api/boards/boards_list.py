@@ -5,36 +5,35 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board_privacy_filter import BoardPrivacyFilter
-from ...models.boards_list_response_200 import BoardsListResponse200
+from ... import models
 
-OPERATION: Operation[BoardsListResponse200] = Operation(
+OPERATION: Operation[models.BoardsListResponse200] = Operation(
     id="boards_list",
     method="GET",
     path="/boards",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BoardsListResponse200},
+    responses=lambda: {200: models.BoardsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _PRIVACY = Parameter(
     "privacy",
-    checks.choice(BoardPrivacyFilter),
-    lambda value: coerce.choice(value, BoardPrivacyFilter),
+    lambda: checks.choice(models.BoardPrivacyFilter),
+    lambda value: coerce.choice(value, models.BoardPrivacyFilter),
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *,
     ad_account_id: str | Unset | None = UNSET,
-    privacy: BoardPrivacyFilter | str | Unset | None = UNSET,
+    privacy: models.BoardPrivacyFilter | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[BoardsListResponse200]:
+) -> Request[models.BoardsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -58,10 +57,10 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str | Unset | None = UNSET,
-    privacy: BoardPrivacyFilter | str | Unset | None = UNSET,
+    privacy: models.BoardPrivacyFilter | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BoardsListResponse200]:
+) -> Response[models.BoardsListResponse200]:
     """GET /boards.
 
     See the plain function for arguments and errors.
@@ -80,10 +79,10 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str | Unset | None = UNSET,
-    privacy: BoardPrivacyFilter | str | Unset | None = UNSET,
+    privacy: models.BoardPrivacyFilter | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BoardsListResponse200:
+) -> models.BoardsListResponse200:
     """GET /boards.
 
     `GET /boards`.
@@ -113,10 +112,10 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str | Unset | None = UNSET,
-    privacy: BoardPrivacyFilter | str | Unset | None = UNSET,
+    privacy: models.BoardPrivacyFilter | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BoardsListResponse200]:
+) -> Response[models.BoardsListResponse200]:
     """GET /boards.
 
     See the plain function for arguments and errors.
@@ -135,10 +134,10 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str | Unset | None = UNSET,
-    privacy: BoardPrivacyFilter | str | Unset | None = UNSET,
+    privacy: models.BoardPrivacyFilter | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BoardsListResponse200:
+) -> models.BoardsListResponse200:
     """GET /boards.
 
     `GET /boards`.

@@ -7,29 +7,28 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.boards_list_pins_response_200 import BoardsListPinsResponse200
-from ...models.creative_type import CreativeType
+from ... import models
 
-OPERATION: Operation[BoardsListPinsResponse200] = Operation(
+OPERATION: Operation[models.BoardsListPinsResponse200] = Operation(
     id="boards_list_pins",
     method="GET",
     path="/boards/{board_id}/pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BoardsListPinsResponse200},
+    responses=lambda: {200: models.BoardsListPinsResponse200},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _CREATIVE_TYPES = Parameter(
     "creative_types",
-    checks.items(checks.choice(CreativeType)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, CreativeType)),
+    lambda: checks.items(checks.choice(models.CreativeType)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.CreativeType)),
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_METRICS = Parameter("pin_metrics", lambda: checks.boolean)
 
 
 def build_request(
@@ -37,10 +36,10 @@ def build_request(
     board_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Request[BoardsListPinsResponse200]:
+) -> Request[models.BoardsListPinsResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -67,10 +66,10 @@ def sync_detailed(
     board_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[BoardsListPinsResponse200]:
+) -> Response[models.BoardsListPinsResponse200]:
     """GET /boards/{board_id}/pins.
 
     See the plain function for arguments and errors.
@@ -96,10 +95,10 @@ def sync(
     board_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> BoardsListPinsResponse200:
+) -> models.BoardsListPinsResponse200:
     """GET /boards/{board_id}/pins.
 
     `GET /boards/{board_id}/pins`.
@@ -138,10 +137,10 @@ async def asyncio_detailed(
     board_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[BoardsListPinsResponse200]:
+) -> Response[models.BoardsListPinsResponse200]:
     """GET /boards/{board_id}/pins.
 
     See the plain function for arguments and errors.
@@ -167,10 +166,10 @@ async def asyncio(
     board_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> BoardsListPinsResponse200:
+) -> models.BoardsListPinsResponse200:
     """GET /boards/{board_id}/pins.
 
     `GET /boards/{board_id}/pins`.

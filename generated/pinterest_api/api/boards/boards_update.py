@@ -5,36 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.board_with_update_privacy import BoardWithUpdatePrivacy
-from ...models.board_with_update_privacy_update import (
-    BoardWithUpdatePrivacyUpdate,
-    BoardWithUpdatePrivacyUpdateDict,
-)
+from ... import models
 
-OPERATION: Operation[BoardWithUpdatePrivacy] = Operation(
+OPERATION: Operation[models.BoardWithUpdatePrivacy] = Operation(
     id="boards_update",
     method="PATCH",
     path="/boards/{board_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BoardWithUpdatePrivacy},
+    responses=lambda: {200: models.BoardWithUpdatePrivacy},
     summary="",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(BoardWithUpdatePrivacyUpdate),
-    lambda value: coerce.model(value, BoardWithUpdatePrivacyUpdate),
+    lambda: checks.model(models.BoardWithUpdatePrivacyUpdate),
+    lambda value: coerce.model(value, models.BoardWithUpdatePrivacyUpdate),
 )
 
 
 def build_request(
     *,
     board_id: str,
-    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    body: models.BoardWithUpdatePrivacyUpdate | models.BoardWithUpdatePrivacyUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[BoardWithUpdatePrivacy]:
+) -> Request[models.BoardWithUpdatePrivacy]:
     """Describe a call without sending it.
 
     Raises:
@@ -53,9 +49,9 @@ def sync_detailed(
     *,
     client: Executor,
     board_id: str,
-    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    body: models.BoardWithUpdatePrivacyUpdate | models.BoardWithUpdatePrivacyUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardWithUpdatePrivacy]:
+) -> Response[models.BoardWithUpdatePrivacy]:
     """PATCH /boards/{board_id}.
 
     See the plain function for arguments and errors.
@@ -70,9 +66,9 @@ def sync(
     *,
     client: Executor,
     board_id: str,
-    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    body: models.BoardWithUpdatePrivacyUpdate | models.BoardWithUpdatePrivacyUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardWithUpdatePrivacy:
+) -> models.BoardWithUpdatePrivacy:
     """PATCH /boards/{board_id}.
 
     `PATCH /boards/{board_id}`.
@@ -99,9 +95,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     board_id: str,
-    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    body: models.BoardWithUpdatePrivacyUpdate | models.BoardWithUpdatePrivacyUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardWithUpdatePrivacy]:
+) -> Response[models.BoardWithUpdatePrivacy]:
     """PATCH /boards/{board_id}.
 
     See the plain function for arguments and errors.
@@ -118,9 +114,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     board_id: str,
-    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    body: models.BoardWithUpdatePrivacyUpdate | models.BoardWithUpdatePrivacyUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardWithUpdatePrivacy:
+) -> models.BoardWithUpdatePrivacy:
     """PATCH /boards/{board_id}.
 
     `PATCH /boards/{board_id}`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.bulk_download_request import BulkDownloadRequest, BulkDownloadRequestDict
-from ...models.bulk_download_response import BulkDownloadResponse
+from ... import models
 
-OPERATION: Operation[BulkDownloadResponse] = Operation(
+OPERATION: Operation[models.BulkDownloadResponse] = Operation(
     id="bulk_download_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/bulk/download",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BulkDownloadResponse},
+    responses=lambda: {200: models.BulkDownloadResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(BulkDownloadRequest), lambda value: coerce.model(value, BulkDownloadRequest)
+    lambda: checks.model(models.BulkDownloadRequest),
+    lambda value: coerce.model(value, models.BulkDownloadRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: BulkDownloadRequest | BulkDownloadRequestDict
-) -> Request[BulkDownloadResponse]:
+    *, ad_account_id: str, body: models.BulkDownloadRequest | models.BulkDownloadRequestDict
+) -> Request[models.BulkDownloadResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: BulkDownloadRequest | BulkDownloadRequestDict
-) -> Response[BulkDownloadResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.BulkDownloadRequest | models.BulkDownloadRequestDict,
+) -> Response[models.BulkDownloadResponse]:
     """POST /ad_accounts/{ad_account_id}/bulk/download.
 
     See the plain function for arguments and errors.
@@ -54,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: BulkDownloadRequest | BulkDownloadRequestDict
-) -> BulkDownloadResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.BulkDownloadRequest | models.BulkDownloadRequestDict,
+) -> models.BulkDownloadResponse:
     """POST /ad_accounts/{ad_account_id}/bulk/download.
 
     `POST /ad_accounts/{ad_account_id}/bulk/download`.
@@ -79,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: BulkDownloadRequest | BulkDownloadRequestDict,
-) -> Response[BulkDownloadResponse]:
+    body: models.BulkDownloadRequest | models.BulkDownloadRequestDict,
+) -> Response[models.BulkDownloadResponse]:
     """POST /ad_accounts/{ad_account_id}/bulk/download.
 
     See the plain function for arguments and errors.
@@ -95,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: BulkDownloadRequest | BulkDownloadRequestDict,
-) -> BulkDownloadResponse:
+    body: models.BulkDownloadRequest | models.BulkDownloadRequestDict,
+) -> models.BulkDownloadResponse:
     """POST /ad_accounts/{ad_account_id}/bulk/download.
 
     `POST /ad_accounts/{ad_account_id}/bulk/download`.

@@ -5,26 +5,26 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.bulk_upsert_status_response import BulkUpsertStatusResponse
+from ... import models
 
-OPERATION: Operation[BulkUpsertStatusResponse] = Operation(
+OPERATION: Operation[models.BulkUpsertStatusResponse] = Operation(
     id="bulk_request_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BulkUpsertStatusResponse},
+    responses=lambda: {200: models.BulkUpsertStatusResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BULK_REQUEST_ID = Parameter("bulk_request_id", checks.text())
-_INCLUDE_DETAILS = Parameter("include_details", checks.boolean)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BULK_REQUEST_ID = Parameter("bulk_request_id", lambda: checks.text())
+_INCLUDE_DETAILS = Parameter("include_details", lambda: checks.boolean)
 
 
 def build_request(
     *, ad_account_id: str, bulk_request_id: str, include_details: bool | Unset | None = UNSET
-) -> Request[BulkUpsertStatusResponse]:
+) -> Request[models.BulkUpsertStatusResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,7 +43,7 @@ def sync_detailed(
     ad_account_id: str,
     bulk_request_id: str,
     include_details: bool | Unset | None = UNSET,
-) -> Response[BulkUpsertStatusResponse]:
+) -> Response[models.BulkUpsertStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}.
 
     See the plain function for arguments and errors.
@@ -66,7 +66,7 @@ def sync(
     ad_account_id: str,
     bulk_request_id: str,
     include_details: bool | Unset | None = UNSET,
-) -> BulkUpsertStatusResponse:
+) -> models.BulkUpsertStatusResponse:
     """GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}.
 
     `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     ad_account_id: str,
     bulk_request_id: str,
     include_details: bool | Unset | None = UNSET,
-) -> Response[BulkUpsertStatusResponse]:
+) -> Response[models.BulkUpsertStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}.
 
     See the plain function for arguments and errors.
@@ -122,7 +122,7 @@ async def asyncio(
     ad_account_id: str,
     bulk_request_id: str,
     include_details: bool | Unset | None = UNSET,
-) -> BulkUpsertStatusResponse:
+) -> models.BulkUpsertStatusResponse:
     """GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}.
 
     `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.

@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.bulk_upsert_request import BulkUpsertRequest, BulkUpsertRequestDict
-from ...models.bulk_upsert_response import BulkUpsertResponse
+from ... import models
 
-OPERATION: Operation[BulkUpsertResponse] = Operation(
+OPERATION: Operation[models.BulkUpsertResponse] = Operation(
     id="bulk_upsert_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/bulk/upsert",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: BulkUpsertResponse},
+    responses=lambda: {200: models.BulkUpsertResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(BulkUpsertRequest), lambda value: coerce.model(value, BulkUpsertRequest))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.BulkUpsertRequest),
+    lambda value: coerce.model(value, models.BulkUpsertRequest),
+)
 
 
 def build_request(
-    *, ad_account_id: str, body: BulkUpsertRequest | BulkUpsertRequestDict
-) -> Request[BulkUpsertResponse]:
+    *, ad_account_id: str, body: models.BulkUpsertRequest | models.BulkUpsertRequestDict
+) -> Request[models.BulkUpsertResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: BulkUpsertRequest | BulkUpsertRequestDict
-) -> Response[BulkUpsertResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.BulkUpsertRequest | models.BulkUpsertRequestDict,
+) -> Response[models.BulkUpsertResponse]:
     """POST /ad_accounts/{ad_account_id}/bulk/upsert.
 
     See the plain function for arguments and errors.
@@ -52,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: BulkUpsertRequest | BulkUpsertRequestDict
-) -> BulkUpsertResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.BulkUpsertRequest | models.BulkUpsertRequestDict,
+) -> models.BulkUpsertResponse:
     """POST /ad_accounts/{ad_account_id}/bulk/upsert.
 
     `POST /ad_accounts/{ad_account_id}/bulk/upsert`.
@@ -74,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: BulkUpsertRequest | BulkUpsertRequestDict
-) -> Response[BulkUpsertResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.BulkUpsertRequest | models.BulkUpsertRequestDict,
+) -> Response[models.BulkUpsertResponse]:
     """POST /ad_accounts/{ad_account_id}/bulk/upsert.
 
     See the plain function for arguments and errors.
@@ -87,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: BulkUpsertRequest | BulkUpsertRequestDict
-) -> BulkUpsertResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.BulkUpsertRequest | models.BulkUpsertRequestDict,
+) -> models.BulkUpsertResponse:
     """POST /ad_accounts/{ad_account_id}/bulk/upsert.
 
     `POST /ad_accounts/{ad_account_id}/bulk/upsert`.

@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.create_asset_group_body import CreateAssetGroupBody, CreateAssetGroupBodyDict
-from ...models.create_asset_group_response import CreateAssetGroupResponse
+from ... import models
 
-OPERATION: Operation[CreateAssetGroupResponse] = Operation(
+OPERATION: Operation[models.CreateAssetGroupResponse] = Operation(
     id="asset_group_create",
     method="POST",
     path="/businesses/{business_id}/asset_groups",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: CreateAssetGroupResponse},
+    responses=lambda: {200: models.CreateAssetGroupResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(CreateAssetGroupBody), lambda value: coerce.model(value, CreateAssetGroupBody)
+    lambda: checks.model(models.CreateAssetGroupBody),
+    lambda value: coerce.model(value, models.CreateAssetGroupBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: CreateAssetGroupBody | CreateAssetGroupBodyDict
-) -> Request[CreateAssetGroupResponse]:
+    *, business_id: str, body: models.CreateAssetGroupBody | models.CreateAssetGroupBodyDict
+) -> Request[models.CreateAssetGroupResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: CreateAssetGroupBody | CreateAssetGroupBodyDict
-) -> Response[CreateAssetGroupResponse]:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.CreateAssetGroupBody | models.CreateAssetGroupBodyDict,
+) -> Response[models.CreateAssetGroupResponse]:
     """POST /businesses/{business_id}/asset_groups.
 
     See the plain function for arguments and errors.
@@ -56,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: CreateAssetGroupBody | CreateAssetGroupBodyDict
-) -> CreateAssetGroupResponse:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.CreateAssetGroupBody | models.CreateAssetGroupBodyDict,
+) -> models.CreateAssetGroupResponse:
     """POST /businesses/{business_id}/asset_groups.
 
     `POST /businesses/{business_id}/asset_groups`.
@@ -81,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateAssetGroupBody | CreateAssetGroupBodyDict,
-) -> Response[CreateAssetGroupResponse]:
+    body: models.CreateAssetGroupBody | models.CreateAssetGroupBodyDict,
+) -> Response[models.CreateAssetGroupResponse]:
     """POST /businesses/{business_id}/asset_groups.
 
     See the plain function for arguments and errors.
@@ -97,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateAssetGroupBody | CreateAssetGroupBodyDict,
-) -> CreateAssetGroupResponse:
+    body: models.CreateAssetGroupBody | models.CreateAssetGroupBodyDict,
+) -> models.CreateAssetGroupResponse:
     """POST /businesses/{business_id}/asset_groups.
 
     `POST /businesses/{business_id}/asset_groups`.

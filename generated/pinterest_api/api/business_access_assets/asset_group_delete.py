@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.delete_asset_group_body import DeleteAssetGroupBody, DeleteAssetGroupBodyDict
-from ...models.delete_asset_group_response import DeleteAssetGroupResponse
+from ... import models
 
-OPERATION: Operation[DeleteAssetGroupResponse] = Operation(
+OPERATION: Operation[models.DeleteAssetGroupResponse] = Operation(
     id="asset_group_delete",
     method="DELETE",
     path="/businesses/{business_id}/asset_groups",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: DeleteAssetGroupResponse},
+    responses=lambda: {200: models.DeleteAssetGroupResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(DeleteAssetGroupBody), lambda value: coerce.model(value, DeleteAssetGroupBody)
+    lambda: checks.model(models.DeleteAssetGroupBody),
+    lambda value: coerce.model(value, models.DeleteAssetGroupBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: DeleteAssetGroupBody | DeleteAssetGroupBodyDict
-) -> Request[DeleteAssetGroupResponse]:
+    *, business_id: str, body: models.DeleteAssetGroupBody | models.DeleteAssetGroupBodyDict
+) -> Request[models.DeleteAssetGroupResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: DeleteAssetGroupBody | DeleteAssetGroupBodyDict
-) -> Response[DeleteAssetGroupResponse]:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.DeleteAssetGroupBody | models.DeleteAssetGroupBodyDict,
+) -> Response[models.DeleteAssetGroupResponse]:
     """DELETE /businesses/{business_id}/asset_groups.
 
     See the plain function for arguments and errors.
@@ -56,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: DeleteAssetGroupBody | DeleteAssetGroupBodyDict
-) -> DeleteAssetGroupResponse:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.DeleteAssetGroupBody | models.DeleteAssetGroupBodyDict,
+) -> models.DeleteAssetGroupResponse:
     """DELETE /businesses/{business_id}/asset_groups.
 
     `DELETE /businesses/{business_id}/asset_groups`.
@@ -81,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: DeleteAssetGroupBody | DeleteAssetGroupBodyDict,
-) -> Response[DeleteAssetGroupResponse]:
+    body: models.DeleteAssetGroupBody | models.DeleteAssetGroupBodyDict,
+) -> Response[models.DeleteAssetGroupResponse]:
     """DELETE /businesses/{business_id}/asset_groups.
 
     See the plain function for arguments and errors.
@@ -97,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: DeleteAssetGroupBody | DeleteAssetGroupBodyDict,
-) -> DeleteAssetGroupResponse:
+    body: models.DeleteAssetGroupBody | models.DeleteAssetGroupBodyDict,
+) -> models.DeleteAssetGroupResponse:
     """DELETE /businesses/{business_id}/asset_groups.
 
     `DELETE /businesses/{business_id}/asset_groups`.

@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.update_asset_group_body import UpdateAssetGroupBody, UpdateAssetGroupBodyDict
-from ...models.update_asset_group_response import UpdateAssetGroupResponse
+from ... import models
 
-OPERATION: Operation[UpdateAssetGroupResponse] = Operation(
+OPERATION: Operation[models.UpdateAssetGroupResponse] = Operation(
     id="asset_group_update",
     method="PATCH",
     path="/businesses/{business_id}/asset_groups",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: UpdateAssetGroupResponse},
+    responses=lambda: {200: models.UpdateAssetGroupResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(UpdateAssetGroupBody), lambda value: coerce.model(value, UpdateAssetGroupBody)
+    lambda: checks.model(models.UpdateAssetGroupBody),
+    lambda value: coerce.model(value, models.UpdateAssetGroupBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: UpdateAssetGroupBody | UpdateAssetGroupBodyDict
-) -> Request[UpdateAssetGroupResponse]:
+    *, business_id: str, body: models.UpdateAssetGroupBody | models.UpdateAssetGroupBodyDict
+) -> Request[models.UpdateAssetGroupResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: UpdateAssetGroupBody | UpdateAssetGroupBodyDict
-) -> Response[UpdateAssetGroupResponse]:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.UpdateAssetGroupBody | models.UpdateAssetGroupBodyDict,
+) -> Response[models.UpdateAssetGroupResponse]:
     """PATCH /businesses/{business_id}/asset_groups.
 
     See the plain function for arguments and errors.
@@ -56,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: UpdateAssetGroupBody | UpdateAssetGroupBodyDict
-) -> UpdateAssetGroupResponse:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.UpdateAssetGroupBody | models.UpdateAssetGroupBodyDict,
+) -> models.UpdateAssetGroupResponse:
     """PATCH /businesses/{business_id}/asset_groups.
 
     `PATCH /businesses/{business_id}/asset_groups`.
@@ -81,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: UpdateAssetGroupBody | UpdateAssetGroupBodyDict,
-) -> Response[UpdateAssetGroupResponse]:
+    body: models.UpdateAssetGroupBody | models.UpdateAssetGroupBodyDict,
+) -> Response[models.UpdateAssetGroupResponse]:
     """PATCH /businesses/{business_id}/asset_groups.
 
     See the plain function for arguments and errors.
@@ -97,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: UpdateAssetGroupBody | UpdateAssetGroupBodyDict,
-) -> UpdateAssetGroupResponse:
+    body: models.UpdateAssetGroupBody | models.UpdateAssetGroupBodyDict,
+) -> models.UpdateAssetGroupResponse:
     """PATCH /businesses/{business_id}/asset_groups.
 
     `PATCH /businesses/{business_id}/asset_groups`.

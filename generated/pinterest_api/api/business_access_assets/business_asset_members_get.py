@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.business_asset_members_get_response_200 import BusinessAssetMembersGetResponse200
+from ... import models
 
-OPERATION: Operation[BusinessAssetMembersGetResponse200] = Operation(
+OPERATION: Operation[models.BusinessAssetMembersGetResponse200] = Operation(
     id="business_asset_members_get",
     method="GET",
     path="/businesses/{business_id}/assets/{asset_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessAssetMembersGetResponse200},
+    responses=lambda: {200: models.BusinessAssetMembersGetResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_ASSET_ID = Parameter("asset_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z"))
-_FETCH_SYSTEM_USERS = Parameter("fetch_system_users", checks.boolean)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_START_INDEX = Parameter("start_index", checks.integer(minimum=0), coerce.integer)
+_ASSET_ID = Parameter(
+    "asset_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_FETCH_SYSTEM_USERS = Parameter("fetch_system_users", lambda: checks.boolean)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_START_INDEX = Parameter("start_index", lambda: checks.integer(minimum=0), coerce.integer)
 
 
 def build_request(
@@ -35,7 +37,7 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
-) -> Request[BusinessAssetMembersGetResponse200]:
+) -> Request[models.BusinessAssetMembersGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -64,7 +66,7 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
-) -> Response[BusinessAssetMembersGetResponse200]:
+) -> Response[models.BusinessAssetMembersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/members.
 
     See the plain function for arguments and errors.
@@ -93,7 +95,7 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
-) -> BusinessAssetMembersGetResponse200:
+) -> models.BusinessAssetMembersGetResponse200:
     """GET /businesses/{business_id}/assets/{asset_id}/members.
 
     `GET /businesses/{business_id}/assets/{asset_id}/members`.
@@ -135,7 +137,7 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
-) -> Response[BusinessAssetMembersGetResponse200]:
+) -> Response[models.BusinessAssetMembersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/members.
 
     See the plain function for arguments and errors.
@@ -164,7 +166,7 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
-) -> BusinessAssetMembersGetResponse200:
+) -> models.BusinessAssetMembersGetResponse200:
     """GET /businesses/{business_id}/assets/{asset_id}/members.
 
     `GET /businesses/{business_id}/assets/{asset_id}/members`.

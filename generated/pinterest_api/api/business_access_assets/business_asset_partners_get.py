@@ -5,25 +5,27 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.business_asset_partners_get_response_200 import BusinessAssetPartnersGetResponse200
+from ... import models
 
-OPERATION: Operation[BusinessAssetPartnersGetResponse200] = Operation(
+OPERATION: Operation[models.BusinessAssetPartnersGetResponse200] = Operation(
     id="business_asset_partners_get",
     method="GET",
     path="/businesses/{business_id}/assets/{asset_id}/partners",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessAssetPartnersGetResponse200},
+    responses=lambda: {200: models.BusinessAssetPartnersGetResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_ASSET_ID = Parameter("asset_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z"))
-_START_INDEX = Parameter("start_index", checks.integer(minimum=0), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_ASSET_ID = Parameter(
+    "asset_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_START_INDEX = Parameter("start_index", lambda: checks.integer(minimum=0), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -33,7 +35,7 @@ def build_request(
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[BusinessAssetPartnersGetResponse200]:
+) -> Request[models.BusinessAssetPartnersGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -60,7 +62,7 @@ def sync_detailed(
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BusinessAssetPartnersGetResponse200]:
+) -> Response[models.BusinessAssetPartnersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/partners.
 
     See the plain function for arguments and errors.
@@ -87,7 +89,7 @@ def sync(
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BusinessAssetPartnersGetResponse200:
+) -> models.BusinessAssetPartnersGetResponse200:
     """GET /businesses/{business_id}/assets/{asset_id}/partners.
 
     `GET /businesses/{business_id}/assets/{asset_id}/partners`.
@@ -126,7 +128,7 @@ async def asyncio_detailed(
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BusinessAssetPartnersGetResponse200]:
+) -> Response[models.BusinessAssetPartnersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/partners.
 
     See the plain function for arguments and errors.
@@ -153,7 +155,7 @@ async def asyncio(
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BusinessAssetPartnersGetResponse200:
+) -> models.BusinessAssetPartnersGetResponse200:
     """GET /businesses/{business_id}/assets/{asset_id}/partners.
 
     `GET /businesses/{business_id}/assets/{asset_id}/partners`.

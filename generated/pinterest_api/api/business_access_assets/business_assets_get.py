@@ -7,55 +7,55 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.business_assets_get_response_200 import BusinessAssetsGetResponse200
-from ...models.permissions_with_owner import PermissionsWithOwner
-from ...models.query_resource_type import QueryResourceType
+from ... import models
 
-OPERATION: Operation[BusinessAssetsGetResponse200] = Operation(
+OPERATION: Operation[models.BusinessAssetsGetResponse200] = Operation(
     id="business_assets_get",
     method="GET",
     path="/businesses/{business_id}/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessAssetsGetResponse200},
+    responses=lambda: {200: models.BusinessAssetsGetResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _PERMISSIONS = Parameter(
     "permissions",
-    checks.items(checks.choice(PermissionsWithOwner)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, PermissionsWithOwner)),
+    lambda: checks.items(checks.choice(models.PermissionsWithOwner)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.PermissionsWithOwner)
+    ),
 )
 _CHILD_ASSET_ID = Parameter(
-    "child_asset_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "child_asset_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _ASSET_GROUP_ID = Parameter(
-    "asset_group_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "asset_group_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _ASSET_TYPE = Parameter(
     "asset_type",
-    checks.choice(QueryResourceType),
-    lambda value: coerce.choice(value, QueryResourceType),
+    lambda: checks.choice(models.QueryResourceType),
+    lambda value: coerce.choice(value, models.QueryResourceType),
 )
-_START_INDEX = Parameter("start_index", checks.integer(minimum=0), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_START_INDEX = Parameter("start_index", lambda: checks.integer(minimum=0), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *,
     business_id: str,
-    permissions: Iterable[PermissionsWithOwner | str] | Unset | None = UNSET,
+    permissions: Iterable[models.PermissionsWithOwner | str] | Unset | None = UNSET,
     child_asset_id: str | Unset | None = UNSET,
     asset_group_id: str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[BusinessAssetsGetResponse200]:
+) -> Request[models.BusinessAssetsGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -82,14 +82,14 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    permissions: Iterable[PermissionsWithOwner | str] | Unset | None = UNSET,
+    permissions: Iterable[models.PermissionsWithOwner | str] | Unset | None = UNSET,
     child_asset_id: str | Unset | None = UNSET,
     asset_group_id: str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BusinessAssetsGetResponse200]:
+) -> Response[models.BusinessAssetsGetResponse200]:
     """GET /businesses/{business_id}/assets.
 
     See the plain function for arguments and errors.
@@ -115,14 +115,14 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    permissions: Iterable[PermissionsWithOwner | str] | Unset | None = UNSET,
+    permissions: Iterable[models.PermissionsWithOwner | str] | Unset | None = UNSET,
     child_asset_id: str | Unset | None = UNSET,
     asset_group_id: str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BusinessAssetsGetResponse200:
+) -> models.BusinessAssetsGetResponse200:
     """GET /businesses/{business_id}/assets.
 
     `GET /businesses/{business_id}/assets`.
@@ -163,14 +163,14 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    permissions: Iterable[PermissionsWithOwner | str] | Unset | None = UNSET,
+    permissions: Iterable[models.PermissionsWithOwner | str] | Unset | None = UNSET,
     child_asset_id: str | Unset | None = UNSET,
     asset_group_id: str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BusinessAssetsGetResponse200]:
+) -> Response[models.BusinessAssetsGetResponse200]:
     """GET /businesses/{business_id}/assets.
 
     See the plain function for arguments and errors.
@@ -196,14 +196,14 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    permissions: Iterable[PermissionsWithOwner | str] | Unset | None = UNSET,
+    permissions: Iterable[models.PermissionsWithOwner | str] | Unset | None = UNSET,
     child_asset_id: str | Unset | None = UNSET,
     asset_group_id: str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BusinessAssetsGetResponse200:
+) -> models.BusinessAssetsGetResponse200:
     """GET /businesses/{business_id}/assets.
 
     `GET /businesses/{business_id}/assets`.

@@ -5,42 +5,43 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.business_member_assets_get_response_200 import BusinessMemberAssetsGetResponse200
-from ...models.query_resource_type import QueryResourceType
+from ... import models
 
-OPERATION: Operation[BusinessMemberAssetsGetResponse200] = Operation(
+OPERATION: Operation[models.BusinessMemberAssetsGetResponse200] = Operation(
     id="business_member_assets_get",
     method="GET",
     path="/businesses/{business_id}/members/{member_id}/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessMemberAssetsGetResponse200},
+    responses=lambda: {200: models.BusinessMemberAssetsGetResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_MEMBER_ID = Parameter("member_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z"))
+_MEMBER_ID = Parameter(
+    "member_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
 _ASSET_TYPE = Parameter(
     "asset_type",
-    checks.choice(QueryResourceType),
-    lambda value: coerce.choice(value, QueryResourceType),
+    lambda: checks.choice(models.QueryResourceType),
+    lambda value: coerce.choice(value, models.QueryResourceType),
 )
-_START_INDEX = Parameter("start_index", checks.integer(minimum=0), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_START_INDEX = Parameter("start_index", lambda: checks.integer(minimum=0), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *,
     business_id: str,
     member_id: str,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[BusinessMemberAssetsGetResponse200]:
+) -> Request[models.BusinessMemberAssetsGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -65,11 +66,11 @@ def sync_detailed(
     client: Executor,
     business_id: str,
     member_id: str,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BusinessMemberAssetsGetResponse200]:
+) -> Response[models.BusinessMemberAssetsGetResponse200]:
     """GET /businesses/{business_id}/members/{member_id}/assets.
 
     See the plain function for arguments and errors.
@@ -94,11 +95,11 @@ def sync(
     client: Executor,
     business_id: str,
     member_id: str,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BusinessMemberAssetsGetResponse200:
+) -> models.BusinessMemberAssetsGetResponse200:
     """GET /businesses/{business_id}/members/{member_id}/assets.
 
     `GET /businesses/{business_id}/members/{member_id}/assets`.
@@ -136,11 +137,11 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_id: str,
     member_id: str,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[BusinessMemberAssetsGetResponse200]:
+) -> Response[models.BusinessMemberAssetsGetResponse200]:
     """GET /businesses/{business_id}/members/{member_id}/assets.
 
     See the plain function for arguments and errors.
@@ -165,11 +166,11 @@ async def asyncio(
     client: AsyncExecutor,
     business_id: str,
     member_id: str,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> BusinessMemberAssetsGetResponse200:
+) -> models.BusinessMemberAssetsGetResponse200:
     """GET /businesses/{business_id}/members/{member_id}/assets.
 
     `GET /businesses/{business_id}/members/{member_id}/assets`.

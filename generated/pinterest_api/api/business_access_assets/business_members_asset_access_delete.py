@@ -5,38 +5,33 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.business_members_asset_access_delete_body import (
-    BusinessMembersAssetAccessDeleteBody,
-    BusinessMembersAssetAccessDeleteBodyDict,
-)
-from ...models.delete_member_access_results_response_array import (
-    DeleteMemberAccessResultsResponseArray,
-)
+from ... import models
 
-OPERATION: Operation[DeleteMemberAccessResultsResponseArray] = Operation(
+OPERATION: Operation[models.DeleteMemberAccessResultsResponseArray] = Operation(
     id="business_members_asset_access_delete",
     method="DELETE",
     path="/businesses/{business_id}/members/assets/access",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: DeleteMemberAccessResultsResponseArray},
+    responses=lambda: {200: models.DeleteMemberAccessResultsResponseArray},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(BusinessMembersAssetAccessDeleteBody),
-    lambda value: coerce.model(value, BusinessMembersAssetAccessDeleteBody),
+    lambda: checks.model(models.BusinessMembersAssetAccessDeleteBody),
+    lambda value: coerce.model(value, models.BusinessMembersAssetAccessDeleteBody),
 )
 
 
 def build_request(
     *,
     business_id: str,
-    body: BusinessMembersAssetAccessDeleteBody | BusinessMembersAssetAccessDeleteBodyDict,
-) -> Request[DeleteMemberAccessResultsResponseArray]:
+    body: models.BusinessMembersAssetAccessDeleteBody
+    | models.BusinessMembersAssetAccessDeleteBodyDict,
+) -> Request[models.DeleteMemberAccessResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -54,8 +49,9 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: BusinessMembersAssetAccessDeleteBody | BusinessMembersAssetAccessDeleteBodyDict,
-) -> Response[DeleteMemberAccessResultsResponseArray]:
+    body: models.BusinessMembersAssetAccessDeleteBody
+    | models.BusinessMembersAssetAccessDeleteBodyDict,
+) -> Response[models.DeleteMemberAccessResultsResponseArray]:
     """DELETE /businesses/{business_id}/members/assets/access.
 
     See the plain function for arguments and errors.
@@ -70,8 +66,9 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: BusinessMembersAssetAccessDeleteBody | BusinessMembersAssetAccessDeleteBodyDict,
-) -> DeleteMemberAccessResultsResponseArray:
+    body: models.BusinessMembersAssetAccessDeleteBody
+    | models.BusinessMembersAssetAccessDeleteBodyDict,
+) -> models.DeleteMemberAccessResultsResponseArray:
     """DELETE /businesses/{business_id}/members/assets/access.
 
     `DELETE /businesses/{business_id}/members/assets/access`.
@@ -95,8 +92,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: BusinessMembersAssetAccessDeleteBody | BusinessMembersAssetAccessDeleteBodyDict,
-) -> Response[DeleteMemberAccessResultsResponseArray]:
+    body: models.BusinessMembersAssetAccessDeleteBody
+    | models.BusinessMembersAssetAccessDeleteBodyDict,
+) -> Response[models.DeleteMemberAccessResultsResponseArray]:
     """DELETE /businesses/{business_id}/members/assets/access.
 
     See the plain function for arguments and errors.
@@ -111,8 +109,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: BusinessMembersAssetAccessDeleteBody | BusinessMembersAssetAccessDeleteBodyDict,
-) -> DeleteMemberAccessResultsResponseArray:
+    body: models.BusinessMembersAssetAccessDeleteBody
+    | models.BusinessMembersAssetAccessDeleteBodyDict,
+) -> models.DeleteMemberAccessResultsResponseArray:
     """DELETE /businesses/{business_id}/members/assets/access.
 
     `DELETE /businesses/{business_id}/members/assets/access`.

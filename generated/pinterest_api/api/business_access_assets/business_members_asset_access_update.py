@@ -5,36 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.update_member_asset_access_body import (
-    UpdateMemberAssetAccessBody,
-    UpdateMemberAssetAccessBodyDict,
-)
-from ...models.update_member_assets_results_response_array import (
-    UpdateMemberAssetsResultsResponseArray,
-)
+from ... import models
 
-OPERATION: Operation[UpdateMemberAssetsResultsResponseArray] = Operation(
+OPERATION: Operation[models.UpdateMemberAssetsResultsResponseArray] = Operation(
     id="business_members_asset_access_update",
     method="PATCH",
     path="/businesses/{business_id}/members/assets/access",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: UpdateMemberAssetsResultsResponseArray},
+    responses=lambda: {200: models.UpdateMemberAssetsResultsResponseArray},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(UpdateMemberAssetAccessBody),
-    lambda value: coerce.model(value, UpdateMemberAssetAccessBody),
+    lambda: checks.model(models.UpdateMemberAssetAccessBody),
+    lambda value: coerce.model(value, models.UpdateMemberAssetAccessBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: UpdateMemberAssetAccessBody | UpdateMemberAssetAccessBodyDict
-) -> Request[UpdateMemberAssetsResultsResponseArray]:
+    *,
+    business_id: str,
+    body: models.UpdateMemberAssetAccessBody | models.UpdateMemberAssetAccessBodyDict,
+) -> Request[models.UpdateMemberAssetsResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -52,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: UpdateMemberAssetAccessBody | UpdateMemberAssetAccessBodyDict,
-) -> Response[UpdateMemberAssetsResultsResponseArray]:
+    body: models.UpdateMemberAssetAccessBody | models.UpdateMemberAssetAccessBodyDict,
+) -> Response[models.UpdateMemberAssetsResultsResponseArray]:
     """PATCH /businesses/{business_id}/members/assets/access.
 
     See the plain function for arguments and errors.
@@ -68,8 +64,8 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: UpdateMemberAssetAccessBody | UpdateMemberAssetAccessBodyDict,
-) -> UpdateMemberAssetsResultsResponseArray:
+    body: models.UpdateMemberAssetAccessBody | models.UpdateMemberAssetAccessBodyDict,
+) -> models.UpdateMemberAssetsResultsResponseArray:
     """PATCH /businesses/{business_id}/members/assets/access.
 
     `PATCH /businesses/{business_id}/members/assets/access`.
@@ -93,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: UpdateMemberAssetAccessBody | UpdateMemberAssetAccessBodyDict,
-) -> Response[UpdateMemberAssetsResultsResponseArray]:
+    body: models.UpdateMemberAssetAccessBody | models.UpdateMemberAssetAccessBodyDict,
+) -> Response[models.UpdateMemberAssetsResultsResponseArray]:
     """PATCH /businesses/{business_id}/members/assets/access.
 
     See the plain function for arguments and errors.
@@ -109,8 +105,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: UpdateMemberAssetAccessBody | UpdateMemberAssetAccessBodyDict,
-) -> UpdateMemberAssetsResultsResponseArray:
+    body: models.UpdateMemberAssetAccessBody | models.UpdateMemberAssetAccessBodyDict,
+) -> models.UpdateMemberAssetsResultsResponseArray:
     """PATCH /businesses/{business_id}/members/assets/access.
 
     `PATCH /businesses/{business_id}/members/assets/access`.

@@ -5,49 +5,49 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.business_partner_asset_access_get_response_200 import (
-    BusinessPartnerAssetAccessGetResponse200,
-)
-from ...models.partner_type import PartnerType
-from ...models.query_resource_type import QueryResourceType
+from ... import models
 
-OPERATION: Operation[BusinessPartnerAssetAccessGetResponse200] = Operation(
+OPERATION: Operation[models.BusinessPartnerAssetAccessGetResponse200] = Operation(
     id="business_partner_asset_access_get",
     method="GET",
     path="/businesses/{business_id}/partners/{partner_id}/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BusinessPartnerAssetAccessGetResponse200},
+    responses=lambda: {200: models.BusinessPartnerAssetAccessGetResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_PARTNER_ID = Parameter("partner_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z"))
+_PARTNER_ID = Parameter(
+    "partner_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
 _PARTNER_TYPE = Parameter(
-    "partner_type", checks.choice(PartnerType), lambda value: coerce.choice(value, PartnerType)
+    "partner_type",
+    lambda: checks.choice(models.PartnerType),
+    lambda value: coerce.choice(value, models.PartnerType),
 )
 _ASSET_TYPE = Parameter(
     "asset_type",
-    checks.choice(QueryResourceType),
-    lambda value: coerce.choice(value, QueryResourceType),
+    lambda: checks.choice(models.QueryResourceType),
+    lambda value: coerce.choice(value, models.QueryResourceType),
 )
-_START_INDEX = Parameter("start_index", checks.integer(minimum=0), coerce.integer)
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_START_INDEX = Parameter("start_index", lambda: checks.integer(minimum=0), coerce.integer)
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     business_id: str,
     partner_id: str,
-    partner_type: PartnerType | str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[BusinessPartnerAssetAccessGetResponse200]:
+) -> Request[models.BusinessPartnerAssetAccessGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -73,12 +73,12 @@ def sync_detailed(
     client: Executor,
     business_id: str,
     partner_id: str,
-    partner_type: PartnerType | str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[BusinessPartnerAssetAccessGetResponse200]:
+) -> Response[models.BusinessPartnerAssetAccessGetResponse200]:
     """GET /businesses/{business_id}/partners/{partner_id}/assets.
 
     See the plain function for arguments and errors.
@@ -104,12 +104,12 @@ def sync(
     client: Executor,
     business_id: str,
     partner_id: str,
-    partner_type: PartnerType | str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> BusinessPartnerAssetAccessGetResponse200:
+) -> models.BusinessPartnerAssetAccessGetResponse200:
     """GET /businesses/{business_id}/partners/{partner_id}/assets.
 
     `GET /businesses/{business_id}/partners/{partner_id}/assets`.
@@ -149,12 +149,12 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_id: str,
     partner_id: str,
-    partner_type: PartnerType | str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[BusinessPartnerAssetAccessGetResponse200]:
+) -> Response[models.BusinessPartnerAssetAccessGetResponse200]:
     """GET /businesses/{business_id}/partners/{partner_id}/assets.
 
     See the plain function for arguments and errors.
@@ -180,12 +180,12 @@ async def asyncio(
     client: AsyncExecutor,
     business_id: str,
     partner_id: str,
-    partner_type: PartnerType | str | Unset | None = UNSET,
-    asset_type: QueryResourceType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
+    asset_type: models.QueryResourceType | str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> BusinessPartnerAssetAccessGetResponse200:
+) -> models.BusinessPartnerAssetAccessGetResponse200:
     """GET /businesses/{business_id}/partners/{partner_id}/assets.
 
     `GET /businesses/{business_id}/partners/{partner_id}/assets`.

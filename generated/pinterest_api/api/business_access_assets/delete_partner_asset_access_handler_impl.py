@@ -5,36 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.delete_partner_asset_access_body import (
-    DeletePartnerAssetAccessBody,
-    DeletePartnerAssetAccessBodyDict,
-)
-from ...models.delete_partner_assets_results_response_array import (
-    DeletePartnerAssetsResultsResponseArray,
-)
+from ... import models
 
-OPERATION: Operation[DeletePartnerAssetsResultsResponseArray] = Operation(
+OPERATION: Operation[models.DeletePartnerAssetsResultsResponseArray] = Operation(
     id="delete_partner_asset_access_handler_impl",
     method="DELETE",
     path="/businesses/{business_id}/partners/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: DeletePartnerAssetsResultsResponseArray},
+    responses=lambda: {200: models.DeletePartnerAssetsResultsResponseArray},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(DeletePartnerAssetAccessBody),
-    lambda value: coerce.model(value, DeletePartnerAssetAccessBody),
+    lambda: checks.model(models.DeletePartnerAssetAccessBody),
+    lambda value: coerce.model(value, models.DeletePartnerAssetAccessBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: DeletePartnerAssetAccessBody | DeletePartnerAssetAccessBodyDict
-) -> Request[DeletePartnerAssetsResultsResponseArray]:
+    *,
+    business_id: str,
+    body: models.DeletePartnerAssetAccessBody | models.DeletePartnerAssetAccessBodyDict,
+) -> Request[models.DeletePartnerAssetsResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -52,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: DeletePartnerAssetAccessBody | DeletePartnerAssetAccessBodyDict,
-) -> Response[DeletePartnerAssetsResultsResponseArray]:
+    body: models.DeletePartnerAssetAccessBody | models.DeletePartnerAssetAccessBodyDict,
+) -> Response[models.DeletePartnerAssetsResultsResponseArray]:
     """DELETE /businesses/{business_id}/partners/assets.
 
     See the plain function for arguments and errors.
@@ -68,8 +64,8 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: DeletePartnerAssetAccessBody | DeletePartnerAssetAccessBodyDict,
-) -> DeletePartnerAssetsResultsResponseArray:
+    body: models.DeletePartnerAssetAccessBody | models.DeletePartnerAssetAccessBodyDict,
+) -> models.DeletePartnerAssetsResultsResponseArray:
     """DELETE /businesses/{business_id}/partners/assets.
 
     `DELETE /businesses/{business_id}/partners/assets`.
@@ -93,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: DeletePartnerAssetAccessBody | DeletePartnerAssetAccessBodyDict,
-) -> Response[DeletePartnerAssetsResultsResponseArray]:
+    body: models.DeletePartnerAssetAccessBody | models.DeletePartnerAssetAccessBodyDict,
+) -> Response[models.DeletePartnerAssetsResultsResponseArray]:
     """DELETE /businesses/{business_id}/partners/assets.
 
     See the plain function for arguments and errors.
@@ -109,8 +105,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: DeletePartnerAssetAccessBody | DeletePartnerAssetAccessBodyDict,
-) -> DeletePartnerAssetsResultsResponseArray:
+    body: models.DeletePartnerAssetAccessBody | models.DeletePartnerAssetAccessBodyDict,
+) -> models.DeletePartnerAssetsResultsResponseArray:
     """DELETE /businesses/{business_id}/partners/assets.
 
     `DELETE /businesses/{business_id}/partners/assets`.

@@ -5,36 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.update_partner_asset_access_body import (
-    UpdatePartnerAssetAccessBody,
-    UpdatePartnerAssetAccessBodyDict,
-)
-from ...models.update_partner_assets_results_response_array import (
-    UpdatePartnerAssetsResultsResponseArray,
-)
+from ... import models
 
-OPERATION: Operation[UpdatePartnerAssetsResultsResponseArray] = Operation(
+OPERATION: Operation[models.UpdatePartnerAssetsResultsResponseArray] = Operation(
     id="update_partner_asset_access_handler_impl",
     method="PATCH",
     path="/businesses/{business_id}/partners/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: UpdatePartnerAssetsResultsResponseArray},
+    responses=lambda: {200: models.UpdatePartnerAssetsResultsResponseArray},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(UpdatePartnerAssetAccessBody),
-    lambda value: coerce.model(value, UpdatePartnerAssetAccessBody),
+    lambda: checks.model(models.UpdatePartnerAssetAccessBody),
+    lambda value: coerce.model(value, models.UpdatePartnerAssetAccessBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: UpdatePartnerAssetAccessBody | UpdatePartnerAssetAccessBodyDict
-) -> Request[UpdatePartnerAssetsResultsResponseArray]:
+    *,
+    business_id: str,
+    body: models.UpdatePartnerAssetAccessBody | models.UpdatePartnerAssetAccessBodyDict,
+) -> Request[models.UpdatePartnerAssetsResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -52,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: UpdatePartnerAssetAccessBody | UpdatePartnerAssetAccessBodyDict,
-) -> Response[UpdatePartnerAssetsResultsResponseArray]:
+    body: models.UpdatePartnerAssetAccessBody | models.UpdatePartnerAssetAccessBodyDict,
+) -> Response[models.UpdatePartnerAssetsResultsResponseArray]:
     """PATCH /businesses/{business_id}/partners/assets.
 
     See the plain function for arguments and errors.
@@ -68,8 +64,8 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: UpdatePartnerAssetAccessBody | UpdatePartnerAssetAccessBodyDict,
-) -> UpdatePartnerAssetsResultsResponseArray:
+    body: models.UpdatePartnerAssetAccessBody | models.UpdatePartnerAssetAccessBodyDict,
+) -> models.UpdatePartnerAssetsResultsResponseArray:
     """PATCH /businesses/{business_id}/partners/assets.
 
     `PATCH /businesses/{business_id}/partners/assets`.
@@ -93,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: UpdatePartnerAssetAccessBody | UpdatePartnerAssetAccessBodyDict,
-) -> Response[UpdatePartnerAssetsResultsResponseArray]:
+    body: models.UpdatePartnerAssetAccessBody | models.UpdatePartnerAssetAccessBodyDict,
+) -> Response[models.UpdatePartnerAssetsResultsResponseArray]:
     """PATCH /businesses/{business_id}/partners/assets.
 
     See the plain function for arguments and errors.
@@ -109,8 +105,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: UpdatePartnerAssetAccessBody | UpdatePartnerAssetAccessBodyDict,
-) -> UpdatePartnerAssetsResultsResponseArray:
+    body: models.UpdatePartnerAssetAccessBody | models.UpdatePartnerAssetAccessBodyDict,
+) -> models.UpdatePartnerAssetsResultsResponseArray:
     """PATCH /businesses/{business_id}/partners/assets.
 
     `PATCH /businesses/{business_id}/partners/assets`.

@@ -5,34 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.create_asset_access_request_body import (
-    CreateAssetAccessRequestBody,
-    CreateAssetAccessRequestBodyDict,
-)
-from ...models.create_asset_access_request_response import CreateAssetAccessRequestResponse
+from ... import models
 
-OPERATION: Operation[CreateAssetAccessRequestResponse] = Operation(
+OPERATION: Operation[models.CreateAssetAccessRequestResponse] = Operation(
     id="asset_access_requests_create",
     method="POST",
     path="/businesses/{business_id}/requests/assets/access",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: CreateAssetAccessRequestResponse},
+    responses=lambda: {200: models.CreateAssetAccessRequestResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(CreateAssetAccessRequestBody),
-    lambda value: coerce.model(value, CreateAssetAccessRequestBody),
+    lambda: checks.model(models.CreateAssetAccessRequestBody),
+    lambda value: coerce.model(value, models.CreateAssetAccessRequestBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: CreateAssetAccessRequestBody | CreateAssetAccessRequestBodyDict
-) -> Request[CreateAssetAccessRequestResponse]:
+    *,
+    business_id: str,
+    body: models.CreateAssetAccessRequestBody | models.CreateAssetAccessRequestBodyDict,
+) -> Request[models.CreateAssetAccessRequestResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: CreateAssetAccessRequestBody | CreateAssetAccessRequestBodyDict,
-) -> Response[CreateAssetAccessRequestResponse]:
+    body: models.CreateAssetAccessRequestBody | models.CreateAssetAccessRequestBodyDict,
+) -> Response[models.CreateAssetAccessRequestResponse]:
     """POST /businesses/{business_id}/requests/assets/access.
 
     See the plain function for arguments and errors.
@@ -66,8 +64,8 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: CreateAssetAccessRequestBody | CreateAssetAccessRequestBodyDict,
-) -> CreateAssetAccessRequestResponse:
+    body: models.CreateAssetAccessRequestBody | models.CreateAssetAccessRequestBodyDict,
+) -> models.CreateAssetAccessRequestResponse:
     """POST /businesses/{business_id}/requests/assets/access.
 
     `POST /businesses/{business_id}/requests/assets/access`.
@@ -91,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateAssetAccessRequestBody | CreateAssetAccessRequestBodyDict,
-) -> Response[CreateAssetAccessRequestResponse]:
+    body: models.CreateAssetAccessRequestBody | models.CreateAssetAccessRequestBodyDict,
+) -> Response[models.CreateAssetAccessRequestResponse]:
     """POST /businesses/{business_id}/requests/assets/access.
 
     See the plain function for arguments and errors.
@@ -107,8 +105,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateAssetAccessRequestBody | CreateAssetAccessRequestBodyDict,
-) -> CreateAssetAccessRequestResponse:
+    body: models.CreateAssetAccessRequestBody | models.CreateAssetAccessRequestBodyDict,
+) -> models.CreateAssetAccessRequestResponse:
     """POST /businesses/{business_id}/requests/assets/access.
 
     `POST /businesses/{business_id}/requests/assets/access`.

@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.cancel_invites_body import CancelInvitesBody, CancelInvitesBodyDict
-from ...models.delete_invites_results_response_array import DeleteInvitesResultsResponseArray
+from ... import models
 
-OPERATION: Operation[DeleteInvitesResultsResponseArray] = Operation(
+OPERATION: Operation[models.DeleteInvitesResultsResponseArray] = Operation(
     id="cancel_invites_or_requests",
     method="DELETE",
     path="/businesses/{business_id}/invites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: DeleteInvitesResultsResponseArray},
+    responses=lambda: {200: models.DeleteInvitesResultsResponseArray},
     summary="",
 )
 
-_BUSINESS_ID = Parameter("business_id", checks.text(min_length=1, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(CancelInvitesBody), lambda value: coerce.model(value, CancelInvitesBody))
+_BUSINESS_ID = Parameter("business_id", lambda: checks.text(min_length=1, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.CancelInvitesBody),
+    lambda value: coerce.model(value, models.CancelInvitesBody),
+)
 
 
 def build_request(
-    *, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
-) -> Request[DeleteInvitesResultsResponseArray]:
+    *, business_id: str, body: models.CancelInvitesBody | models.CancelInvitesBodyDict
+) -> Request[models.DeleteInvitesResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
-) -> Response[DeleteInvitesResultsResponseArray]:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.CancelInvitesBody | models.CancelInvitesBodyDict,
+) -> Response[models.DeleteInvitesResultsResponseArray]:
     """DELETE /businesses/{business_id}/invites.
 
     See the plain function for arguments and errors.
@@ -52,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
-) -> DeleteInvitesResultsResponseArray:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.CancelInvitesBody | models.CancelInvitesBodyDict,
+) -> models.DeleteInvitesResultsResponseArray:
     """DELETE /businesses/{business_id}/invites.
 
     `DELETE /businesses/{business_id}/invites`.
@@ -74,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
-) -> Response[DeleteInvitesResultsResponseArray]:
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: models.CancelInvitesBody | models.CancelInvitesBodyDict,
+) -> Response[models.DeleteInvitesResultsResponseArray]:
     """DELETE /businesses/{business_id}/invites.
 
     See the plain function for arguments and errors.
@@ -87,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
-) -> DeleteInvitesResultsResponseArray:
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: models.CancelInvitesBody | models.CancelInvitesBodyDict,
+) -> models.DeleteInvitesResultsResponseArray:
     """DELETE /businesses/{business_id}/invites.
 
     `DELETE /businesses/{business_id}/invites`.

@@ -5,34 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.create_asset_invites_request import (
-    CreateAssetInvitesRequest,
-    CreateAssetInvitesRequestDict,
-)
-from ...models.update_invites_results_response_array import UpdateInvitesResultsResponseArray
+from ... import models
 
-OPERATION: Operation[UpdateInvitesResultsResponseArray] = Operation(
+OPERATION: Operation[models.UpdateInvitesResultsResponseArray] = Operation(
     id="create_asset_invites",
     method="POST",
     path="/businesses/{business_id}/invites/assets/access",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: UpdateInvitesResultsResponseArray},
+    responses=lambda: {200: models.UpdateInvitesResultsResponseArray},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(CreateAssetInvitesRequest),
-    lambda value: coerce.model(value, CreateAssetInvitesRequest),
+    lambda: checks.model(models.CreateAssetInvitesRequest),
+    lambda value: coerce.model(value, models.CreateAssetInvitesRequest),
 )
 
 
 def build_request(
-    *, business_id: str, body: CreateAssetInvitesRequest | CreateAssetInvitesRequestDict
-) -> Request[UpdateInvitesResultsResponseArray]:
+    *,
+    business_id: str,
+    body: models.CreateAssetInvitesRequest | models.CreateAssetInvitesRequestDict,
+) -> Request[models.UpdateInvitesResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: CreateAssetInvitesRequest | CreateAssetInvitesRequestDict,
-) -> Response[UpdateInvitesResultsResponseArray]:
+    body: models.CreateAssetInvitesRequest | models.CreateAssetInvitesRequestDict,
+) -> Response[models.UpdateInvitesResultsResponseArray]:
     """POST /businesses/{business_id}/invites/assets/access.
 
     See the plain function for arguments and errors.
@@ -66,8 +64,8 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: CreateAssetInvitesRequest | CreateAssetInvitesRequestDict,
-) -> UpdateInvitesResultsResponseArray:
+    body: models.CreateAssetInvitesRequest | models.CreateAssetInvitesRequestDict,
+) -> models.UpdateInvitesResultsResponseArray:
     """POST /businesses/{business_id}/invites/assets/access.
 
     `POST /businesses/{business_id}/invites/assets/access`.
@@ -91,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateAssetInvitesRequest | CreateAssetInvitesRequestDict,
-) -> Response[UpdateInvitesResultsResponseArray]:
+    body: models.CreateAssetInvitesRequest | models.CreateAssetInvitesRequestDict,
+) -> Response[models.UpdateInvitesResultsResponseArray]:
     """POST /businesses/{business_id}/invites/assets/access.
 
     See the plain function for arguments and errors.
@@ -107,8 +105,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateAssetInvitesRequest | CreateAssetInvitesRequestDict,
-) -> UpdateInvitesResultsResponseArray:
+    body: models.CreateAssetInvitesRequest | models.CreateAssetInvitesRequestDict,
+) -> models.UpdateInvitesResultsResponseArray:
     """POST /businesses/{business_id}/invites/assets/access.
 
     `POST /businesses/{business_id}/invites/assets/access`.

@@ -5,34 +5,31 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.create_invites_results_response_array import CreateInvitesResultsResponseArray
-from ...models.create_membership_or_partnership_invites_body import (
-    CreateMembershipOrPartnershipInvitesBody,
-    CreateMembershipOrPartnershipInvitesBodyDict,
-)
+from ... import models
 
-OPERATION: Operation[CreateInvitesResultsResponseArray] = Operation(
+OPERATION: Operation[models.CreateInvitesResultsResponseArray] = Operation(
     id="create_membership_or_partnership_invites",
     method="POST",
     path="/businesses/{business_id}/invites",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: CreateInvitesResultsResponseArray},
+    responses=lambda: {200: models.CreateInvitesResultsResponseArray},
     summary="",
 )
 
-_BUSINESS_ID = Parameter("business_id", checks.text(min_length=1, pattern="^\\d+\\Z"))
+_BUSINESS_ID = Parameter("business_id", lambda: checks.text(min_length=1, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(CreateMembershipOrPartnershipInvitesBody),
-    lambda value: coerce.model(value, CreateMembershipOrPartnershipInvitesBody),
+    lambda: checks.model(models.CreateMembershipOrPartnershipInvitesBody),
+    lambda value: coerce.model(value, models.CreateMembershipOrPartnershipInvitesBody),
 )
 
 
 def build_request(
     *,
     business_id: str,
-    body: CreateMembershipOrPartnershipInvitesBody | CreateMembershipOrPartnershipInvitesBodyDict,
-) -> Request[CreateInvitesResultsResponseArray]:
+    body: models.CreateMembershipOrPartnershipInvitesBody
+    | models.CreateMembershipOrPartnershipInvitesBodyDict,
+) -> Request[models.CreateInvitesResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +47,9 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: CreateMembershipOrPartnershipInvitesBody | CreateMembershipOrPartnershipInvitesBodyDict,
-) -> Response[CreateInvitesResultsResponseArray]:
+    body: models.CreateMembershipOrPartnershipInvitesBody
+    | models.CreateMembershipOrPartnershipInvitesBodyDict,
+) -> Response[models.CreateInvitesResultsResponseArray]:
     """POST /businesses/{business_id}/invites.
 
     See the plain function for arguments and errors.
@@ -66,8 +64,9 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: CreateMembershipOrPartnershipInvitesBody | CreateMembershipOrPartnershipInvitesBodyDict,
-) -> CreateInvitesResultsResponseArray:
+    body: models.CreateMembershipOrPartnershipInvitesBody
+    | models.CreateMembershipOrPartnershipInvitesBodyDict,
+) -> models.CreateInvitesResultsResponseArray:
     """POST /businesses/{business_id}/invites.
 
     `POST /businesses/{business_id}/invites`.
@@ -91,8 +90,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateMembershipOrPartnershipInvitesBody | CreateMembershipOrPartnershipInvitesBodyDict,
-) -> Response[CreateInvitesResultsResponseArray]:
+    body: models.CreateMembershipOrPartnershipInvitesBody
+    | models.CreateMembershipOrPartnershipInvitesBodyDict,
+) -> Response[models.CreateInvitesResultsResponseArray]:
     """POST /businesses/{business_id}/invites.
 
     See the plain function for arguments and errors.
@@ -107,8 +107,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: CreateMembershipOrPartnershipInvitesBody | CreateMembershipOrPartnershipInvitesBodyDict,
-) -> CreateInvitesResultsResponseArray:
+    body: models.CreateMembershipOrPartnershipInvitesBody
+    | models.CreateMembershipOrPartnershipInvitesBodyDict,
+) -> models.CreateInvitesResultsResponseArray:
     """POST /businesses/{business_id}/invites.
 
     `POST /businesses/{business_id}/invites`.

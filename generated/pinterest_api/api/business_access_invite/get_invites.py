@@ -7,43 +7,45 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.get_invites_response_200 import GetInvitesResponse200
-from ...models.invite_type import InviteType
-from ...models.query_invite_status_item import QueryInviteStatusItem
+from ... import models
 
-OPERATION: Operation[GetInvitesResponse200] = Operation(
+OPERATION: Operation[models.GetInvitesResponse200] = Operation(
     id="get_invites",
     method="GET",
     path="/businesses/{business_id}/invites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: GetInvitesResponse200},
+    responses=lambda: {200: models.GetInvitesResponse200},
     summary="",
 )
 
-_BUSINESS_ID = Parameter("business_id", checks.text(min_length=1, pattern="^\\d+\\Z"))
-_IS_MEMBER = Parameter("is_member", checks.boolean)
+_BUSINESS_ID = Parameter("business_id", lambda: checks.text(min_length=1, pattern="^\\d+\\Z"))
+_IS_MEMBER = Parameter("is_member", lambda: checks.boolean)
 _INVITE_STATUS = Parameter(
     "invite_status",
-    checks.items(checks.choice(QueryInviteStatusItem), min_items=1),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryInviteStatusItem)),
+    lambda: checks.items(checks.choice(models.QueryInviteStatusItem), min_items=1),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.QueryInviteStatusItem)
+    ),
 )
 _INVITE_TYPE = Parameter(
-    "invite_type", checks.choice(InviteType), lambda value: coerce.choice(value, InviteType)
+    "invite_type",
+    lambda: checks.choice(models.InviteType),
+    lambda value: coerce.choice(value, models.InviteType),
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *,
     business_id: str,
     is_member: bool | Unset | None = UNSET,
-    invite_status: Iterable[QueryInviteStatusItem | str] | Unset | None = UNSET,
-    invite_type: InviteType | str | Unset | None = UNSET,
+    invite_status: Iterable[models.QueryInviteStatusItem | str] | Unset | None = UNSET,
+    invite_type: models.InviteType | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[GetInvitesResponse200]:
+) -> Request[models.GetInvitesResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -69,11 +71,11 @@ def sync_detailed(
     client: Executor,
     business_id: str,
     is_member: bool | Unset | None = UNSET,
-    invite_status: Iterable[QueryInviteStatusItem | str] | Unset | None = UNSET,
-    invite_type: InviteType | str | Unset | None = UNSET,
+    invite_status: Iterable[models.QueryInviteStatusItem | str] | Unset | None = UNSET,
+    invite_type: models.InviteType | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[GetInvitesResponse200]:
+) -> Response[models.GetInvitesResponse200]:
     """GET /businesses/{business_id}/invites.
 
     See the plain function for arguments and errors.
@@ -98,11 +100,11 @@ def sync(
     client: Executor,
     business_id: str,
     is_member: bool | Unset | None = UNSET,
-    invite_status: Iterable[QueryInviteStatusItem | str] | Unset | None = UNSET,
-    invite_type: InviteType | str | Unset | None = UNSET,
+    invite_status: Iterable[models.QueryInviteStatusItem | str] | Unset | None = UNSET,
+    invite_type: models.InviteType | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> GetInvitesResponse200:
+) -> models.GetInvitesResponse200:
     """GET /businesses/{business_id}/invites.
 
     `GET /businesses/{business_id}/invites`.
@@ -140,11 +142,11 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_id: str,
     is_member: bool | Unset | None = UNSET,
-    invite_status: Iterable[QueryInviteStatusItem | str] | Unset | None = UNSET,
-    invite_type: InviteType | str | Unset | None = UNSET,
+    invite_status: Iterable[models.QueryInviteStatusItem | str] | Unset | None = UNSET,
+    invite_type: models.InviteType | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[GetInvitesResponse200]:
+) -> Response[models.GetInvitesResponse200]:
     """GET /businesses/{business_id}/invites.
 
     See the plain function for arguments and errors.
@@ -169,11 +171,11 @@ async def asyncio(
     client: AsyncExecutor,
     business_id: str,
     is_member: bool | Unset | None = UNSET,
-    invite_status: Iterable[QueryInviteStatusItem | str] | Unset | None = UNSET,
-    invite_type: InviteType | str | Unset | None = UNSET,
+    invite_status: Iterable[models.QueryInviteStatusItem | str] | Unset | None = UNSET,
+    invite_type: models.InviteType | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> GetInvitesResponse200:
+) -> models.GetInvitesResponse200:
     """GET /businesses/{business_id}/invites.
 
     `GET /businesses/{business_id}/invites`.

@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.auth_respond_invites_body import AuthRespondInvitesBody, AuthRespondInvitesBodyDict
-from ...models.respond_to_invites_response_array import RespondToInvitesResponseArray
+from ... import models
 
-OPERATION: Operation[RespondToInvitesResponseArray] = Operation(
+OPERATION: Operation[models.RespondToInvitesResponseArray] = Operation(
     id="respond_business_access_invites",
     method="PATCH",
     path="/businesses/invites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: RespondToInvitesResponseArray},
+    responses=lambda: {200: models.RespondToInvitesResponseArray},
     summary="",
 )
 
 _BODY = Body(
-    checks.model(AuthRespondInvitesBody), lambda value: coerce.model(value, AuthRespondInvitesBody)
+    lambda: checks.model(models.AuthRespondInvitesBody),
+    lambda value: coerce.model(value, models.AuthRespondInvitesBody),
 )
 
 
 def build_request(
-    *, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
-) -> Request[RespondToInvitesResponseArray]:
+    *, body: models.AuthRespondInvitesBody | models.AuthRespondInvitesBodyDict
+) -> Request[models.RespondToInvitesResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
-) -> Response[RespondToInvitesResponseArray]:
+    *, client: Executor, body: models.AuthRespondInvitesBody | models.AuthRespondInvitesBodyDict
+) -> Response[models.RespondToInvitesResponseArray]:
     """PATCH /businesses/invites.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
-) -> RespondToInvitesResponseArray:
+    *, client: Executor, body: models.AuthRespondInvitesBody | models.AuthRespondInvitesBodyDict
+) -> models.RespondToInvitesResponseArray:
     """PATCH /businesses/invites.
 
     `PATCH /businesses/invites`.
@@ -74,8 +74,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
-) -> Response[RespondToInvitesResponseArray]:
+    *,
+    client: AsyncExecutor,
+    body: models.AuthRespondInvitesBody | models.AuthRespondInvitesBodyDict,
+) -> Response[models.RespondToInvitesResponseArray]:
     """PATCH /businesses/invites.
 
     See the plain function for arguments and errors.
@@ -87,8 +89,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
-) -> RespondToInvitesResponseArray:
+    *,
+    client: AsyncExecutor,
+    body: models.AuthRespondInvitesBody | models.AuthRespondInvitesBodyDict,
+) -> models.RespondToInvitesResponseArray:
     """PATCH /businesses/invites.
 
     `PATCH /businesses/invites`.

@@ -5,34 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.brand_accounts_create_body import (
-    BrandAccountsCreateBody,
-    BrandAccountsCreateBodyDict,
-)
-from ...models.brand_accounts_create_response_200 import BrandAccountsCreateResponse200
+from ... import models
 
-OPERATION: Operation[BrandAccountsCreateResponse200] = Operation(
+OPERATION: Operation[models.BrandAccountsCreateResponse200] = Operation(
     id="brand_accounts_create",
     method="POST",
     path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: BrandAccountsCreateResponse200},
+    responses=lambda: {200: models.BrandAccountsCreateResponse200},
     summary="",
 )
 
 _BUSINESS_HIERARCHY_ID = Parameter(
-    "business_hierarchy_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_hierarchy_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(BrandAccountsCreateBody),
-    lambda value: coerce.model(value, BrandAccountsCreateBody),
+    lambda: checks.model(models.BrandAccountsCreateBody),
+    lambda value: coerce.model(value, models.BrandAccountsCreateBody),
 )
 
 
 def build_request(
-    *, business_hierarchy_id: str, body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict
-) -> Request[BrandAccountsCreateResponse200]:
+    *,
+    business_hierarchy_id: str,
+    body: models.BrandAccountsCreateBody | models.BrandAccountsCreateBodyDict,
+) -> Request[models.BrandAccountsCreateResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +48,8 @@ def sync_detailed(
     *,
     client: Executor,
     business_hierarchy_id: str,
-    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
-) -> Response[BrandAccountsCreateResponse200]:
+    body: models.BrandAccountsCreateBody | models.BrandAccountsCreateBodyDict,
+) -> Response[models.BrandAccountsCreateResponse200]:
     """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
 
     See the plain function for arguments and errors.
@@ -66,8 +64,8 @@ def sync(
     *,
     client: Executor,
     business_hierarchy_id: str,
-    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
-) -> BrandAccountsCreateResponse200:
+    body: models.BrandAccountsCreateBody | models.BrandAccountsCreateBodyDict,
+) -> models.BrandAccountsCreateResponse200:
     """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
 
     `POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
@@ -93,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_hierarchy_id: str,
-    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
-) -> Response[BrandAccountsCreateResponse200]:
+    body: models.BrandAccountsCreateBody | models.BrandAccountsCreateBodyDict,
+) -> Response[models.BrandAccountsCreateResponse200]:
     """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
 
     See the plain function for arguments and errors.
@@ -111,8 +109,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_hierarchy_id: str,
-    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
-) -> BrandAccountsCreateResponse200:
+    body: models.BrandAccountsCreateBody | models.BrandAccountsCreateBodyDict,
+) -> models.BrandAccountsCreateResponse200:
     """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
 
     `POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.

@@ -5,31 +5,27 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.brand_accounts_update_body import (
-    BrandAccountsUpdateBody,
-    BrandAccountsUpdateBodyDict,
-)
-from ...models.brand_accounts_update_response_200 import BrandAccountsUpdateResponse200
+from ... import models
 
-OPERATION: Operation[BrandAccountsUpdateResponse200] = Operation(
+OPERATION: Operation[models.BrandAccountsUpdateResponse200] = Operation(
     id="brand_accounts_update",
     method="PATCH",
     path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BrandAccountsUpdateResponse200},
+    responses=lambda: {200: models.BrandAccountsUpdateResponse200},
     summary="",
 )
 
 _BUSINESS_HIERARCHY_ID = Parameter(
-    "business_hierarchy_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_hierarchy_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BRAND_ACCOUNT_ID = Parameter(
-    "brand_account_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "brand_account_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(BrandAccountsUpdateBody),
-    lambda value: coerce.model(value, BrandAccountsUpdateBody),
+    lambda: checks.model(models.BrandAccountsUpdateBody),
+    lambda value: coerce.model(value, models.BrandAccountsUpdateBody),
 )
 
 
@@ -37,8 +33,8 @@ def build_request(
     *,
     business_hierarchy_id: str,
     brand_account_id: str,
-    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
-) -> Request[BrandAccountsUpdateResponse200]:
+    body: models.BrandAccountsUpdateBody | models.BrandAccountsUpdateBodyDict,
+) -> Request[models.BrandAccountsUpdateResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -57,8 +53,8 @@ def sync_detailed(
     client: Executor,
     business_hierarchy_id: str,
     brand_account_id: str,
-    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
-) -> Response[BrandAccountsUpdateResponse200]:
+    body: models.BrandAccountsUpdateBody | models.BrandAccountsUpdateBodyDict,
+) -> Response[models.BrandAccountsUpdateResponse200]:
     """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
     unt_id}.
 
@@ -81,8 +77,8 @@ def sync(
     client: Executor,
     business_hierarchy_id: str,
     brand_account_id: str,
-    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
-) -> BrandAccountsUpdateResponse200:
+    body: models.BrandAccountsUpdateBody | models.BrandAccountsUpdateBodyDict,
+) -> models.BrandAccountsUpdateResponse200:
     """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
     unt_id}.
 
@@ -115,8 +111,8 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_hierarchy_id: str,
     brand_account_id: str,
-    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
-) -> Response[BrandAccountsUpdateResponse200]:
+    body: models.BrandAccountsUpdateBody | models.BrandAccountsUpdateBodyDict,
+) -> Response[models.BrandAccountsUpdateResponse200]:
     """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
     unt_id}.
 
@@ -139,8 +135,8 @@ async def asyncio(
     client: AsyncExecutor,
     business_hierarchy_id: str,
     brand_account_id: str,
-    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
-) -> BrandAccountsUpdateResponse200:
+    body: models.BrandAccountsUpdateBody | models.BrandAccountsUpdateBodyDict,
+) -> models.BrandAccountsUpdateResponse200:
     """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
     unt_id}.
 

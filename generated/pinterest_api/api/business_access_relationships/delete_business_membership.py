@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.deleted_members_response import DeletedMembersResponse
-from ...models.members_to_delete_body import MembersToDeleteBody, MembersToDeleteBodyDict
+from ... import models
 
-OPERATION: Operation[DeletedMembersResponse] = Operation(
+OPERATION: Operation[models.DeletedMembersResponse] = Operation(
     id="delete_business_membership",
     method="DELETE",
     path="/businesses/{business_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: DeletedMembersResponse},
+    responses=lambda: {200: models.DeletedMembersResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(MembersToDeleteBody), lambda value: coerce.model(value, MembersToDeleteBody)
+    lambda: checks.model(models.MembersToDeleteBody),
+    lambda value: coerce.model(value, models.MembersToDeleteBody),
 )
 
 
 def build_request(
-    *, business_id: str, body: MembersToDeleteBody | MembersToDeleteBodyDict
-) -> Request[DeletedMembersResponse]:
+    *, business_id: str, body: models.MembersToDeleteBody | models.MembersToDeleteBodyDict
+) -> Request[models.DeletedMembersResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: MembersToDeleteBody | MembersToDeleteBodyDict
-) -> Response[DeletedMembersResponse]:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.MembersToDeleteBody | models.MembersToDeleteBodyDict,
+) -> Response[models.DeletedMembersResponse]:
     """DELETE /businesses/{business_id}/members.
 
     See the plain function for arguments and errors.
@@ -56,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: MembersToDeleteBody | MembersToDeleteBodyDict
-) -> DeletedMembersResponse:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.MembersToDeleteBody | models.MembersToDeleteBodyDict,
+) -> models.DeletedMembersResponse:
     """DELETE /businesses/{business_id}/members.
 
     `DELETE /businesses/{business_id}/members`.
@@ -78,8 +84,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, business_id: str, body: MembersToDeleteBody | MembersToDeleteBodyDict
-) -> Response[DeletedMembersResponse]:
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: models.MembersToDeleteBody | models.MembersToDeleteBodyDict,
+) -> Response[models.DeletedMembersResponse]:
     """DELETE /businesses/{business_id}/members.
 
     See the plain function for arguments and errors.
@@ -91,8 +100,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, business_id: str, body: MembersToDeleteBody | MembersToDeleteBodyDict
-) -> DeletedMembersResponse:
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: models.MembersToDeleteBody | models.MembersToDeleteBodyDict,
+) -> models.DeletedMembersResponse:
     """DELETE /businesses/{business_id}/members.
 
     `DELETE /businesses/{business_id}/members`.

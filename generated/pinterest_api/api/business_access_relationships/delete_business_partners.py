@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.delete_partners_request import DeletePartnersRequest, DeletePartnersRequestDict
-from ...models.delete_partners_response import DeletePartnersResponse
+from ... import models
 
-OPERATION: Operation[DeletePartnersResponse] = Operation(
+OPERATION: Operation[models.DeletePartnersResponse] = Operation(
     id="delete_business_partners",
     method="DELETE",
     path="/businesses/{business_id}/partners",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: DeletePartnersResponse},
+    responses=lambda: {200: models.DeletePartnersResponse},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(DeletePartnersRequest), lambda value: coerce.model(value, DeletePartnersRequest)
+    lambda: checks.model(models.DeletePartnersRequest),
+    lambda value: coerce.model(value, models.DeletePartnersRequest),
 )
 
 
 def build_request(
-    *, business_id: str, body: DeletePartnersRequest | DeletePartnersRequestDict
-) -> Request[DeletePartnersResponse]:
+    *, business_id: str, body: models.DeletePartnersRequest | models.DeletePartnersRequestDict
+) -> Request[models.DeletePartnersResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,8 +43,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, business_id: str, body: DeletePartnersRequest | DeletePartnersRequestDict
-) -> Response[DeletePartnersResponse]:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.DeletePartnersRequest | models.DeletePartnersRequestDict,
+) -> Response[models.DeletePartnersResponse]:
     """DELETE /businesses/{business_id}/partners.
 
     See the plain function for arguments and errors.
@@ -56,8 +59,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, business_id: str, body: DeletePartnersRequest | DeletePartnersRequestDict
-) -> DeletePartnersResponse:
+    *,
+    client: Executor,
+    business_id: str,
+    body: models.DeletePartnersRequest | models.DeletePartnersRequestDict,
+) -> models.DeletePartnersResponse:
     """DELETE /businesses/{business_id}/partners.
 
     `DELETE /businesses/{business_id}/partners`.
@@ -81,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: DeletePartnersRequest | DeletePartnersRequestDict,
-) -> Response[DeletePartnersResponse]:
+    body: models.DeletePartnersRequest | models.DeletePartnersRequestDict,
+) -> Response[models.DeletePartnersResponse]:
     """DELETE /businesses/{business_id}/partners.
 
     See the plain function for arguments and errors.
@@ -97,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: DeletePartnersRequest | DeletePartnersRequestDict,
-) -> DeletePartnersResponse:
+    body: models.DeletePartnersRequest | models.DeletePartnersRequestDict,
+) -> models.DeletePartnersResponse:
     """DELETE /businesses/{business_id}/partners.
 
     `DELETE /businesses/{business_id}/partners`.

@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.get_business_employers_response_200 import GetBusinessEmployersResponse200
+from ... import models
 
-OPERATION: Operation[GetBusinessEmployersResponse200] = Operation(
+OPERATION: Operation[models.GetBusinessEmployersResponse200] = Operation(
     id="get_business_employers",
     method="GET",
     path="/businesses/employers",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: GetBusinessEmployersResponse200},
+    responses=lambda: {200: models.GetBusinessEmployersResponse200},
     summary="",
 )
 
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *, page_size: int | Unset | None = UNSET, bookmark: str | Unset | None = UNSET
-) -> Request[GetBusinessEmployersResponse200]:
+) -> Request[models.GetBusinessEmployersResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +40,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, page_size: int | Unset | None = UNSET, bookmark: str | Unset | None = UNSET
-) -> Response[GetBusinessEmployersResponse200]:
+) -> Response[models.GetBusinessEmployersResponse200]:
     """GET /businesses/employers.
 
     See the plain function for arguments and errors.
@@ -53,7 +53,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, page_size: int | Unset | None = UNSET, bookmark: str | Unset | None = UNSET
-) -> GetBusinessEmployersResponse200:
+) -> models.GetBusinessEmployersResponse200:
     """GET /businesses/employers.
 
     `GET /businesses/employers`.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[GetBusinessEmployersResponse200]:
+) -> Response[models.GetBusinessEmployersResponse200]:
     """GET /businesses/employers.
 
     See the plain function for arguments and errors.
@@ -94,7 +94,7 @@ async def asyncio(
     client: AsyncExecutor,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> GetBusinessEmployersResponse200:
+) -> models.GetBusinessEmployersResponse200:
     """GET /businesses/employers.
 
     `GET /businesses/employers`.

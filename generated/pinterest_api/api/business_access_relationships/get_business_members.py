@@ -7,33 +7,32 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.get_business_members_response_200 import GetBusinessMembersResponse200
-from ...models.member_business_role import MemberBusinessRole
+from ... import models
 
-OPERATION: Operation[GetBusinessMembersResponse200] = Operation(
+OPERATION: Operation[models.GetBusinessMembersResponse200] = Operation(
     id="get_business_members",
     method="GET",
     path="/businesses/{business_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: GetBusinessMembersResponse200},
+    responses=lambda: {200: models.GetBusinessMembersResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_FETCH_SYSTEM_USERS = Parameter("fetch_system_users", checks.boolean)
-_ASSETS_SUMMARY = Parameter("assets_summary", checks.boolean)
+_FETCH_SYSTEM_USERS = Parameter("fetch_system_users", lambda: checks.boolean)
+_ASSETS_SUMMARY = Parameter("assets_summary", lambda: checks.boolean)
 _BUSINESS_ROLES = Parameter(
     "business_roles",
-    checks.items(checks.choice(MemberBusinessRole)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, MemberBusinessRole)),
+    lambda: checks.items(checks.choice(models.MemberBusinessRole)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.MemberBusinessRole)),
 )
-_MEMBER_IDS = Parameter("member_ids", checks.text(max_length=500))
-_START_INDEX = Parameter("start_index", checks.integer(minimum=0), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_MEMBER_IDS = Parameter("member_ids", lambda: checks.text(max_length=500))
+_START_INDEX = Parameter("start_index", lambda: checks.integer(minimum=0), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -41,12 +40,12 @@ def build_request(
     business_id: str,
     fetch_system_users: bool | Unset | None = UNSET,
     assets_summary: bool | Unset | None = UNSET,
-    business_roles: Iterable[MemberBusinessRole | str] | Unset | None = UNSET,
+    business_roles: Iterable[models.MemberBusinessRole | str] | Unset | None = UNSET,
     member_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[GetBusinessMembersResponse200]:
+) -> Request[models.GetBusinessMembersResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -75,12 +74,12 @@ def sync_detailed(
     business_id: str,
     fetch_system_users: bool | Unset | None = UNSET,
     assets_summary: bool | Unset | None = UNSET,
-    business_roles: Iterable[MemberBusinessRole | str] | Unset | None = UNSET,
+    business_roles: Iterable[models.MemberBusinessRole | str] | Unset | None = UNSET,
     member_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[GetBusinessMembersResponse200]:
+) -> Response[models.GetBusinessMembersResponse200]:
     """GET /businesses/{business_id}/members.
 
     See the plain function for arguments and errors.
@@ -108,12 +107,12 @@ def sync(
     business_id: str,
     fetch_system_users: bool | Unset | None = UNSET,
     assets_summary: bool | Unset | None = UNSET,
-    business_roles: Iterable[MemberBusinessRole | str] | Unset | None = UNSET,
+    business_roles: Iterable[models.MemberBusinessRole | str] | Unset | None = UNSET,
     member_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> GetBusinessMembersResponse200:
+) -> models.GetBusinessMembersResponse200:
     """GET /businesses/{business_id}/members.
 
     `GET /businesses/{business_id}/members`.
@@ -156,12 +155,12 @@ async def asyncio_detailed(
     business_id: str,
     fetch_system_users: bool | Unset | None = UNSET,
     assets_summary: bool | Unset | None = UNSET,
-    business_roles: Iterable[MemberBusinessRole | str] | Unset | None = UNSET,
+    business_roles: Iterable[models.MemberBusinessRole | str] | Unset | None = UNSET,
     member_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[GetBusinessMembersResponse200]:
+) -> Response[models.GetBusinessMembersResponse200]:
     """GET /businesses/{business_id}/members.
 
     See the plain function for arguments and errors.
@@ -189,12 +188,12 @@ async def asyncio(
     business_id: str,
     fetch_system_users: bool | Unset | None = UNSET,
     assets_summary: bool | Unset | None = UNSET,
-    business_roles: Iterable[MemberBusinessRole | str] | Unset | None = UNSET,
+    business_roles: Iterable[models.MemberBusinessRole | str] | Unset | None = UNSET,
     member_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> GetBusinessMembersResponse200:
+) -> models.GetBusinessMembersResponse200:
     """GET /businesses/{business_id}/members.
 
     `GET /businesses/{business_id}/members`.

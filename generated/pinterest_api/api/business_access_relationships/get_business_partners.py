@@ -5,42 +5,43 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.get_business_partners_response_200 import GetBusinessPartnersResponse200
-from ...models.partner_type import PartnerType
+from ... import models
 
-OPERATION: Operation[GetBusinessPartnersResponse200] = Operation(
+OPERATION: Operation[models.GetBusinessPartnersResponse200] = Operation(
     id="get_business_partners",
     method="GET",
     path="/businesses/{business_id}/partners",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: GetBusinessPartnersResponse200},
+    responses=lambda: {200: models.GetBusinessPartnersResponse200},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_ASSETS_SUMMARY = Parameter("assets_summary", checks.boolean)
+_ASSETS_SUMMARY = Parameter("assets_summary", lambda: checks.boolean)
 _PARTNER_TYPE = Parameter(
-    "partner_type", checks.choice(PartnerType), lambda value: coerce.choice(value, PartnerType)
+    "partner_type",
+    lambda: checks.choice(models.PartnerType),
+    lambda value: coerce.choice(value, models.PartnerType),
 )
-_PARTNER_IDS = Parameter("partner_ids", checks.text(max_length=500))
-_START_INDEX = Parameter("start_index", checks.integer(minimum=0), coerce.integer)
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_PARTNER_IDS = Parameter("partner_ids", lambda: checks.text(max_length=500))
+_START_INDEX = Parameter("start_index", lambda: checks.integer(minimum=0), coerce.integer)
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     business_id: str,
     assets_summary: bool | Unset | None = UNSET,
-    partner_type: PartnerType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
     partner_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[GetBusinessPartnersResponse200]:
+) -> Request[models.GetBusinessPartnersResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -67,12 +68,12 @@ def sync_detailed(
     client: Executor,
     business_id: str,
     assets_summary: bool | Unset | None = UNSET,
-    partner_type: PartnerType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
     partner_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[GetBusinessPartnersResponse200]:
+) -> Response[models.GetBusinessPartnersResponse200]:
     """GET /businesses/{business_id}/partners.
 
     See the plain function for arguments and errors.
@@ -98,12 +99,12 @@ def sync(
     client: Executor,
     business_id: str,
     assets_summary: bool | Unset | None = UNSET,
-    partner_type: PartnerType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
     partner_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> GetBusinessPartnersResponse200:
+) -> models.GetBusinessPartnersResponse200:
     """GET /businesses/{business_id}/partners.
 
     `GET /businesses/{business_id}/partners`.
@@ -143,12 +144,12 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_id: str,
     assets_summary: bool | Unset | None = UNSET,
-    partner_type: PartnerType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
     partner_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[GetBusinessPartnersResponse200]:
+) -> Response[models.GetBusinessPartnersResponse200]:
     """GET /businesses/{business_id}/partners.
 
     See the plain function for arguments and errors.
@@ -174,12 +175,12 @@ async def asyncio(
     client: AsyncExecutor,
     business_id: str,
     assets_summary: bool | Unset | None = UNSET,
-    partner_type: PartnerType | str | Unset | None = UNSET,
+    partner_type: models.PartnerType | str | Unset | None = UNSET,
     partner_ids: str | Unset | None = UNSET,
     start_index: int | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> GetBusinessPartnersResponse200:
+) -> models.GetBusinessPartnersResponse200:
     """GET /businesses/{business_id}/partners.
 
     `GET /businesses/{business_id}/partners`.

@@ -5,7 +5,7 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.system_user_update_body import SystemUserUpdateBody, SystemUserUpdateBodyDict
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="system_user_update",
@@ -13,23 +13,27 @@ OPERATION: Operation[None] = Operation(
     path="/businesses/{business_id}/system_users/{system_user_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: None},
+    responses=lambda: {200: None},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _SYSTEM_USER_ID = Parameter(
-    "system_user_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "system_user_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.model(SystemUserUpdateBody), lambda value: coerce.model(value, SystemUserUpdateBody)
+    lambda: checks.model(models.SystemUserUpdateBody),
+    lambda value: coerce.model(value, models.SystemUserUpdateBody),
 )
 
 
 def build_request(
-    *, business_id: str, system_user_id: str, body: SystemUserUpdateBody | SystemUserUpdateBodyDict
+    *,
+    business_id: str,
+    system_user_id: str,
+    body: models.SystemUserUpdateBody | models.SystemUserUpdateBodyDict,
 ) -> Request[None]:
     """Describe a call without sending it.
 
@@ -49,7 +53,7 @@ def sync_detailed(
     client: Executor,
     business_id: str,
     system_user_id: str,
-    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+    body: models.SystemUserUpdateBody | models.SystemUserUpdateBodyDict,
 ) -> Response[None]:
     """PATCH /businesses/{business_id}/system_users/{system_user_id}.
 
@@ -68,7 +72,7 @@ def sync(
     client: Executor,
     business_id: str,
     system_user_id: str,
-    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+    body: models.SystemUserUpdateBody | models.SystemUserUpdateBodyDict,
 ) -> None:
     """PATCH /businesses/{business_id}/system_users/{system_user_id}.
 
@@ -97,7 +101,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     business_id: str,
     system_user_id: str,
-    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+    body: models.SystemUserUpdateBody | models.SystemUserUpdateBodyDict,
 ) -> Response[None]:
     """PATCH /businesses/{business_id}/system_users/{system_user_id}.
 
@@ -116,7 +120,7 @@ async def asyncio(
     client: AsyncExecutor,
     business_id: str,
     system_user_id: str,
-    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+    body: models.SystemUserUpdateBody | models.SystemUserUpdateBodyDict,
 ) -> None:
     """PATCH /businesses/{business_id}/system_users/{system_user_id}.
 

@@ -7,29 +7,25 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.update_member_business_role_body import (
-    UpdateMemberBusinessRoleBody,
-    UpdateMemberBusinessRoleBodyDict,
-)
-from ...models.update_member_results_response_array import UpdateMemberResultsResponseArray
+from ... import models
 
-OPERATION: Operation[UpdateMemberResultsResponseArray] = Operation(
+OPERATION: Operation[models.UpdateMemberResultsResponseArray] = Operation(
     id="update_business_memberships",
     method="PATCH",
     path="/businesses/{business_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: UpdateMemberResultsResponseArray},
+    responses=lambda: {200: models.UpdateMemberResultsResponseArray},
     summary="",
 )
 
 _BUSINESS_ID = Parameter(
-    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+    "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
 _BODY = Body(
-    checks.items(checks.model(UpdateMemberBusinessRoleBody), min_items=1),
+    lambda: checks.items(checks.model(models.UpdateMemberBusinessRoleBody), min_items=1),
     lambda value: coerce.items(
-        value, lambda item: coerce.model(item, UpdateMemberBusinessRoleBody)
+        value, lambda item: coerce.model(item, models.UpdateMemberBusinessRoleBody)
     ),
 )
 
@@ -37,8 +33,8 @@ _BODY = Body(
 def build_request(
     *,
     business_id: str,
-    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
-) -> Request[UpdateMemberResultsResponseArray]:
+    body: Iterable[models.UpdateMemberBusinessRoleBody | models.UpdateMemberBusinessRoleBodyDict],
+) -> Request[models.UpdateMemberResultsResponseArray]:
     """Describe a call without sending it.
 
     Raises:
@@ -56,8 +52,8 @@ def sync_detailed(
     *,
     client: Executor,
     business_id: str,
-    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
-) -> Response[UpdateMemberResultsResponseArray]:
+    body: Iterable[models.UpdateMemberBusinessRoleBody | models.UpdateMemberBusinessRoleBodyDict],
+) -> Response[models.UpdateMemberResultsResponseArray]:
     """PATCH /businesses/{business_id}/members.
 
     See the plain function for arguments and errors.
@@ -72,8 +68,8 @@ def sync(
     *,
     client: Executor,
     business_id: str,
-    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
-) -> UpdateMemberResultsResponseArray:
+    body: Iterable[models.UpdateMemberBusinessRoleBody | models.UpdateMemberBusinessRoleBodyDict],
+) -> models.UpdateMemberResultsResponseArray:
     """PATCH /businesses/{business_id}/members.
 
     `PATCH /businesses/{business_id}/members`.
@@ -97,8 +93,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
-) -> Response[UpdateMemberResultsResponseArray]:
+    body: Iterable[models.UpdateMemberBusinessRoleBody | models.UpdateMemberBusinessRoleBodyDict],
+) -> Response[models.UpdateMemberResultsResponseArray]:
     """PATCH /businesses/{business_id}/members.
 
     See the plain function for arguments and errors.
@@ -113,8 +109,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     business_id: str,
-    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
-) -> UpdateMemberResultsResponseArray:
+    body: Iterable[models.UpdateMemberBusinessRoleBody | models.UpdateMemberBusinessRoleBodyDict],
+) -> models.UpdateMemberResultsResponseArray:
     """PATCH /businesses/{business_id}/members.
 
     `PATCH /businesses/{business_id}/members`.

@@ -8,76 +8,62 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ad_pin_analytics import AdPinAnalytics
-from ...models.granularity import Granularity
-from ...models.query_columns_item import QueryColumnsItem
-from ...models.query_conversion_attribution_click_window_days import (
-    QueryConversionAttributionClickWindowDays,
-)
-from ...models.query_conversion_attribution_conversion_report_time import (
-    QueryConversionAttributionConversionReportTime,
-)
-from ...models.query_conversion_attribution_engagement_window_days import (
-    QueryConversionAttributionEngagementWindowDays,
-)
-from ...models.query_conversion_attribution_view_window_days import (
-    QueryConversionAttributionViewWindowDays,
-)
+from ... import models
 
-OPERATION: Operation[list[AdPinAnalytics]] = Operation(
+OPERATION: Operation[list[models.AdPinAnalytics]] = Operation(
     id="ad_pins_analytics",
     method="GET",
     path="/ad_accounts/{ad_account_id}/pins/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[AdPinAnalytics]},
+    responses=lambda: {200: list[models.AdPinAnalytics]},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _CAMPAIGN_ID = Parameter(
-    "campaign_id", checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
+    "campaign_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
 )
 _PIN_IDS = Parameter(
     "pin_ids",
-    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=100),
+    lambda: checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=100),
     coerce.items,
     required=True,
 )
-_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
-_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date, required=True)
 _COLUMNS = Parameter(
     "columns",
-    checks.items(checks.choice(QueryColumnsItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
+    lambda: checks.items(checks.choice(models.QueryColumnsItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.QueryColumnsItem)),
     separator=",",
     required=True,
 )
 _GRANULARITY = Parameter(
     "granularity",
-    checks.choice(Granularity),
-    lambda value: coerce.choice(value, Granularity),
+    lambda: checks.choice(models.Granularity),
+    lambda value: coerce.choice(value, models.Granularity),
     required=True,
 )
 _CLICK_WINDOW_DAYS = Parameter(
     "click_window_days",
-    checks.choice(QueryConversionAttributionClickWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionClickWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionClickWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionClickWindowDays),
 )
 _ENGAGEMENT_WINDOW_DAYS = Parameter(
     "engagement_window_days",
-    checks.choice(QueryConversionAttributionEngagementWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionEngagementWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionEngagementWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionEngagementWindowDays),
 )
 _VIEW_WINDOW_DAYS = Parameter(
     "view_window_days",
-    checks.choice(QueryConversionAttributionViewWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionViewWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionViewWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionViewWindowDays),
 )
 _CONVERSION_REPORT_TIME = Parameter(
     "conversion_report_time",
-    checks.choice(QueryConversionAttributionConversionReportTime),
-    lambda value: coerce.choice(value, QueryConversionAttributionConversionReportTime),
+    lambda: checks.choice(models.QueryConversionAttributionConversionReportTime),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionConversionReportTime),
 )
 
 
@@ -88,19 +74,22 @@ def build_request(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-) -> Request[list[AdPinAnalytics]]:
+) -> Request[list[models.AdPinAnalytics]]:
     """Describe a call without sending it.
 
     Raises:
@@ -134,19 +123,22 @@ def sync_detailed(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-) -> Response[list[AdPinAnalytics]]:
+) -> Response[list[models.AdPinAnalytics]]:
     """GET /ad_accounts/{ad_account_id}/pins/analytics.
 
     See the plain function for arguments and errors.
@@ -179,19 +171,22 @@ def sync(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-) -> list[AdPinAnalytics]:
+) -> list[models.AdPinAnalytics]:
     """GET /ad_accounts/{ad_account_id}/pins/analytics.
 
     `GET /ad_accounts/{ad_account_id}/pins/analytics`.
@@ -242,19 +237,22 @@ async def asyncio_detailed(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-) -> Response[list[AdPinAnalytics]]:
+) -> Response[list[models.AdPinAnalytics]]:
     """GET /ad_accounts/{ad_account_id}/pins/analytics.
 
     See the plain function for arguments and errors.
@@ -287,19 +285,22 @@ async def asyncio(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-) -> list[AdPinAnalytics]:
+) -> list[models.AdPinAnalytics]:
     """GET /ad_accounts/{ad_account_id}/pins/analytics.
 
     `GET /ad_accounts/{ad_account_id}/pins/analytics`.

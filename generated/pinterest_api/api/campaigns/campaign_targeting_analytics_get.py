@@ -8,98 +8,85 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ads_analytics_campaign_targeting_type import AdsAnalyticsCampaignTargetingType
-from ...models.conversion_report_attribution_type import ConversionReportAttributionType
-from ...models.granularity import Granularity
-from ...models.metrics_response import MetricsResponse
-from ...models.query_columns_item import QueryColumnsItem
-from ...models.query_conversion_attribution_click_window_days import (
-    QueryConversionAttributionClickWindowDays,
-)
-from ...models.query_conversion_attribution_conversion_report_time import (
-    QueryConversionAttributionConversionReportTime,
-)
-from ...models.query_conversion_attribution_engagement_window_days import (
-    QueryConversionAttributionEngagementWindowDays,
-)
-from ...models.query_conversion_attribution_view_window_days import (
-    QueryConversionAttributionViewWindowDays,
-)
-from ...models.reporting_time_zone import ReportingTimeZone
+from ... import models
 
-OPERATION: Operation[MetricsResponse] = Operation(
+OPERATION: Operation[models.MetricsResponse] = Operation(
     id="campaign_targeting_analytics_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/campaigns/targeting_analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: MetricsResponse},
+    responses=lambda: {200: models.MetricsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _CAMPAIGN_IDS = Parameter(
     "campaign_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
     required=True,
 )
-_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
-_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date, required=True)
 _TARGETING_TYPES = Parameter(
     "targeting_types",
-    checks.items(checks.choice(AdsAnalyticsCampaignTargetingType), min_items=1, max_items=14),
+    lambda: checks.items(
+        checks.choice(models.AdsAnalyticsCampaignTargetingType), min_items=1, max_items=14
+    ),
     lambda value: coerce.items(
-        value, lambda item: coerce.choice(item, AdsAnalyticsCampaignTargetingType)
+        value, lambda item: coerce.choice(item, models.AdsAnalyticsCampaignTargetingType)
     ),
     separator=",",
     required=True,
 )
 _COLUMNS = Parameter(
     "columns",
-    checks.items(checks.choice(QueryColumnsItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
+    lambda: checks.items(checks.choice(models.QueryColumnsItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.QueryColumnsItem)),
     separator=",",
     required=True,
 )
 _GRANULARITY = Parameter(
     "granularity",
-    checks.choice(Granularity),
-    lambda value: coerce.choice(value, Granularity),
+    lambda: checks.choice(models.Granularity),
+    lambda value: coerce.choice(value, models.Granularity),
     required=True,
 )
 _CLICK_WINDOW_DAYS = Parameter(
     "click_window_days",
-    checks.choice(QueryConversionAttributionClickWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionClickWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionClickWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionClickWindowDays),
 )
 _ENGAGEMENT_WINDOW_DAYS = Parameter(
     "engagement_window_days",
-    checks.choice(QueryConversionAttributionEngagementWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionEngagementWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionEngagementWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionEngagementWindowDays),
 )
 _VIEW_WINDOW_DAYS = Parameter(
     "view_window_days",
-    checks.choice(QueryConversionAttributionViewWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionViewWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionViewWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionViewWindowDays),
 )
 _CONVERSION_REPORT_TIME = Parameter(
     "conversion_report_time",
-    checks.choice(QueryConversionAttributionConversionReportTime),
-    lambda value: coerce.choice(value, QueryConversionAttributionConversionReportTime),
+    lambda: checks.choice(models.QueryConversionAttributionConversionReportTime),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionConversionReportTime),
 )
 _ATTRIBUTION_TYPES = Parameter(
     "attribution_types",
-    checks.items(checks.choice(ConversionReportAttributionType), max_items=2),
+    lambda: checks.items(checks.choice(models.ConversionReportAttributionType), max_items=2),
     lambda value: coerce.items(
-        value, lambda item: coerce.choice(item, ConversionReportAttributionType)
+        value, lambda item: coerce.choice(item, models.ConversionReportAttributionType)
     ),
     separator=",",
 )
 _REPORTING_TIMEZONE = Parameter(
     "reporting_timezone",
-    checks.choice(ReportingTimeZone),
-    lambda value: coerce.choice(value, ReportingTimeZone),
+    lambda: checks.choice(models.ReportingTimeZone),
+    lambda value: coerce.choice(value, models.ReportingTimeZone),
 )
 
 
@@ -109,22 +96,27 @@ def build_request(
     campaign_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    targeting_types: Iterable[AdsAnalyticsCampaignTargetingType | str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    targeting_types: Iterable[models.AdsAnalyticsCampaignTargetingType | str],
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-    attribution_types: Iterable[ConversionReportAttributionType | str] | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> Request[MetricsResponse]:
+    attribution_types: Iterable[models.ConversionReportAttributionType | str]
+    | Unset
+    | None = UNSET,
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> Request[models.MetricsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -159,22 +151,27 @@ def sync_detailed(
     campaign_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    targeting_types: Iterable[AdsAnalyticsCampaignTargetingType | str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    targeting_types: Iterable[models.AdsAnalyticsCampaignTargetingType | str],
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-    attribution_types: Iterable[ConversionReportAttributionType | str] | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> Response[MetricsResponse]:
+    attribution_types: Iterable[models.ConversionReportAttributionType | str]
+    | Unset
+    | None = UNSET,
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> Response[models.MetricsResponse]:
     """GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics.
 
     See the plain function for arguments and errors.
@@ -208,22 +205,27 @@ def sync(
     campaign_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    targeting_types: Iterable[AdsAnalyticsCampaignTargetingType | str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    targeting_types: Iterable[models.AdsAnalyticsCampaignTargetingType | str],
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-    attribution_types: Iterable[ConversionReportAttributionType | str] | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> MetricsResponse:
+    attribution_types: Iterable[models.ConversionReportAttributionType | str]
+    | Unset
+    | None = UNSET,
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> models.MetricsResponse:
     """GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics.
 
     `GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.
@@ -277,22 +279,27 @@ async def asyncio_detailed(
     campaign_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    targeting_types: Iterable[AdsAnalyticsCampaignTargetingType | str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    targeting_types: Iterable[models.AdsAnalyticsCampaignTargetingType | str],
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-    attribution_types: Iterable[ConversionReportAttributionType | str] | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> Response[MetricsResponse]:
+    attribution_types: Iterable[models.ConversionReportAttributionType | str]
+    | Unset
+    | None = UNSET,
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> Response[models.MetricsResponse]:
     """GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics.
 
     See the plain function for arguments and errors.
@@ -326,22 +333,27 @@ async def asyncio(
     campaign_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    targeting_types: Iterable[AdsAnalyticsCampaignTargetingType | str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    targeting_types: Iterable[models.AdsAnalyticsCampaignTargetingType | str],
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
-    attribution_types: Iterable[ConversionReportAttributionType | str] | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> MetricsResponse:
+    attribution_types: Iterable[models.ConversionReportAttributionType | str]
+    | Unset
+    | None = UNSET,
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> models.MetricsResponse:
     """GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics.
 
     `GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.

@@ -8,80 +8,67 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.campaigns_analytics_response_item import CampaignsAnalyticsResponseItem
-from ...models.granularity import Granularity
-from ...models.query_columns_item import QueryColumnsItem
-from ...models.query_conversion_attribution_click_window_days import (
-    QueryConversionAttributionClickWindowDays,
-)
-from ...models.query_conversion_attribution_conversion_report_time import (
-    QueryConversionAttributionConversionReportTime,
-)
-from ...models.query_conversion_attribution_engagement_window_days import (
-    QueryConversionAttributionEngagementWindowDays,
-)
-from ...models.query_conversion_attribution_view_window_days import (
-    QueryConversionAttributionViewWindowDays,
-)
-from ...models.reporting_time_zone import ReportingTimeZone
+from ... import models
 
-OPERATION: Operation[list[CampaignsAnalyticsResponseItem]] = Operation(
+OPERATION: Operation[list[models.CampaignsAnalyticsResponseItem]] = Operation(
     id="campaigns_analytics",
     method="GET",
     path="/ad_accounts/{ad_account_id}/campaigns/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[CampaignsAnalyticsResponseItem]},
+    responses=lambda: {200: list[models.CampaignsAnalyticsResponseItem]},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
-_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date, required=True)
 _CAMPAIGN_IDS = Parameter(
     "campaign_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
     required=True,
 )
 _COLUMNS = Parameter(
     "columns",
-    checks.items(checks.choice(QueryColumnsItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
+    lambda: checks.items(checks.choice(models.QueryColumnsItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.QueryColumnsItem)),
     separator=",",
     required=True,
 )
 _GRANULARITY = Parameter(
     "granularity",
-    checks.choice(Granularity),
-    lambda value: coerce.choice(value, Granularity),
+    lambda: checks.choice(models.Granularity),
+    lambda value: coerce.choice(value, models.Granularity),
     required=True,
 )
 _CLICK_WINDOW_DAYS = Parameter(
     "click_window_days",
-    checks.choice(QueryConversionAttributionClickWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionClickWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionClickWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionClickWindowDays),
 )
 _ENGAGEMENT_WINDOW_DAYS = Parameter(
     "engagement_window_days",
-    checks.choice(QueryConversionAttributionEngagementWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionEngagementWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionEngagementWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionEngagementWindowDays),
 )
 _VIEW_WINDOW_DAYS = Parameter(
     "view_window_days",
-    checks.choice(QueryConversionAttributionViewWindowDays),
-    lambda value: coerce.choice(value, QueryConversionAttributionViewWindowDays),
+    lambda: checks.choice(models.QueryConversionAttributionViewWindowDays),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionViewWindowDays),
 )
 _CONVERSION_REPORT_TIME = Parameter(
     "conversion_report_time",
-    checks.choice(QueryConversionAttributionConversionReportTime),
-    lambda value: coerce.choice(value, QueryConversionAttributionConversionReportTime),
+    lambda: checks.choice(models.QueryConversionAttributionConversionReportTime),
+    lambda value: coerce.choice(value, models.QueryConversionAttributionConversionReportTime),
 )
-_AGGREGATE_REPORT_ROWS = Parameter("aggregate_report_rows", checks.boolean)
+_AGGREGATE_REPORT_ROWS = Parameter("aggregate_report_rows", lambda: checks.boolean)
 _REPORTING_TIMEZONE = Parameter(
     "reporting_timezone",
-    checks.choice(ReportingTimeZone),
-    lambda value: coerce.choice(value, ReportingTimeZone),
+    lambda: checks.choice(models.ReportingTimeZone),
+    lambda value: coerce.choice(value, models.ReportingTimeZone),
 )
 
 
@@ -91,21 +78,24 @@ def build_request(
     start_date: datetime.date | str,
     end_date: datetime.date | str,
     campaign_ids: Iterable[str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
     aggregate_report_rows: bool | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> Request[list[CampaignsAnalyticsResponseItem]]:
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> Request[list[models.CampaignsAnalyticsResponseItem]]:
     """Describe a call without sending it.
 
     Raises:
@@ -139,21 +129,24 @@ def sync_detailed(
     start_date: datetime.date | str,
     end_date: datetime.date | str,
     campaign_ids: Iterable[str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
     aggregate_report_rows: bool | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> Response[list[CampaignsAnalyticsResponseItem]]:
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> Response[list[models.CampaignsAnalyticsResponseItem]]:
     """GET /ad_accounts/{ad_account_id}/campaigns/analytics.
 
     See the plain function for arguments and errors.
@@ -186,21 +179,24 @@ def sync(
     start_date: datetime.date | str,
     end_date: datetime.date | str,
     campaign_ids: Iterable[str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
     aggregate_report_rows: bool | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> list[CampaignsAnalyticsResponseItem]:
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> list[models.CampaignsAnalyticsResponseItem]:
     """GET /ad_accounts/{ad_account_id}/campaigns/analytics.
 
     `GET /ad_accounts/{ad_account_id}/campaigns/analytics`.
@@ -252,21 +248,24 @@ async def asyncio_detailed(
     start_date: datetime.date | str,
     end_date: datetime.date | str,
     campaign_ids: Iterable[str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
     aggregate_report_rows: bool | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> Response[list[CampaignsAnalyticsResponseItem]]:
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> Response[list[models.CampaignsAnalyticsResponseItem]]:
     """GET /ad_accounts/{ad_account_id}/campaigns/analytics.
 
     See the plain function for arguments and errors.
@@ -299,21 +298,24 @@ async def asyncio(
     start_date: datetime.date | str,
     end_date: datetime.date | str,
     campaign_ids: Iterable[str],
-    columns: Iterable[QueryColumnsItem | str],
-    granularity: Granularity | str,
-    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
-    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    columns: Iterable[models.QueryColumnsItem | str],
+    granularity: models.Granularity | str,
+    click_window_days: models.QueryConversionAttributionClickWindowDays
     | int
     | Unset
     | None = UNSET,
-    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
-    conversion_report_time: QueryConversionAttributionConversionReportTime
+    engagement_window_days: models.QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: models.QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: models.QueryConversionAttributionConversionReportTime
     | str
     | Unset
     | None = UNSET,
     aggregate_report_rows: bool | Unset | None = UNSET,
-    reporting_timezone: ReportingTimeZone | str | Unset | None = UNSET,
-) -> list[CampaignsAnalyticsResponseItem]:
+    reporting_timezone: models.ReportingTimeZone | str | Unset | None = UNSET,
+) -> list[models.CampaignsAnalyticsResponseItem]:
     """GET /ad_accounts/{ad_account_id}/campaigns/analytics.
 
     `GET /ad_accounts/{ad_account_id}/campaigns/analytics`.

@@ -7,29 +7,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.campaign_create_request import CampaignCreateRequest, CampaignCreateRequestDict
-from ...models.campaign_create_response import CampaignCreateResponse
+from ... import models
 
-OPERATION: Operation[CampaignCreateResponse] = Operation(
+OPERATION: Operation[models.CampaignCreateResponse] = Operation(
     id="campaigns_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/campaigns",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: CampaignCreateResponse},
+    responses=lambda: {200: models.CampaignCreateResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(CampaignCreateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, CampaignCreateRequest)),
+    lambda: checks.items(checks.model(models.CampaignCreateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(
+        value, lambda item: coerce.model(item, models.CampaignCreateRequest)
+    ),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[CampaignCreateRequest | CampaignCreateRequestDict]
-) -> Request[CampaignCreateResponse]:
+    *,
+    ad_account_id: str,
+    body: Iterable[models.CampaignCreateRequest | models.CampaignCreateRequestDict],
+) -> Request[models.CampaignCreateResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,8 +50,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[CampaignCreateRequest | CampaignCreateRequestDict],
-) -> Response[CampaignCreateResponse]:
+    body: Iterable[models.CampaignCreateRequest | models.CampaignCreateRequestDict],
+) -> Response[models.CampaignCreateResponse]:
     """POST /ad_accounts/{ad_account_id}/campaigns.
 
     See the plain function for arguments and errors.
@@ -63,8 +66,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[CampaignCreateRequest | CampaignCreateRequestDict],
-) -> CampaignCreateResponse:
+    body: Iterable[models.CampaignCreateRequest | models.CampaignCreateRequestDict],
+) -> models.CampaignCreateResponse:
     """POST /ad_accounts/{ad_account_id}/campaigns.
 
     `POST /ad_accounts/{ad_account_id}/campaigns`.
@@ -88,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[CampaignCreateRequest | CampaignCreateRequestDict],
-) -> Response[CampaignCreateResponse]:
+    body: Iterable[models.CampaignCreateRequest | models.CampaignCreateRequestDict],
+) -> Response[models.CampaignCreateResponse]:
     """POST /ad_accounts/{ad_account_id}/campaigns.
 
     See the plain function for arguments and errors.
@@ -104,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[CampaignCreateRequest | CampaignCreateRequestDict],
-) -> CampaignCreateResponse:
+    body: Iterable[models.CampaignCreateRequest | models.CampaignCreateRequestDict],
+) -> models.CampaignCreateResponse:
     """POST /ad_accounts/{ad_account_id}/campaigns.
 
     `POST /ad_accounts/{ad_account_id}/campaigns`.

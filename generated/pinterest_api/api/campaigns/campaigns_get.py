@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.campaign_response import CampaignResponse
+from ... import models
 
-OPERATION: Operation[CampaignResponse] = Operation(
+OPERATION: Operation[models.CampaignResponse] = Operation(
     id="campaigns_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/campaigns/{campaign_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: CampaignResponse},
+    responses=lambda: {200: models.CampaignResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_CAMPAIGN_ID = Parameter("campaign_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CAMPAIGN_ID = Parameter("campaign_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, campaign_id: str) -> Request[CampaignResponse]:
+def build_request(*, ad_account_id: str, campaign_id: str) -> Request[models.CampaignResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, ad_account_id: str, campaign_id: str) -> Request[CampaignRe
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, campaign_id: str
-) -> Response[CampaignResponse]:
+) -> Response[models.CampaignResponse]:
     """GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}.
 
     See the plain function for arguments and errors.
@@ -46,7 +46,7 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id, campaign_id=campaign_id))
 
 
-def sync(*, client: Executor, ad_account_id: str, campaign_id: str) -> CampaignResponse:
+def sync(*, client: Executor, ad_account_id: str, campaign_id: str) -> models.CampaignResponse:
     """GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}.
 
     `GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
@@ -70,7 +70,7 @@ def sync(*, client: Executor, ad_account_id: str, campaign_id: str) -> CampaignR
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, campaign_id: str
-) -> Response[CampaignResponse]:
+) -> Response[models.CampaignResponse]:
     """GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}.
 
     See the plain function for arguments and errors.
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, campaign_id: str
-) -> CampaignResponse:
+) -> models.CampaignResponse:
     """GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}.
 
     `GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.

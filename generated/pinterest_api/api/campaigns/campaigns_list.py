@@ -7,47 +7,51 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.campaigns_list_response_200 import CampaignsListResponse200
-from ...models.query_entity_statuses_item import QueryEntityStatusesItem
-from ...models.query_order import QueryOrder
+from ... import models
 
-OPERATION: Operation[CampaignsListResponse200] = Operation(
+OPERATION: Operation[models.CampaignsListResponse200] = Operation(
     id="campaigns_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/campaigns",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: CampaignsListResponse200},
+    responses=lambda: {200: models.CampaignsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _CAMPAIGN_IDS = Parameter(
     "campaign_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
 )
 _ENTITY_STATUSES = Parameter(
     "entity_statuses",
-    checks.items(checks.choice(QueryEntityStatusesItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryEntityStatusesItem)),
+    lambda: checks.items(checks.choice(models.QueryEntityStatusesItem)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.QueryEntityStatusesItem)
+    ),
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[CampaignsListResponse200]:
+) -> Request[models.CampaignsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -73,11 +77,11 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[CampaignsListResponse200]:
+) -> Response[models.CampaignsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/campaigns.
 
     See the plain function for arguments and errors.
@@ -102,11 +106,11 @@ def sync(
     client: Executor,
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> CampaignsListResponse200:
+) -> models.CampaignsListResponse200:
     """GET /ad_accounts/{ad_account_id}/campaigns.
 
     `GET /ad_accounts/{ad_account_id}/campaigns`.
@@ -144,11 +148,11 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[CampaignsListResponse200]:
+) -> Response[models.CampaignsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/campaigns.
 
     See the plain function for arguments and errors.
@@ -173,11 +177,11 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> CampaignsListResponse200:
+) -> models.CampaignsListResponse200:
     """GET /ad_accounts/{ad_account_id}/campaigns.
 
     `GET /ad_accounts/{ad_account_id}/campaigns`.

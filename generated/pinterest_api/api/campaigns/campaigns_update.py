@@ -7,29 +7,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.campaign_update_request import CampaignUpdateRequest, CampaignUpdateRequestDict
-from ...models.campaign_update_response import CampaignUpdateResponse
+from ... import models
 
-OPERATION: Operation[CampaignUpdateResponse] = Operation(
+OPERATION: Operation[models.CampaignUpdateResponse] = Operation(
     id="campaigns_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/campaigns",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CampaignUpdateResponse},
+    responses=lambda: {200: models.CampaignUpdateResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(CampaignUpdateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, CampaignUpdateRequest)),
+    lambda: checks.items(checks.model(models.CampaignUpdateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(
+        value, lambda item: coerce.model(item, models.CampaignUpdateRequest)
+    ),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict]
-) -> Request[CampaignUpdateResponse]:
+    *,
+    ad_account_id: str,
+    body: Iterable[models.CampaignUpdateRequest | models.CampaignUpdateRequestDict],
+) -> Request[models.CampaignUpdateResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,8 +50,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict],
-) -> Response[CampaignUpdateResponse]:
+    body: Iterable[models.CampaignUpdateRequest | models.CampaignUpdateRequestDict],
+) -> Response[models.CampaignUpdateResponse]:
     """PATCH /ad_accounts/{ad_account_id}/campaigns.
 
     See the plain function for arguments and errors.
@@ -63,8 +66,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict],
-) -> CampaignUpdateResponse:
+    body: Iterable[models.CampaignUpdateRequest | models.CampaignUpdateRequestDict],
+) -> models.CampaignUpdateResponse:
     """PATCH /ad_accounts/{ad_account_id}/campaigns.
 
     `PATCH /ad_accounts/{ad_account_id}/campaigns`.
@@ -88,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict],
-) -> Response[CampaignUpdateResponse]:
+    body: Iterable[models.CampaignUpdateRequest | models.CampaignUpdateRequestDict],
+) -> Response[models.CampaignUpdateResponse]:
     """PATCH /ad_accounts/{ad_account_id}/campaigns.
 
     See the plain function for arguments and errors.
@@ -104,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict],
-) -> CampaignUpdateResponse:
+    body: Iterable[models.CampaignUpdateRequest | models.CampaignUpdateRequestDict],
+) -> models.CampaignUpdateResponse:
     """PATCH /ad_accounts/{ad_account_id}/campaigns.
 
     `PATCH /ad_accounts/{ad_account_id}/campaigns`.

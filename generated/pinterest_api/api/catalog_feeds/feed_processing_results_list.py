@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.feed_processing_results_list_response_200 import FeedProcessingResultsListResponse200
+from ... import models
 
-OPERATION: Operation[FeedProcessingResultsListResponse200] = Operation(
+OPERATION: Operation[models.FeedProcessingResultsListResponse200] = Operation(
     id="feed_processing_results_list",
     method="GET",
     path="/catalogs/feeds/{feed_id}/processing_results",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: FeedProcessingResultsListResponse200},
+    responses=lambda: {200: models.FeedProcessingResultsListResponse200},
     summary="",
 )
 
-_FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_FEED_ID = Parameter("feed_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -29,7 +29,7 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[FeedProcessingResultsListResponse200]:
+) -> Request[models.FeedProcessingResultsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -55,7 +55,7 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[FeedProcessingResultsListResponse200]:
+) -> Response[models.FeedProcessingResultsListResponse200]:
     """GET /catalogs/feeds/{feed_id}/processing_results.
 
     See the plain function for arguments and errors.
@@ -77,7 +77,7 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> FeedProcessingResultsListResponse200:
+) -> models.FeedProcessingResultsListResponse200:
     """GET /catalogs/feeds/{feed_id}/processing_results.
 
     `GET /catalogs/feeds/{feed_id}/processing_results`.
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[FeedProcessingResultsListResponse200]:
+) -> Response[models.FeedProcessingResultsListResponse200]:
     """GET /catalogs/feeds/{feed_id}/processing_results.
 
     See the plain function for arguments and errors.
@@ -132,7 +132,7 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> FeedProcessingResultsListResponse200:
+) -> models.FeedProcessingResultsListResponse200:
     """GET /catalogs/feeds/{feed_id}/processing_results.
 
     `GET /catalogs/feeds/{feed_id}/processing_results`.

@@ -5,26 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_feed import CatalogsFeed
-from ...models.feeds_create_body import FeedsCreateBody, FeedsCreateBodyDict
+from ... import models
 
-OPERATION: Operation[CatalogsFeed] = Operation(
+OPERATION: Operation[models.CatalogsFeed] = Operation(
     id="feeds_create",
     method="POST",
     path="/catalogs/feeds",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={201: CatalogsFeed},
+    responses=lambda: {201: models.CatalogsFeed},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.variant(FeedsCreateBody), lambda value: coerce.variant(value, FeedsCreateBody))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.variant(models.FeedsCreateBody),
+    lambda value: coerce.variant(value, models.FeedsCreateBody),
+)
 
 
 def build_request(
-    *, body: FeedsCreateBody | FeedsCreateBodyDict, ad_account_id: str | Unset | None = UNSET
-) -> Request[CatalogsFeed]:
+    *,
+    body: models.FeedsCreateBody | models.FeedsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[models.CatalogsFeed]:
     """Describe a call without sending it.
 
     Raises:
@@ -42,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: FeedsCreateBody | FeedsCreateBodyDict,
+    body: models.FeedsCreateBody | models.FeedsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsFeed]:
+) -> Response[models.CatalogsFeed]:
     """POST /catalogs/feeds.
 
     See the plain function for arguments and errors.
@@ -58,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: FeedsCreateBody | FeedsCreateBodyDict,
+    body: models.FeedsCreateBody | models.FeedsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsFeed:
+) -> models.CatalogsFeed:
     """POST /catalogs/feeds.
 
     `POST /catalogs/feeds`.
@@ -83,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: FeedsCreateBody | FeedsCreateBodyDict,
+    body: models.FeedsCreateBody | models.FeedsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsFeed]:
+) -> Response[models.CatalogsFeed]:
     """POST /catalogs/feeds.
 
     See the plain function for arguments and errors.
@@ -99,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: FeedsCreateBody | FeedsCreateBodyDict,
+    body: models.FeedsCreateBody | models.FeedsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsFeed:
+) -> models.CatalogsFeed:
     """POST /catalogs/feeds.
 
     `POST /catalogs/feeds`.

@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_feed import CatalogsFeed
+from ... import models
 
-OPERATION: Operation[CatalogsFeed] = Operation(
+OPERATION: Operation[models.CatalogsFeed] = Operation(
     id="feeds_get",
     method="GET",
     path="/catalogs/feeds/{feed_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: CatalogsFeed},
+    responses=lambda: {200: models.CatalogsFeed},
     summary="",
 )
 
-_FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_FEED_ID = Parameter("feed_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *, feed_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Request[CatalogsFeed]:
+) -> Request[models.CatalogsFeed]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,7 +38,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, feed_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsFeed]:
+) -> Response[models.CatalogsFeed]:
     """GET /catalogs/feeds/{feed_id}.
 
     See the plain function for arguments and errors.
@@ -51,7 +51,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, feed_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsFeed:
+) -> models.CatalogsFeed:
     """GET /catalogs/feeds/{feed_id}.
 
     `GET /catalogs/feeds/{feed_id}`.
@@ -73,7 +73,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, feed_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsFeed]:
+) -> Response[models.CatalogsFeed]:
     """GET /catalogs/feeds/{feed_id}.
 
     See the plain function for arguments and errors.
@@ -86,7 +86,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, feed_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsFeed:
+) -> models.CatalogsFeed:
     """GET /catalogs/feeds/{feed_id}.
 
     `GET /catalogs/feeds/{feed_id}`.

@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.feeds_list_response_200 import FeedsListResponse200
+from ... import models
 
-OPERATION: Operation[FeedsListResponse200] = Operation(
+OPERATION: Operation[models.FeedsListResponse200] = Operation(
     id="feeds_list",
     method="GET",
     path="/catalogs/feeds",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: FeedsListResponse200},
+    responses=lambda: {200: models.FeedsListResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_CATALOG_ID = Parameter("catalog_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_CATALOG_ID = Parameter("catalog_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -29,7 +29,7 @@ def build_request(
     page_size: int | Unset | None = UNSET,
     catalog_id: str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[FeedsListResponse200]:
+) -> Request[models.FeedsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -56,7 +56,7 @@ def sync_detailed(
     page_size: int | Unset | None = UNSET,
     catalog_id: str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[FeedsListResponse200]:
+) -> Response[models.FeedsListResponse200]:
     """GET /catalogs/feeds.
 
     See the plain function for arguments and errors.
@@ -81,7 +81,7 @@ def sync(
     page_size: int | Unset | None = UNSET,
     catalog_id: str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> FeedsListResponse200:
+) -> models.FeedsListResponse200:
     """GET /catalogs/feeds.
 
     `GET /catalogs/feeds`.
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     page_size: int | Unset | None = UNSET,
     catalog_id: str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[FeedsListResponse200]:
+) -> Response[models.FeedsListResponse200]:
     """GET /catalogs/feeds.
 
     See the plain function for arguments and errors.
@@ -142,7 +142,7 @@ async def asyncio(
     page_size: int | Unset | None = UNSET,
     catalog_id: str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> FeedsListResponse200:
+) -> models.FeedsListResponse200:
     """GET /catalogs/feeds.
 
     `GET /catalogs/feeds`.

@@ -5,30 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_feed import CatalogsFeed
-from ...models.feeds_update_body import FeedsUpdateBody, FeedsUpdateBodyDict
+from ... import models
 
-OPERATION: Operation[CatalogsFeed] = Operation(
+OPERATION: Operation[models.CatalogsFeed] = Operation(
     id="feeds_update",
     method="PATCH",
     path="/catalogs/feeds/{feed_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: CatalogsFeed},
+    responses=lambda: {200: models.CatalogsFeed},
     summary="",
 )
 
-_FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.variant(FeedsUpdateBody), lambda value: coerce.variant(value, FeedsUpdateBody))
+_FEED_ID = Parameter("feed_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.variant(models.FeedsUpdateBody),
+    lambda value: coerce.variant(value, models.FeedsUpdateBody),
+)
 
 
 def build_request(
     *,
     feed_id: str,
-    body: FeedsUpdateBody | FeedsUpdateBodyDict,
+    body: models.FeedsUpdateBody | models.FeedsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsFeed]:
+) -> Request[models.CatalogsFeed]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,9 +49,9 @@ def sync_detailed(
     *,
     client: Executor,
     feed_id: str,
-    body: FeedsUpdateBody | FeedsUpdateBodyDict,
+    body: models.FeedsUpdateBody | models.FeedsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsFeed]:
+) -> Response[models.CatalogsFeed]:
     """PATCH /catalogs/feeds/{feed_id}.
 
     See the plain function for arguments and errors.
@@ -64,9 +66,9 @@ def sync(
     *,
     client: Executor,
     feed_id: str,
-    body: FeedsUpdateBody | FeedsUpdateBodyDict,
+    body: models.FeedsUpdateBody | models.FeedsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsFeed:
+) -> models.CatalogsFeed:
     """PATCH /catalogs/feeds/{feed_id}.
 
     `PATCH /catalogs/feeds/{feed_id}`.
@@ -93,9 +95,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     feed_id: str,
-    body: FeedsUpdateBody | FeedsUpdateBodyDict,
+    body: models.FeedsUpdateBody | models.FeedsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsFeed]:
+) -> Response[models.CatalogsFeed]:
     """PATCH /catalogs/feeds/{feed_id}.
 
     See the plain function for arguments and errors.
@@ -112,9 +114,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     feed_id: str,
-    body: FeedsUpdateBody | FeedsUpdateBodyDict,
+    body: models.FeedsUpdateBody | models.FeedsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsFeed:
+) -> models.CatalogsFeed:
     """PATCH /catalogs/feeds/{feed_id}.
 
     `PATCH /catalogs/feeds/{feed_id}`.

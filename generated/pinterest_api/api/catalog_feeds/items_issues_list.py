@@ -7,33 +7,32 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_item_validation_issue import CatalogsItemValidationIssue
-from ...models.items_issues_list_response_200 import ItemsIssuesListResponse200
+from ... import models
 
-OPERATION: Operation[ItemsIssuesListResponse200] = Operation(
+OPERATION: Operation[models.ItemsIssuesListResponse200] = Operation(
     id="items_issues_list",
     method="GET",
     path="/catalogs/processing_results/{processing_result_id}/item_issues",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: ItemsIssuesListResponse200},
+    responses=lambda: {200: models.ItemsIssuesListResponse200},
     summary="",
 )
 
-_PROCESSING_RESULT_ID = Parameter("processing_result_id", checks.text(pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_PROCESSING_RESULT_ID = Parameter("processing_result_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _ITEM_NUMBERS = Parameter(
     "item_numbers",
-    checks.items(checks.integer()),
+    lambda: checks.items(checks.integer()),
     lambda value: coerce.items(value, lambda item: coerce.integer(item)),
 )
 _ITEM_VALIDATION_ISSUE = Parameter(
     "item_validation_issue",
-    checks.choice(CatalogsItemValidationIssue),
-    lambda value: coerce.choice(value, CatalogsItemValidationIssue),
+    lambda: checks.choice(models.CatalogsItemValidationIssue),
+    lambda value: coerce.choice(value, models.CatalogsItemValidationIssue),
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -42,9 +41,9 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     item_numbers: Iterable[int] | Unset | None = UNSET,
-    item_validation_issue: CatalogsItemValidationIssue | str | Unset | None = UNSET,
+    item_validation_issue: models.CatalogsItemValidationIssue | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[ItemsIssuesListResponse200]:
+) -> Request[models.ItemsIssuesListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -72,9 +71,9 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     item_numbers: Iterable[int] | Unset | None = UNSET,
-    item_validation_issue: CatalogsItemValidationIssue | str | Unset | None = UNSET,
+    item_validation_issue: models.CatalogsItemValidationIssue | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[ItemsIssuesListResponse200]:
+) -> Response[models.ItemsIssuesListResponse200]:
     """GET /catalogs/processing_results/{processing_result_id}/item_issues.
 
     See the plain function for arguments and errors.
@@ -101,9 +100,9 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     item_numbers: Iterable[int] | Unset | None = UNSET,
-    item_validation_issue: CatalogsItemValidationIssue | str | Unset | None = UNSET,
+    item_validation_issue: models.CatalogsItemValidationIssue | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> ItemsIssuesListResponse200:
+) -> models.ItemsIssuesListResponse200:
     """GET /catalogs/processing_results/{processing_result_id}/item_issues.
 
     `GET /catalogs/processing_results/{processing_result_id}/item_issues`.
@@ -143,9 +142,9 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     item_numbers: Iterable[int] | Unset | None = UNSET,
-    item_validation_issue: CatalogsItemValidationIssue | str | Unset | None = UNSET,
+    item_validation_issue: models.CatalogsItemValidationIssue | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[ItemsIssuesListResponse200]:
+) -> Response[models.ItemsIssuesListResponse200]:
     """GET /catalogs/processing_results/{processing_result_id}/item_issues.
 
     See the plain function for arguments and errors.
@@ -172,9 +171,9 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     item_numbers: Iterable[int] | Unset | None = UNSET,
-    item_validation_issue: CatalogsItemValidationIssue | str | Unset | None = UNSET,
+    item_validation_issue: models.CatalogsItemValidationIssue | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> ItemsIssuesListResponse200:
+) -> models.ItemsIssuesListResponse200:
     """GET /catalogs/processing_results/{processing_result_id}/item_issues.
 
     `GET /catalogs/processing_results/{processing_result_id}/item_issues`.

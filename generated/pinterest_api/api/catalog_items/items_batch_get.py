@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_items_batch import CatalogsItemsBatch
+from ... import models
 
-OPERATION: Operation[CatalogsItemsBatch] = Operation(
+OPERATION: Operation[models.CatalogsItemsBatch] = Operation(
     id="items_batch_get",
     method="GET",
     path="/catalogs/items/batch/{batch_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: CatalogsItemsBatch},
+    responses=lambda: {200: models.CatalogsItemsBatch},
     summary="",
 )
 
-_BATCH_ID = Parameter("batch_id", checks.text(pattern="^[a-zA-Z0-9]+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BATCH_ID = Parameter("batch_id", lambda: checks.text(pattern="^[a-zA-Z0-9]+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *, batch_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Request[CatalogsItemsBatch]:
+) -> Request[models.CatalogsItemsBatch]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,7 +38,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, batch_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsItemsBatch]:
+) -> Response[models.CatalogsItemsBatch]:
     """GET /catalogs/items/batch/{batch_id}.
 
     See the plain function for arguments and errors.
@@ -51,7 +51,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, batch_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsItemsBatch:
+) -> models.CatalogsItemsBatch:
     """GET /catalogs/items/batch/{batch_id}.
 
     `GET /catalogs/items/batch/{batch_id}`.
@@ -73,7 +73,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, batch_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsItemsBatch]:
+) -> Response[models.CatalogsItemsBatch]:
     """GET /catalogs/items/batch/{batch_id}.
 
     See the plain function for arguments and errors.
@@ -86,7 +86,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, batch_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsItemsBatch:
+) -> models.CatalogsItemsBatch:
     """GET /catalogs/items/batch/{batch_id}.
 
     `GET /catalogs/items/batch/{batch_id}`.

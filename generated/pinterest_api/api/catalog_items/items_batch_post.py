@@ -5,28 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_items_batch import CatalogsItemsBatch
-from ...models.items_batch_post_body import ItemsBatchPostBody, ItemsBatchPostBodyDict
+from ... import models
 
-OPERATION: Operation[CatalogsItemsBatch] = Operation(
+OPERATION: Operation[models.CatalogsItemsBatch] = Operation(
     id="items_batch_post",
     method="POST",
     path="/catalogs/items/batch",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: CatalogsItemsBatch},
+    responses=lambda: {200: models.CatalogsItemsBatch},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.variant(ItemsBatchPostBody), lambda value: coerce.variant(value, ItemsBatchPostBody)
+    lambda: checks.variant(models.ItemsBatchPostBody),
+    lambda value: coerce.variant(value, models.ItemsBatchPostBody),
 )
 
 
 def build_request(
-    *, body: ItemsBatchPostBody | ItemsBatchPostBodyDict, ad_account_id: str | Unset | None = UNSET
-) -> Request[CatalogsItemsBatch]:
+    *,
+    body: models.ItemsBatchPostBody | models.ItemsBatchPostBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[models.CatalogsItemsBatch]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: ItemsBatchPostBody | ItemsBatchPostBodyDict,
+    body: models.ItemsBatchPostBody | models.ItemsBatchPostBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsItemsBatch]:
+) -> Response[models.CatalogsItemsBatch]:
     """POST /catalogs/items/batch.
 
     See the plain function for arguments and errors.
@@ -60,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: ItemsBatchPostBody | ItemsBatchPostBodyDict,
+    body: models.ItemsBatchPostBody | models.ItemsBatchPostBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsItemsBatch:
+) -> models.CatalogsItemsBatch:
     """POST /catalogs/items/batch.
 
     `POST /catalogs/items/batch`.
@@ -85,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: ItemsBatchPostBody | ItemsBatchPostBodyDict,
+    body: models.ItemsBatchPostBody | models.ItemsBatchPostBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsItemsBatch]:
+) -> Response[models.CatalogsItemsBatch]:
     """POST /catalogs/items/batch.
 
     See the plain function for arguments and errors.
@@ -101,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: ItemsBatchPostBody | ItemsBatchPostBodyDict,
+    body: models.ItemsBatchPostBody | models.ItemsBatchPostBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsItemsBatch:
+) -> models.CatalogsItemsBatch:
     """POST /catalogs/items/batch.
 
     `POST /catalogs/items/batch`.

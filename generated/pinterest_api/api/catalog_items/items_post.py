@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_items import CatalogsItems
-from ...models.catalogs_items_request import CatalogsItemsRequest, CatalogsItemsRequestDict
+from ... import models
 
-OPERATION: Operation[CatalogsItems] = Operation(
+OPERATION: Operation[models.CatalogsItems] = Operation(
     id="items_post",
     method="POST",
     path="/catalogs/items",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsItems},
+    responses=lambda: {200: models.CatalogsItems},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(CatalogsItemsRequest), lambda value: coerce.model(value, CatalogsItemsRequest)
+    lambda: checks.model(models.CatalogsItemsRequest),
+    lambda value: coerce.model(value, models.CatalogsItemsRequest),
 )
 
 
 def build_request(
     *,
-    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    body: models.CatalogsItemsRequest | models.CatalogsItemsRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsItems]:
+) -> Request[models.CatalogsItems]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    body: models.CatalogsItemsRequest | models.CatalogsItemsRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsItems]:
+) -> Response[models.CatalogsItems]:
     """POST /catalogs/items.
 
     See the plain function for arguments and errors.
@@ -62,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    body: models.CatalogsItemsRequest | models.CatalogsItemsRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsItems:
+) -> models.CatalogsItems:
     """POST /catalogs/items.
 
     `POST /catalogs/items`.
@@ -87,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    body: models.CatalogsItemsRequest | models.CatalogsItemsRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsItems]:
+) -> Response[models.CatalogsItems]:
     """POST /catalogs/items.
 
     See the plain function for arguments and errors.
@@ -103,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    body: models.CatalogsItemsRequest | models.CatalogsItemsRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsItems:
+) -> models.CatalogsItems:
     """POST /catalogs/items.
 
     `POST /catalogs/items`.

@@ -5,25 +5,23 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_product_group_pins_list_response_200 import (
-    CatalogsProductGroupPinsListResponse200,
-)
+from ... import models
 
-OPERATION: Operation[CatalogsProductGroupPinsListResponse200] = Operation(
+OPERATION: Operation[models.CatalogsProductGroupPinsListResponse200] = Operation(
     id="catalogs_product_group_pins_list",
     method="GET",
     path="/catalogs/product_groups/{product_group_id}/products",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsProductGroupPinsListResponse200},
+    responses=lambda: {200: models.CatalogsProductGroupPinsListResponse200},
     summary="",
 )
 
-_PRODUCT_GROUP_ID = Parameter("product_group_id", checks.text(pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
+_PRODUCT_GROUP_ID = Parameter("product_group_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_METRICS = Parameter("pin_metrics", lambda: checks.boolean)
 
 
 def build_request(
@@ -33,7 +31,7 @@ def build_request(
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Request[CatalogsProductGroupPinsListResponse200]:
+) -> Request[models.CatalogsProductGroupPinsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -61,7 +59,7 @@ def sync_detailed(
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[CatalogsProductGroupPinsListResponse200]:
+) -> Response[models.CatalogsProductGroupPinsListResponse200]:
     """GET /catalogs/product_groups/{product_group_id}/products.
 
     See the plain function for arguments and errors.
@@ -88,7 +86,7 @@ def sync(
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> CatalogsProductGroupPinsListResponse200:
+) -> models.CatalogsProductGroupPinsListResponse200:
     """GET /catalogs/product_groups/{product_group_id}/products.
 
     `GET /catalogs/product_groups/{product_group_id}/products`.
@@ -127,7 +125,7 @@ async def asyncio_detailed(
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[CatalogsProductGroupPinsListResponse200]:
+) -> Response[models.CatalogsProductGroupPinsListResponse200]:
     """GET /catalogs/product_groups/{product_group_id}/products.
 
     See the plain function for arguments and errors.
@@ -154,7 +152,7 @@ async def asyncio(
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> CatalogsProductGroupPinsListResponse200:
+) -> models.CatalogsProductGroupPinsListResponse200:
     """GET /catalogs/product_groups/{product_group_id}/products.
 
     `GET /catalogs/product_groups/{product_group_id}/products`.

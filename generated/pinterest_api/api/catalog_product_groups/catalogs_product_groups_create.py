@@ -5,34 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_product_groups_create_body import (
-    CatalogsProductGroupsCreateBody,
-    CatalogsProductGroupsCreateBodyDict,
-)
-from ...models.catalogs_vertical_product_group import CatalogsVerticalProductGroup
+from ... import models
 
-OPERATION: Operation[CatalogsVerticalProductGroup] = Operation(
+OPERATION: Operation[models.CatalogsVerticalProductGroup] = Operation(
     id="catalogs_product_groups_create",
     method="POST",
     path="/catalogs/product_groups",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={201: CatalogsVerticalProductGroup},
+    responses=lambda: {201: models.CatalogsVerticalProductGroup},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.variant(CatalogsProductGroupsCreateBody),
-    lambda value: coerce.variant(value, CatalogsProductGroupsCreateBody),
+    lambda: checks.variant(models.CatalogsProductGroupsCreateBody),
+    lambda value: coerce.variant(value, models.CatalogsProductGroupsCreateBody),
 )
 
 
 def build_request(
     *,
-    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    body: models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsVerticalProductGroup]:
+) -> Request[models.CatalogsVerticalProductGroup]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    body: models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsVerticalProductGroup]:
+) -> Response[models.CatalogsVerticalProductGroup]:
     """POST /catalogs/product_groups.
 
     See the plain function for arguments and errors.
@@ -66,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    body: models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsVerticalProductGroup:
+) -> models.CatalogsVerticalProductGroup:
     """POST /catalogs/product_groups.
 
     `POST /catalogs/product_groups`.
@@ -91,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    body: models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsVerticalProductGroup]:
+) -> Response[models.CatalogsVerticalProductGroup]:
     """POST /catalogs/product_groups.
 
     See the plain function for arguments and errors.
@@ -107,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    body: models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsVerticalProductGroup:
+) -> models.CatalogsVerticalProductGroup:
     """POST /catalogs/product_groups.
 
     `POST /catalogs/product_groups`.

@@ -7,10 +7,7 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_product_groups_create_body import (
-    CatalogsProductGroupsCreateBody,
-    CatalogsProductGroupsCreateBodyDict,
-)
+from ... import models
 
 OPERATION: Operation[list[str]] = Operation(
     id="catalogs_product_groups_create_many",
@@ -18,22 +15,26 @@ OPERATION: Operation[list[str]] = Operation(
     path="/catalogs/product_groups/multiple",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={201: list[str]},
+    responses=lambda: {201: list[str]},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.variant(CatalogsProductGroupsCreateBody), min_items=1, max_items=1000),
+    lambda: checks.items(
+        checks.variant(models.CatalogsProductGroupsCreateBody), min_items=1, max_items=1000
+    ),
     lambda value: coerce.items(
-        value, lambda item: coerce.variant(item, CatalogsProductGroupsCreateBody)
+        value, lambda item: coerce.variant(item, models.CatalogsProductGroupsCreateBody)
     ),
 )
 
 
 def build_request(
     *,
-    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    body: Iterable[
+        models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict
+    ],
     ad_account_id: str | Unset | None = UNSET,
 ) -> Request[list[str]]:
     """Describe a call without sending it.
@@ -53,7 +54,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    body: Iterable[
+        models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict
+    ],
     ad_account_id: str | Unset | None = UNSET,
 ) -> Response[list[str]]:
     """POST /catalogs/product_groups/multiple.
@@ -69,7 +72,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    body: Iterable[
+        models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict
+    ],
     ad_account_id: str | Unset | None = UNSET,
 ) -> list[str]:
     """POST /catalogs/product_groups/multiple.
@@ -94,7 +99,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    body: Iterable[
+        models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict
+    ],
     ad_account_id: str | Unset | None = UNSET,
 ) -> Response[list[str]]:
     """POST /catalogs/product_groups/multiple.
@@ -110,7 +117,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    body: Iterable[
+        models.CatalogsProductGroupsCreateBody | models.CatalogsProductGroupsCreateBodyDict
+    ],
     ad_account_id: str | Unset | None = UNSET,
 ) -> list[str]:
     """POST /catalogs/product_groups/multiple.

@@ -11,12 +11,12 @@ OPERATION: Operation[None] = Operation(
     path="/catalogs/product_groups/{product_group_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={204: None},
+    responses=lambda: {204: None},
     summary="",
 )
 
-_PRODUCT_GROUP_ID = Parameter("product_group_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PRODUCT_GROUP_ID = Parameter("product_group_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(

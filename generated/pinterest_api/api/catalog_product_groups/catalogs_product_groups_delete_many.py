@@ -13,18 +13,18 @@ OPERATION: Operation[None] = Operation(
     path="/catalogs/product_groups/multiple",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={204: None},
+    responses=lambda: {204: None},
     summary="",
 )
 
 _ID = Parameter(
     "id",
-    checks.items(checks.integer(), min_items=1, max_items=1000),
+    lambda: checks.items(checks.integer(), min_items=1, max_items=1000),
     lambda value: coerce.items(value, lambda item: coerce.integer(item)),
     separator=",",
     required=True,
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(*, id: Iterable[int], ad_account_id: str | Unset | None = UNSET) -> Request[None]:

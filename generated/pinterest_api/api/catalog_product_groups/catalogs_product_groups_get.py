@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_vertical_product_group import CatalogsVerticalProductGroup
+from ... import models
 
-OPERATION: Operation[CatalogsVerticalProductGroup] = Operation(
+OPERATION: Operation[models.CatalogsVerticalProductGroup] = Operation(
     id="catalogs_product_groups_get",
     method="GET",
     path="/catalogs/product_groups/{product_group_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsVerticalProductGroup},
+    responses=lambda: {200: models.CatalogsVerticalProductGroup},
     summary="",
 )
 
-_PRODUCT_GROUP_ID = Parameter("product_group_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PRODUCT_GROUP_ID = Parameter("product_group_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Request[CatalogsVerticalProductGroup]:
+) -> Request[models.CatalogsVerticalProductGroup]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,7 +38,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsVerticalProductGroup]:
+) -> Response[models.CatalogsVerticalProductGroup]:
     """GET /catalogs/product_groups/{product_group_id}.
 
     See the plain function for arguments and errors.
@@ -53,7 +53,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsVerticalProductGroup:
+) -> models.CatalogsVerticalProductGroup:
     """GET /catalogs/product_groups/{product_group_id}.
 
     `GET /catalogs/product_groups/{product_group_id}`.
@@ -77,7 +77,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsVerticalProductGroup]:
+) -> Response[models.CatalogsVerticalProductGroup]:
     """GET /catalogs/product_groups/{product_group_id}.
 
     See the plain function for arguments and errors.
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsVerticalProductGroup:
+) -> models.CatalogsVerticalProductGroup:
     """GET /catalogs/product_groups/{product_group_id}.
 
     `GET /catalogs/product_groups/{product_group_id}`.

@@ -7,29 +7,29 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_product_groups_list_response_200 import CatalogsProductGroupsListResponse200
+from ... import models
 
-OPERATION: Operation[CatalogsProductGroupsListResponse200] = Operation(
+OPERATION: Operation[models.CatalogsProductGroupsListResponse200] = Operation(
     id="catalogs_product_groups_list",
     method="GET",
     path="/catalogs/product_groups",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsProductGroupsListResponse200},
+    responses=lambda: {200: models.CatalogsProductGroupsListResponse200},
     summary="",
 )
 
 _ID = Parameter(
     "id",
-    checks.items(checks.integer(), min_items=1, max_items=1000),
+    lambda: checks.items(checks.integer(), min_items=1, max_items=1000),
     lambda value: coerce.items(value, lambda item: coerce.integer(item)),
     separator=",",
 )
-_FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
-_CATALOG_ID = Parameter("catalog_id", checks.text(pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_FEED_ID = Parameter("feed_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_CATALOG_ID = Parameter("catalog_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -40,7 +40,7 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsProductGroupsListResponse200]:
+) -> Request[models.CatalogsProductGroupsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -71,7 +71,7 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsProductGroupsListResponse200]:
+) -> Response[models.CatalogsProductGroupsListResponse200]:
     """GET /catalogs/product_groups.
 
     See the plain function for arguments and errors.
@@ -100,7 +100,7 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsProductGroupsListResponse200:
+) -> models.CatalogsProductGroupsListResponse200:
     """GET /catalogs/product_groups.
 
     `GET /catalogs/product_groups`.
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsProductGroupsListResponse200]:
+) -> Response[models.CatalogsProductGroupsListResponse200]:
     """GET /catalogs/product_groups.
 
     See the plain function for arguments and errors.
@@ -171,7 +171,7 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsProductGroupsListResponse200:
+) -> models.CatalogsProductGroupsListResponse200:
     """GET /catalogs/product_groups.
 
     `GET /catalogs/product_groups`.

@@ -5,27 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_product_group_product_counts_vertical import (
-    CatalogsProductGroupProductCountsVertical,
-)
+from ... import models
 
-OPERATION: Operation[CatalogsProductGroupProductCountsVertical] = Operation(
+OPERATION: Operation[models.CatalogsProductGroupProductCountsVertical] = Operation(
     id="catalogs_product_groups_product_counts_get",
     method="GET",
     path="/catalogs/product_groups/{product_group_id}/product_counts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsProductGroupProductCountsVertical},
+    responses=lambda: {200: models.CatalogsProductGroupProductCountsVertical},
     summary="",
 )
 
-_PRODUCT_GROUP_ID = Parameter("product_group_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PRODUCT_GROUP_ID = Parameter("product_group_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Request[CatalogsProductGroupProductCountsVertical]:
+) -> Request[models.CatalogsProductGroupProductCountsVertical]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +38,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsProductGroupProductCountsVertical]:
+) -> Response[models.CatalogsProductGroupProductCountsVertical]:
     """GET /catalogs/product_groups/{product_group_id}/product_counts.
 
     See the plain function for arguments and errors.
@@ -55,7 +53,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsProductGroupProductCountsVertical:
+) -> models.CatalogsProductGroupProductCountsVertical:
     """GET /catalogs/product_groups/{product_group_id}/product_counts.
 
     `GET /catalogs/product_groups/{product_group_id}/product_counts`.
@@ -79,7 +77,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsProductGroupProductCountsVertical]:
+) -> Response[models.CatalogsProductGroupProductCountsVertical]:
     """GET /catalogs/product_groups/{product_group_id}/product_counts.
 
     See the plain function for arguments and errors.
@@ -94,7 +92,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsProductGroupProductCountsVertical:
+) -> models.CatalogsProductGroupProductCountsVertical:
     """GET /catalogs/product_groups/{product_group_id}/product_counts.
 
     `GET /catalogs/product_groups/{product_group_id}/product_counts`.

@@ -5,36 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_product_groups_update_body import (
-    CatalogsProductGroupsUpdateBody,
-    CatalogsProductGroupsUpdateBodyDict,
-)
-from ...models.catalogs_vertical_product_group import CatalogsVerticalProductGroup
+from ... import models
 
-OPERATION: Operation[CatalogsVerticalProductGroup] = Operation(
+OPERATION: Operation[models.CatalogsVerticalProductGroup] = Operation(
     id="catalogs_product_groups_update",
     method="PATCH",
     path="/catalogs/product_groups/{product_group_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsVerticalProductGroup},
+    responses=lambda: {200: models.CatalogsVerticalProductGroup},
     summary="",
 )
 
-_PRODUCT_GROUP_ID = Parameter("product_group_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PRODUCT_GROUP_ID = Parameter("product_group_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.variant(CatalogsProductGroupsUpdateBody),
-    lambda value: coerce.variant(value, CatalogsProductGroupsUpdateBody),
+    lambda: checks.variant(models.CatalogsProductGroupsUpdateBody),
+    lambda value: coerce.variant(value, models.CatalogsProductGroupsUpdateBody),
 )
 
 
 def build_request(
     *,
     product_group_id: str,
-    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    body: models.CatalogsProductGroupsUpdateBody | models.CatalogsProductGroupsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsVerticalProductGroup]:
+) -> Request[models.CatalogsVerticalProductGroup]:
     """Describe a call without sending it.
 
     Raises:
@@ -53,9 +49,9 @@ def sync_detailed(
     *,
     client: Executor,
     product_group_id: str,
-    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    body: models.CatalogsProductGroupsUpdateBody | models.CatalogsProductGroupsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsVerticalProductGroup]:
+) -> Response[models.CatalogsVerticalProductGroup]:
     """PATCH /catalogs/product_groups/{product_group_id}.
 
     See the plain function for arguments and errors.
@@ -72,9 +68,9 @@ def sync(
     *,
     client: Executor,
     product_group_id: str,
-    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    body: models.CatalogsProductGroupsUpdateBody | models.CatalogsProductGroupsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsVerticalProductGroup:
+) -> models.CatalogsVerticalProductGroup:
     """PATCH /catalogs/product_groups/{product_group_id}.
 
     `PATCH /catalogs/product_groups/{product_group_id}`.
@@ -101,9 +97,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     product_group_id: str,
-    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    body: models.CatalogsProductGroupsUpdateBody | models.CatalogsProductGroupsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsVerticalProductGroup]:
+) -> Response[models.CatalogsVerticalProductGroup]:
     """PATCH /catalogs/product_groups/{product_group_id}.
 
     See the plain function for arguments and errors.
@@ -120,9 +116,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     product_group_id: str,
-    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    body: models.CatalogsProductGroupsUpdateBody | models.CatalogsProductGroupsUpdateBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsVerticalProductGroup:
+) -> models.CatalogsVerticalProductGroup:
     """PATCH /catalogs/product_groups/{product_group_id}.
 
     `PATCH /catalogs/product_groups/{product_group_id}`.

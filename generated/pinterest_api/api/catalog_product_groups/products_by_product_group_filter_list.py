@@ -5,42 +5,37 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_list_products_by_filter_request import (
-    CatalogsListProductsByFilterRequest,
-    CatalogsListProductsByFilterRequestDict,
-)
-from ...models.products_by_product_group_filter_list_response_200 import (
-    ProductsByProductGroupFilterListResponse200,
-)
+from ... import models
 
-OPERATION: Operation[ProductsByProductGroupFilterListResponse200] = Operation(
+OPERATION: Operation[models.ProductsByProductGroupFilterListResponse200] = Operation(
     id="products_by_product_group_filter_list",
     method="POST",
     path="/catalogs/products/get_by_product_group_filters",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: ProductsByProductGroupFilterListResponse200},
+    responses=lambda: {200: models.ProductsByProductGroupFilterListResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_METRICS = Parameter("pin_metrics", lambda: checks.boolean)
 _BODY = Body(
-    checks.variant(CatalogsListProductsByFilterRequest),
-    lambda value: coerce.variant(value, CatalogsListProductsByFilterRequest),
+    lambda: checks.variant(models.CatalogsListProductsByFilterRequest),
+    lambda value: coerce.variant(value, models.CatalogsListProductsByFilterRequest),
 )
 
 
 def build_request(
     *,
-    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    body: models.CatalogsListProductsByFilterRequest
+    | models.CatalogsListProductsByFilterRequestDict,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Request[ProductsByProductGroupFilterListResponse200]:
+) -> Request[models.ProductsByProductGroupFilterListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -65,12 +60,13 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    body: models.CatalogsListProductsByFilterRequest
+    | models.CatalogsListProductsByFilterRequestDict,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[ProductsByProductGroupFilterListResponse200]:
+) -> Response[models.ProductsByProductGroupFilterListResponse200]:
     """POST /catalogs/products/get_by_product_group_filters.
 
     See the plain function for arguments and errors.
@@ -92,12 +88,13 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    body: models.CatalogsListProductsByFilterRequest
+    | models.CatalogsListProductsByFilterRequestDict,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> ProductsByProductGroupFilterListResponse200:
+) -> models.ProductsByProductGroupFilterListResponse200:
     """POST /catalogs/products/get_by_product_group_filters.
 
     `POST /catalogs/products/get_by_product_group_filters`.
@@ -131,12 +128,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    body: models.CatalogsListProductsByFilterRequest
+    | models.CatalogsListProductsByFilterRequestDict,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[ProductsByProductGroupFilterListResponse200]:
+) -> Response[models.ProductsByProductGroupFilterListResponse200]:
     """POST /catalogs/products/get_by_product_group_filters.
 
     See the plain function for arguments and errors.
@@ -158,12 +156,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    body: models.CatalogsListProductsByFilterRequest
+    | models.CatalogsListProductsByFilterRequestDict,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> ProductsByProductGroupFilterListResponse200:
+) -> models.ProductsByProductGroupFilterListResponse200:
     """POST /catalogs/products/get_by_product_group_filters.
 
     `POST /catalogs/products/get_by_product_group_filters`.

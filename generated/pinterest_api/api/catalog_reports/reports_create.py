@@ -5,34 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_create_report_response import CatalogsCreateReportResponse
-from ...models.catalogs_report_parameters import (
-    CatalogsReportParameters,
-    CatalogsReportParametersDict,
-)
+from ... import models
 
-OPERATION: Operation[CatalogsCreateReportResponse] = Operation(
+OPERATION: Operation[models.CatalogsCreateReportResponse] = Operation(
     id="reports_create",
     method="POST",
     path="/catalogs/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsCreateReportResponse},
+    responses=lambda: {200: models.CatalogsCreateReportResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.variant(CatalogsReportParameters),
-    lambda value: coerce.variant(value, CatalogsReportParameters),
+    lambda: checks.variant(models.CatalogsReportParameters),
+    lambda value: coerce.variant(value, models.CatalogsReportParameters),
 )
 
 
 def build_request(
     *,
-    body: CatalogsReportParameters | CatalogsReportParametersDict,
+    body: models.CatalogsReportParameters | models.CatalogsReportParametersDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsCreateReportResponse]:
+) -> Request[models.CatalogsCreateReportResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: CatalogsReportParameters | CatalogsReportParametersDict,
+    body: models.CatalogsReportParameters | models.CatalogsReportParametersDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsCreateReportResponse]:
+) -> Response[models.CatalogsCreateReportResponse]:
     """POST /catalogs/reports.
 
     See the plain function for arguments and errors.
@@ -66,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: CatalogsReportParameters | CatalogsReportParametersDict,
+    body: models.CatalogsReportParameters | models.CatalogsReportParametersDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsCreateReportResponse:
+) -> models.CatalogsCreateReportResponse:
     """POST /catalogs/reports.
 
     `POST /catalogs/reports`.
@@ -91,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: CatalogsReportParameters | CatalogsReportParametersDict,
+    body: models.CatalogsReportParameters | models.CatalogsReportParametersDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsCreateReportResponse]:
+) -> Response[models.CatalogsCreateReportResponse]:
     """POST /catalogs/reports.
 
     See the plain function for arguments and errors.
@@ -107,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: CatalogsReportParameters | CatalogsReportParametersDict,
+    body: models.CatalogsReportParameters | models.CatalogsReportParametersDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsCreateReportResponse:
+) -> models.CatalogsCreateReportResponse:
     """POST /catalogs/reports.
 
     `POST /catalogs/reports`.

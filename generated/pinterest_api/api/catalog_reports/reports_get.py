@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_report import CatalogsReport
+from ... import models
 
-OPERATION: Operation[CatalogsReport] = Operation(
+OPERATION: Operation[models.CatalogsReport] = Operation(
     id="reports_get",
     method="GET",
     path="/catalogs/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsReport},
+    responses=lambda: {200: models.CatalogsReport},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_TOKEN = Parameter("token", checks.text(), required=True)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TOKEN = Parameter("token", lambda: checks.text(), required=True)
 
 
 def build_request(
     *, token: str, ad_account_id: str | Unset | None = UNSET
-) -> Request[CatalogsReport]:
+) -> Request[models.CatalogsReport]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +40,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, token: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsReport]:
+) -> Response[models.CatalogsReport]:
     """GET /catalogs/reports.
 
     See the plain function for arguments and errors.
@@ -53,7 +53,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, token: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsReport:
+) -> models.CatalogsReport:
     """GET /catalogs/reports.
 
     `GET /catalogs/reports`.
@@ -75,7 +75,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, token: str, ad_account_id: str | Unset | None = UNSET
-) -> Response[CatalogsReport]:
+) -> Response[models.CatalogsReport]:
     """GET /catalogs/reports.
 
     See the plain function for arguments and errors.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, token: str, ad_account_id: str | Unset | None = UNSET
-) -> CatalogsReport:
+) -> models.CatalogsReport:
     """GET /catalogs/reports.
 
     `GET /catalogs/reports`.

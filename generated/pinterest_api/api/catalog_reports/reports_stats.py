@@ -5,29 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.query_catalogs_report_stats_parameters import (
-    QueryCatalogsReportStatsParameters,
-    QueryCatalogsReportStatsParametersDict,
-)
-from ...models.reports_stats_response_200 import ReportsStatsResponse200
+from ... import models
 
-OPERATION: Operation[ReportsStatsResponse200] = Operation(
+OPERATION: Operation[models.ReportsStatsResponse200] = Operation(
     id="reports_stats",
     method="GET",
     path="/catalogs/reports/stats",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: ReportsStatsResponse200},
+    responses=lambda: {200: models.ReportsStatsResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 _PARAMETERS = Parameter(
     "parameters",
-    checks.variant(QueryCatalogsReportStatsParameters),
-    lambda value: coerce.variant(value, QueryCatalogsReportStatsParameters),
+    lambda: checks.variant(models.QueryCatalogsReportStatsParameters),
+    lambda value: coerce.variant(value, models.QueryCatalogsReportStatsParameters),
     style="deepObject",
     required=True,
 )
@@ -35,11 +31,12 @@ _PARAMETERS = Parameter(
 
 def build_request(
     *,
-    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    parameters: models.QueryCatalogsReportStatsParameters
+    | models.QueryCatalogsReportStatsParametersDict,
     ad_account_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[ReportsStatsResponse200]:
+) -> Request[models.ReportsStatsResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -62,11 +59,12 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    parameters: models.QueryCatalogsReportStatsParameters
+    | models.QueryCatalogsReportStatsParametersDict,
     ad_account_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[ReportsStatsResponse200]:
+) -> Response[models.ReportsStatsResponse200]:
     """GET /catalogs/reports/stats.
 
     See the plain function for arguments and errors.
@@ -87,11 +85,12 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    parameters: models.QueryCatalogsReportStatsParameters
+    | models.QueryCatalogsReportStatsParametersDict,
     ad_account_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> ReportsStatsResponse200:
+) -> models.ReportsStatsResponse200:
     """GET /catalogs/reports/stats.
 
     `GET /catalogs/reports/stats`.
@@ -123,11 +122,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    parameters: models.QueryCatalogsReportStatsParameters
+    | models.QueryCatalogsReportStatsParametersDict,
     ad_account_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[ReportsStatsResponse200]:
+) -> Response[models.ReportsStatsResponse200]:
     """GET /catalogs/reports/stats.
 
     See the plain function for arguments and errors.
@@ -148,11 +148,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    parameters: models.QueryCatalogsReportStatsParameters
+    | models.QueryCatalogsReportStatsParametersDict,
     ad_account_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> ReportsStatsResponse200:
+) -> models.ReportsStatsResponse200:
     """GET /catalogs/reports/stats.
 
     `GET /catalogs/reports/stats`.

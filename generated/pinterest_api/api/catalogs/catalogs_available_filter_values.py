@@ -5,37 +5,41 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_available_filter_values import CatalogsAvailableFilterValues
-from ...models.catalogs_locale import CatalogsLocale
-from ...models.country import Country
+from ... import models
 
-OPERATION: Operation[CatalogsAvailableFilterValues] = Operation(
+OPERATION: Operation[models.CatalogsAvailableFilterValues] = Operation(
     id="catalogs_available_filter_values",
     method="GET",
     path="/catalogs/available_filter_values",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsAvailableFilterValues},
+    responses=lambda: {200: models.CatalogsAvailableFilterValues},
     summary="",
 )
 
-_CATALOG_ID = Parameter("catalog_id", checks.text(pattern="^\\d+\\Z"), required=True)
-_FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
-_COUNTRY = Parameter("country", checks.choice(Country), lambda value: coerce.choice(value, Country))
-_LANGUAGE = Parameter(
-    "language", checks.choice(CatalogsLocale), lambda value: coerce.choice(value, CatalogsLocale)
+_CATALOG_ID = Parameter("catalog_id", lambda: checks.text(pattern="^\\d+\\Z"), required=True)
+_FEED_ID = Parameter("feed_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_COUNTRY = Parameter(
+    "country",
+    lambda: checks.choice(models.Country),
+    lambda value: coerce.choice(value, models.Country),
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LANGUAGE = Parameter(
+    "language",
+    lambda: checks.choice(models.CatalogsLocale),
+    lambda value: coerce.choice(value, models.CatalogsLocale),
+)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *,
     catalog_id: str,
     feed_id: str | Unset | None = UNSET,
-    country: Country | str | Unset | None = UNSET,
-    language: CatalogsLocale | str | Unset | None = UNSET,
+    country: models.Country | str | Unset | None = UNSET,
+    language: models.CatalogsLocale | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsAvailableFilterValues]:
+) -> Request[models.CatalogsAvailableFilterValues]:
     """Describe a call without sending it.
 
     Raises:
@@ -61,10 +65,10 @@ def sync_detailed(
     client: Executor,
     catalog_id: str,
     feed_id: str | Unset | None = UNSET,
-    country: Country | str | Unset | None = UNSET,
-    language: CatalogsLocale | str | Unset | None = UNSET,
+    country: models.Country | str | Unset | None = UNSET,
+    language: models.CatalogsLocale | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsAvailableFilterValues]:
+) -> Response[models.CatalogsAvailableFilterValues]:
     """GET /catalogs/available_filter_values.
 
     See the plain function for arguments and errors.
@@ -88,10 +92,10 @@ def sync(
     client: Executor,
     catalog_id: str,
     feed_id: str | Unset | None = UNSET,
-    country: Country | str | Unset | None = UNSET,
-    language: CatalogsLocale | str | Unset | None = UNSET,
+    country: models.Country | str | Unset | None = UNSET,
+    language: models.CatalogsLocale | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsAvailableFilterValues:
+) -> models.CatalogsAvailableFilterValues:
     """GET /catalogs/available_filter_values.
 
     `GET /catalogs/available_filter_values`.
@@ -127,10 +131,10 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     catalog_id: str,
     feed_id: str | Unset | None = UNSET,
-    country: Country | str | Unset | None = UNSET,
-    language: CatalogsLocale | str | Unset | None = UNSET,
+    country: models.Country | str | Unset | None = UNSET,
+    language: models.CatalogsLocale | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsAvailableFilterValues]:
+) -> Response[models.CatalogsAvailableFilterValues]:
     """GET /catalogs/available_filter_values.
 
     See the plain function for arguments and errors.
@@ -154,10 +158,10 @@ async def asyncio(
     client: AsyncExecutor,
     catalog_id: str,
     feed_id: str | Unset | None = UNSET,
-    country: Country | str | Unset | None = UNSET,
-    language: CatalogsLocale | str | Unset | None = UNSET,
+    country: models.Country | str | Unset | None = UNSET,
+    language: models.CatalogsLocale | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsAvailableFilterValues:
+) -> models.CatalogsAvailableFilterValues:
     """GET /catalogs/available_filter_values.
 
     `GET /catalogs/available_filter_values`.

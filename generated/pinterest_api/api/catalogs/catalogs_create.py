@@ -5,30 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalog import Catalog
-from ...models.catalogs_create_request import CatalogsCreateRequest, CatalogsCreateRequestDict
+from ... import models
 
-OPERATION: Operation[Catalog] = Operation(
+OPERATION: Operation[models.Catalog] = Operation(
     id="catalogs_create",
     method="POST",
     path="/catalogs",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: Catalog},
+    responses=lambda: {200: models.Catalog},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(CatalogsCreateRequest), lambda value: coerce.model(value, CatalogsCreateRequest)
+    lambda: checks.model(models.CatalogsCreateRequest),
+    lambda value: coerce.model(value, models.CatalogsCreateRequest),
 )
 
 
 def build_request(
     *,
-    body: CatalogsCreateRequest | CatalogsCreateRequestDict,
+    body: models.CatalogsCreateRequest | models.CatalogsCreateRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[Catalog]:
+) -> Request[models.Catalog]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: CatalogsCreateRequest | CatalogsCreateRequestDict,
+    body: models.CatalogsCreateRequest | models.CatalogsCreateRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Catalog]:
+) -> Response[models.Catalog]:
     """POST /catalogs.
 
     See the plain function for arguments and errors.
@@ -62,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: CatalogsCreateRequest | CatalogsCreateRequestDict,
+    body: models.CatalogsCreateRequest | models.CatalogsCreateRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Catalog:
+) -> models.Catalog:
     """POST /catalogs.
 
     `POST /catalogs`.
@@ -87,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: CatalogsCreateRequest | CatalogsCreateRequestDict,
+    body: models.CatalogsCreateRequest | models.CatalogsCreateRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Catalog]:
+) -> Response[models.Catalog]:
     """POST /catalogs.
 
     See the plain function for arguments and errors.
@@ -103,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: CatalogsCreateRequest | CatalogsCreateRequestDict,
+    body: models.CatalogsCreateRequest | models.CatalogsCreateRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Catalog:
+) -> models.Catalog:
     """POST /catalogs.
 
     `POST /catalogs`.

@@ -5,21 +5,21 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.catalogs_list_response_200 import CatalogsListResponse200
+from ... import models
 
-OPERATION: Operation[CatalogsListResponse200] = Operation(
+OPERATION: Operation[models.CatalogsListResponse200] = Operation(
     id="catalogs_list",
     method="GET",
     path="/catalogs",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CatalogsListResponse200},
+    responses=lambda: {200: models.CatalogsListResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -27,7 +27,7 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[CatalogsListResponse200]:
+) -> Request[models.CatalogsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -52,7 +52,7 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsListResponse200]:
+) -> Response[models.CatalogsListResponse200]:
     """GET /catalogs.
 
     See the plain function for arguments and errors.
@@ -71,7 +71,7 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsListResponse200:
+) -> models.CatalogsListResponse200:
     """GET /catalogs.
 
     `GET /catalogs`.
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[CatalogsListResponse200]:
+) -> Response[models.CatalogsListResponse200]:
     """GET /catalogs.
 
     See the plain function for arguments and errors.
@@ -119,7 +119,7 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> CatalogsListResponse200:
+) -> models.CatalogsListResponse200:
     """GET /catalogs.
 
     `GET /catalogs`.

@@ -5,47 +5,44 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.event_quality_score import EventQualityScore
-from ...models.ingestion_source_options import IngestionSourceOptions
-from ...models.lookback_period_options import LookbackPeriodOptions
-from ...models.source_platform_options import SourcePlatformOptions
+from ... import models
 
-OPERATION: Operation[list[EventQualityScore]] = Operation(
+OPERATION: Operation[list[models.EventQualityScore]] = Operation(
     id="conversion_eqs_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/conversion_eqs",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[EventQualityScore]},
+    responses=lambda: {200: list[models.EventQualityScore]},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _LOOKBACK_PERIOD = Parameter(
     "lookback_period",
-    checks.choice(LookbackPeriodOptions),
-    lambda value: coerce.choice(value, LookbackPeriodOptions),
+    lambda: checks.choice(models.LookbackPeriodOptions),
+    lambda value: coerce.choice(value, models.LookbackPeriodOptions),
     required=True,
 )
 _SOURCE_PLATFORM = Parameter(
     "source_platform",
-    checks.choice(SourcePlatformOptions),
-    lambda value: coerce.choice(value, SourcePlatformOptions),
+    lambda: checks.choice(models.SourcePlatformOptions),
+    lambda value: coerce.choice(value, models.SourcePlatformOptions),
 )
 _INGESTION_SOURCE = Parameter(
     "ingestion_source",
-    checks.choice(IngestionSourceOptions),
-    lambda value: coerce.choice(value, IngestionSourceOptions),
+    lambda: checks.choice(models.IngestionSourceOptions),
+    lambda value: coerce.choice(value, models.IngestionSourceOptions),
 )
 
 
 def build_request(
     *,
     ad_account_id: str,
-    lookback_period: LookbackPeriodOptions | str,
-    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
-    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
-) -> Request[list[EventQualityScore]]:
+    lookback_period: models.LookbackPeriodOptions | str,
+    source_platform: models.SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: models.IngestionSourceOptions | str | Unset | None = UNSET,
+) -> Request[list[models.EventQualityScore]]:
     """Describe a call without sending it.
 
     Raises:
@@ -68,10 +65,10 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    lookback_period: LookbackPeriodOptions | str,
-    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
-    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
-) -> Response[list[EventQualityScore]]:
+    lookback_period: models.LookbackPeriodOptions | str,
+    source_platform: models.SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: models.IngestionSourceOptions | str | Unset | None = UNSET,
+) -> Response[list[models.EventQualityScore]]:
     """GET /ad_accounts/{ad_account_id}/conversion_eqs.
 
     See the plain function for arguments and errors.
@@ -93,10 +90,10 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    lookback_period: LookbackPeriodOptions | str,
-    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
-    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
-) -> list[EventQualityScore]:
+    lookback_period: models.LookbackPeriodOptions | str,
+    source_platform: models.SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: models.IngestionSourceOptions | str | Unset | None = UNSET,
+) -> list[models.EventQualityScore]:
     """GET /ad_accounts/{ad_account_id}/conversion_eqs.
 
     `GET /ad_accounts/{ad_account_id}/conversion_eqs`.
@@ -129,10 +126,10 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    lookback_period: LookbackPeriodOptions | str,
-    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
-    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
-) -> Response[list[EventQualityScore]]:
+    lookback_period: models.LookbackPeriodOptions | str,
+    source_platform: models.SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: models.IngestionSourceOptions | str | Unset | None = UNSET,
+) -> Response[list[models.EventQualityScore]]:
     """GET /ad_accounts/{ad_account_id}/conversion_eqs.
 
     See the plain function for arguments and errors.
@@ -154,10 +151,10 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    lookback_period: LookbackPeriodOptions | str,
-    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
-    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
-) -> list[EventQualityScore]:
+    lookback_period: models.LookbackPeriodOptions | str,
+    source_platform: models.SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: models.IngestionSourceOptions | str | Unset | None = UNSET,
+) -> list[models.EventQualityScore]:
     """GET /ad_accounts/{ad_account_id}/conversion_eqs.
 
     `GET /ad_accounts/{ad_account_id}/conversion_eqs`.

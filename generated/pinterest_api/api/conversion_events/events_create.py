@@ -5,30 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.conversion_api_response import ConversionApiResponse
-from ...models.conversion_events import ConversionEvents, ConversionEventsDict
+from ... import models
 
-OPERATION: Operation[ConversionApiResponse] = Operation(
+OPERATION: Operation[models.ConversionApiResponse] = Operation(
     id="events_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/events",
     retry_safety="safe",
     security=("pinterest_oauth2", "conversion_token"),
-    responses={200: ConversionApiResponse},
+    responses=lambda: {200: models.ConversionApiResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_TEST = Parameter("test", checks.boolean)
-_BODY = Body(checks.model(ConversionEvents), lambda value: coerce.model(value, ConversionEvents))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TEST = Parameter("test", lambda: checks.boolean)
+_BODY = Body(
+    lambda: checks.model(models.ConversionEvents),
+    lambda value: coerce.model(value, models.ConversionEvents),
+)
 
 
 def build_request(
     *,
     ad_account_id: str,
-    body: ConversionEvents | ConversionEventsDict,
+    body: models.ConversionEvents | models.ConversionEventsDict,
     test: bool | Unset | None = UNSET,
-) -> Request[ConversionApiResponse]:
+) -> Request[models.ConversionApiResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,9 +49,9 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: ConversionEvents | ConversionEventsDict,
+    body: models.ConversionEvents | models.ConversionEventsDict,
     test: bool | Unset | None = UNSET,
-) -> Response[ConversionApiResponse]:
+) -> Response[models.ConversionApiResponse]:
     """POST /ad_accounts/{ad_account_id}/events.
 
     See the plain function for arguments and errors.
@@ -64,9 +66,9 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: ConversionEvents | ConversionEventsDict,
+    body: models.ConversionEvents | models.ConversionEventsDict,
     test: bool | Unset | None = UNSET,
-) -> ConversionApiResponse:
+) -> models.ConversionApiResponse:
     """POST /ad_accounts/{ad_account_id}/events.
 
     `POST /ad_accounts/{ad_account_id}/events`.
@@ -91,9 +93,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionEvents | ConversionEventsDict,
+    body: models.ConversionEvents | models.ConversionEventsDict,
     test: bool | Unset | None = UNSET,
-) -> Response[ConversionApiResponse]:
+) -> Response[models.ConversionApiResponse]:
     """POST /ad_accounts/{ad_account_id}/events.
 
     See the plain function for arguments and errors.
@@ -108,9 +110,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionEvents | ConversionEventsDict,
+    body: models.ConversionEvents | models.ConversionEventsDict,
     test: bool | Unset | None = UNSET,
-) -> ConversionApiResponse:
+) -> models.ConversionApiResponse:
     """POST /ad_accounts/{ad_account_id}/events.
 
     `POST /ad_accounts/{ad_account_id}/events`.

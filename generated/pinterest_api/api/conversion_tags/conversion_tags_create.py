@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.conversion_tag import ConversionTag
-from ...models.conversion_tag_create import ConversionTagCreate, ConversionTagCreateDict
+from ... import models
 
-OPERATION: Operation[ConversionTag] = Operation(
+OPERATION: Operation[models.ConversionTag] = Operation(
     id="conversion_tags_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/conversion_tags",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: ConversionTag, 201: ConversionTag},
+    responses=lambda: {200: models.ConversionTag, 201: models.ConversionTag},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(ConversionTagCreate), lambda value: coerce.model(value, ConversionTagCreate)
+    lambda: checks.model(models.ConversionTagCreate),
+    lambda value: coerce.model(value, models.ConversionTagCreate),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: ConversionTagCreate | ConversionTagCreateDict
-) -> Request[ConversionTag]:
+    *, ad_account_id: str, body: models.ConversionTagCreate | models.ConversionTagCreateDict
+) -> Request[models.ConversionTag]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: ConversionTagCreate | ConversionTagCreateDict
-) -> Response[ConversionTag]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.ConversionTagCreate | models.ConversionTagCreateDict,
+) -> Response[models.ConversionTag]:
     """POST /ad_accounts/{ad_account_id}/conversion_tags.
 
     See the plain function for arguments and errors.
@@ -54,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: ConversionTagCreate | ConversionTagCreateDict
-) -> ConversionTag:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.ConversionTagCreate | models.ConversionTagCreateDict,
+) -> models.ConversionTag:
     """POST /ad_accounts/{ad_account_id}/conversion_tags.
 
     `POST /ad_accounts/{ad_account_id}/conversion_tags`.
@@ -79,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionTagCreate | ConversionTagCreateDict,
-) -> Response[ConversionTag]:
+    body: models.ConversionTagCreate | models.ConversionTagCreateDict,
+) -> Response[models.ConversionTag]:
     """POST /ad_accounts/{ad_account_id}/conversion_tags.
 
     See the plain function for arguments and errors.
@@ -95,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionTagCreate | ConversionTagCreateDict,
-) -> ConversionTag:
+    body: models.ConversionTagCreate | models.ConversionTagCreateDict,
+) -> models.ConversionTag:
     """POST /ad_accounts/{ad_account_id}/conversion_tags.
 
     `POST /ad_accounts/{ad_account_id}/conversion_tags`.

@@ -5,23 +5,25 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.conversion_tag import ConversionTag
+from ... import models
 
-OPERATION: Operation[ConversionTag] = Operation(
+OPERATION: Operation[models.ConversionTag] = Operation(
     id="conversion_tags_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: ConversionTag},
+    responses=lambda: {200: models.ConversionTag},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_CONVERSION_TAG_ID = Parameter("conversion_tag_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CONVERSION_TAG_ID = Parameter(
+    "conversion_tag_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
+)
 
 
-def build_request(*, ad_account_id: str, conversion_tag_id: str) -> Request[ConversionTag]:
+def build_request(*, ad_account_id: str, conversion_tag_id: str) -> Request[models.ConversionTag]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +37,7 @@ def build_request(*, ad_account_id: str, conversion_tag_id: str) -> Request[Conv
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, conversion_tag_id: str
-) -> Response[ConversionTag]:
+) -> Response[models.ConversionTag]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
 
     See the plain function for arguments and errors.
@@ -48,7 +50,7 @@ def sync_detailed(
     )
 
 
-def sync(*, client: Executor, ad_account_id: str, conversion_tag_id: str) -> ConversionTag:
+def sync(*, client: Executor, ad_account_id: str, conversion_tag_id: str) -> models.ConversionTag:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
 
     `GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}`.
@@ -72,7 +74,7 @@ def sync(*, client: Executor, ad_account_id: str, conversion_tag_id: str) -> Con
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, conversion_tag_id: str
-) -> Response[ConversionTag]:
+) -> Response[models.ConversionTag]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
 
     See the plain function for arguments and errors.
@@ -87,7 +89,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, conversion_tag_id: str
-) -> ConversionTag:
+) -> models.ConversionTag:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
 
     `GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}`.

@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.conversion_tags_list_response_200 import ConversionTagsListResponse200
+from ... import models
 
-OPERATION: Operation[ConversionTagsListResponse200] = Operation(
+OPERATION: Operation[models.ConversionTagsListResponse200] = Operation(
     id="conversion_tags_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/conversion_tags",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: ConversionTagsListResponse200},
+    responses=lambda: {200: models.ConversionTagsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_FILTER_DELETED = Parameter("filter_deleted", checks.boolean)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_FILTER_DELETED = Parameter("filter_deleted", lambda: checks.boolean)
 
 
 def build_request(
     *, ad_account_id: str, filter_deleted: bool | Unset | None = UNSET
-) -> Request[ConversionTagsListResponse200]:
+) -> Request[models.ConversionTagsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,7 +38,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, filter_deleted: bool | Unset | None = UNSET
-) -> Response[ConversionTagsListResponse200]:
+) -> Response[models.ConversionTagsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags.
 
     See the plain function for arguments and errors.
@@ -51,7 +51,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str, filter_deleted: bool | Unset | None = UNSET
-) -> ConversionTagsListResponse200:
+) -> models.ConversionTagsListResponse200:
     """GET /ad_accounts/{ad_account_id}/conversion_tags.
 
     `GET /ad_accounts/{ad_account_id}/conversion_tags`.
@@ -75,7 +75,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, filter_deleted: bool | Unset | None = UNSET
-) -> Response[ConversionTagsListResponse200]:
+) -> Response[models.ConversionTagsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags.
 
     See the plain function for arguments and errors.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, filter_deleted: bool | Unset | None = UNSET
-) -> ConversionTagsListResponse200:
+) -> models.ConversionTagsListResponse200:
     """GET /ad_accounts/{ad_account_id}/conversion_tags.
 
     `GET /ad_accounts/{ad_account_id}/conversion_tags`.

@@ -5,22 +5,24 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.conversion_event_response import ConversionEventResponse
+from ... import models
 
-OPERATION: Operation[dict[str, list[ConversionEventResponse]]] = Operation(
+OPERATION: Operation[dict[str, list[models.ConversionEventResponse]]] = Operation(
     id="ocpm_eligible_conversion_tags_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: dict[str, list[ConversionEventResponse]]},
+    responses=lambda: {200: dict[str, list[models.ConversionEventResponse]]},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str) -> Request[dict[str, list[ConversionEventResponse]]]:
+def build_request(
+    *, ad_account_id: str
+) -> Request[dict[str, list[models.ConversionEventResponse]]]:
     """Describe a call without sending it.
 
     Raises:
@@ -34,7 +36,7 @@ def build_request(*, ad_account_id: str) -> Request[dict[str, list[ConversionEve
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str
-) -> Response[dict[str, list[ConversionEventResponse]]]:
+) -> Response[dict[str, list[models.ConversionEventResponse]]]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
 
     See the plain function for arguments and errors.
@@ -45,7 +47,9 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id))
 
 
-def sync(*, client: Executor, ad_account_id: str) -> dict[str, list[ConversionEventResponse]]:
+def sync(
+    *, client: Executor, ad_account_id: str
+) -> dict[str, list[models.ConversionEventResponse]]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
 
     `GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
@@ -66,7 +70,7 @@ def sync(*, client: Executor, ad_account_id: str) -> dict[str, list[ConversionEv
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str
-) -> Response[dict[str, list[ConversionEventResponse]]]:
+) -> Response[dict[str, list[models.ConversionEventResponse]]]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
 
     See the plain function for arguments and errors.
@@ -79,7 +83,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str
-) -> dict[str, list[ConversionEventResponse]]:
+) -> dict[str, list[models.ConversionEventResponse]]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
 
     `GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.

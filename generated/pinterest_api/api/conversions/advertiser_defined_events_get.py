@@ -5,26 +5,24 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.advertiser_defined_events_get_advertiser_defined_events_response import (
-    AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse,
-)
+from ... import models
 
-OPERATION: Operation[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse] = Operation(
+OPERATION: Operation[models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse] = Operation(
     id="advertiser_defined_events_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/advertiser_defined_events",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse},
+    responses=lambda: {200: models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *, ad_account_id: str
-) -> Request[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
+) -> Request[models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -38,7 +36,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str
-) -> Response[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
+) -> Response[models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
     """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
 
     See the plain function for arguments and errors.
@@ -51,7 +49,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str
-) -> AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse:
+) -> models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse:
     """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
 
     `GET /ad_accounts/{ad_account_id}/advertiser_defined_events`.
@@ -72,7 +70,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str
-) -> Response[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
+) -> Response[models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
     """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
 
     See the plain function for arguments and errors.
@@ -85,7 +83,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str
-) -> AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse:
+) -> models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse:
     """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
 
     `GET /ad_accounts/{ad_account_id}/advertiser_defined_events`.

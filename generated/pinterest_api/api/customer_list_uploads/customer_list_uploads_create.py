@@ -5,27 +5,25 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.customer_list_upload_create_request import (
-    CustomerListUploadCreateRequest,
-    CustomerListUploadCreateRequestDict,
-)
-from ...models.customer_list_upload_create_response import CustomerListUploadCreateResponse
+from ... import models
 
-OPERATION: Operation[CustomerListUploadCreateResponse] = Operation(
+OPERATION: Operation[models.CustomerListUploadCreateResponse] = Operation(
     id="customer_list_uploads_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: CustomerListUploadCreateResponse},
+    responses=lambda: {200: models.CustomerListUploadCreateResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_CUSTOMER_LIST_ID = Parameter("customer_list_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CUSTOMER_LIST_ID = Parameter(
+    "customer_list_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
+)
 _BODY = Body(
-    checks.model(CustomerListUploadCreateRequest),
-    lambda value: coerce.model(value, CustomerListUploadCreateRequest),
+    lambda: checks.model(models.CustomerListUploadCreateRequest),
+    lambda value: coerce.model(value, models.CustomerListUploadCreateRequest),
 )
 
 
@@ -33,8 +31,8 @@ def build_request(
     *,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
-) -> Request[CustomerListUploadCreateResponse]:
+    body: models.CustomerListUploadCreateRequest | models.CustomerListUploadCreateRequestDict,
+) -> Request[models.CustomerListUploadCreateResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -53,8 +51,8 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
-) -> Response[CustomerListUploadCreateResponse]:
+    body: models.CustomerListUploadCreateRequest | models.CustomerListUploadCreateRequestDict,
+) -> Response[models.CustomerListUploadCreateResponse]:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
 
     See the plain function for arguments and errors.
@@ -72,8 +70,8 @@ def sync(
     client: Executor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
-) -> CustomerListUploadCreateResponse:
+    body: models.CustomerListUploadCreateRequest | models.CustomerListUploadCreateRequestDict,
+) -> models.CustomerListUploadCreateResponse:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
 
     `POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads`.
@@ -101,8 +99,8 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
-) -> Response[CustomerListUploadCreateResponse]:
+    body: models.CustomerListUploadCreateRequest | models.CustomerListUploadCreateRequestDict,
+) -> Response[models.CustomerListUploadCreateResponse]:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
 
     See the plain function for arguments and errors.
@@ -120,8 +118,8 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
-) -> CustomerListUploadCreateResponse:
+    body: models.CustomerListUploadCreateRequest | models.CustomerListUploadCreateRequestDict,
+) -> models.CustomerListUploadCreateResponse:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
 
     `POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads`.

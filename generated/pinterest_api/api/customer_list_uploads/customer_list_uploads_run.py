@@ -5,28 +5,30 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.customer_list_upload_response import CustomerListUploadResponse
+from ... import models
 
-OPERATION: Operation[CustomerListUploadResponse] = Operation(
+OPERATION: Operation[models.CustomerListUploadResponse] = Operation(
     id="customer_list_uploads_run",
     method="POST",
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: CustomerListUploadResponse},
+    responses=lambda: {200: models.CustomerListUploadResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_CUSTOMER_LIST_ID = Parameter("customer_list_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CUSTOMER_LIST_ID = Parameter(
+    "customer_list_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
+)
 _CUSTOMER_LIST_UPLOAD_ID = Parameter(
-    "customer_list_upload_id", checks.text(max_length=18, pattern="^\\d+\\Z")
+    "customer_list_upload_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
 )
 
 
 def build_request(
     *, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str
-) -> Request[CustomerListUploadResponse]:
+) -> Request[models.CustomerListUploadResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +42,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str
-) -> Response[CustomerListUploadResponse]:
+) -> Response[models.CustomerListUploadResponse]:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_u
     pload_id}/run.
 
@@ -60,7 +62,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str
-) -> CustomerListUploadResponse:
+) -> models.CustomerListUploadResponse:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_u
     pload_id}/run.
 
@@ -94,7 +96,7 @@ async def asyncio_detailed(
     ad_account_id: str,
     customer_list_id: str,
     customer_list_upload_id: str,
-) -> Response[CustomerListUploadResponse]:
+) -> Response[models.CustomerListUploadResponse]:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_u
     pload_id}/run.
 
@@ -118,7 +120,7 @@ async def asyncio(
     ad_account_id: str,
     customer_list_id: str,
     customer_list_upload_id: str,
-) -> CustomerListUploadResponse:
+) -> models.CustomerListUploadResponse:
     """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_u
     pload_id}/run.
 

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.customer_list import CustomerList
-from ...models.customer_list_request import CustomerListRequest, CustomerListRequestDict
+from ... import models
 
-OPERATION: Operation[CustomerList] = Operation(
+OPERATION: Operation[models.CustomerList] = Operation(
     id="customer_lists_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/customer_lists",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: CustomerList},
+    responses=lambda: {200: models.CustomerList},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(CustomerListRequest), lambda value: coerce.model(value, CustomerListRequest)
+    lambda: checks.model(models.CustomerListRequest),
+    lambda value: coerce.model(value, models.CustomerListRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: CustomerListRequest | CustomerListRequestDict
-) -> Request[CustomerList]:
+    *, ad_account_id: str, body: models.CustomerListRequest | models.CustomerListRequestDict
+) -> Request[models.CustomerList]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: CustomerListRequest | CustomerListRequestDict
-) -> Response[CustomerList]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.CustomerListRequest | models.CustomerListRequestDict,
+) -> Response[models.CustomerList]:
     """POST /ad_accounts/{ad_account_id}/customer_lists.
 
     See the plain function for arguments and errors.
@@ -54,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: CustomerListRequest | CustomerListRequestDict
-) -> CustomerList:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.CustomerListRequest | models.CustomerListRequestDict,
+) -> models.CustomerList:
     """POST /ad_accounts/{ad_account_id}/customer_lists.
 
     `POST /ad_accounts/{ad_account_id}/customer_lists`.
@@ -79,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: CustomerListRequest | CustomerListRequestDict,
-) -> Response[CustomerList]:
+    body: models.CustomerListRequest | models.CustomerListRequestDict,
+) -> Response[models.CustomerList]:
     """POST /ad_accounts/{ad_account_id}/customer_lists.
 
     See the plain function for arguments and errors.
@@ -95,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: CustomerListRequest | CustomerListRequestDict,
-) -> CustomerList:
+    body: models.CustomerListRequest | models.CustomerListRequestDict,
+) -> models.CustomerList:
     """POST /ad_accounts/{ad_account_id}/customer_lists.
 
     `POST /ad_accounts/{ad_account_id}/customer_lists`.

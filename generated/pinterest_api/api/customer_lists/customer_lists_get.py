@@ -5,23 +5,25 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.customer_list import CustomerList
+from ... import models
 
-OPERATION: Operation[CustomerList] = Operation(
+OPERATION: Operation[models.CustomerList] = Operation(
     id="customer_lists_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: CustomerList},
+    responses=lambda: {200: models.CustomerList},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_CUSTOMER_LIST_ID = Parameter("customer_list_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CUSTOMER_LIST_ID = Parameter(
+    "customer_list_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
+)
 
 
-def build_request(*, ad_account_id: str, customer_list_id: str) -> Request[CustomerList]:
+def build_request(*, ad_account_id: str, customer_list_id: str) -> Request[models.CustomerList]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +37,7 @@ def build_request(*, ad_account_id: str, customer_list_id: str) -> Request[Custo
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, customer_list_id: str
-) -> Response[CustomerList]:
+) -> Response[models.CustomerList]:
     """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     See the plain function for arguments and errors.
@@ -48,7 +50,7 @@ def sync_detailed(
     )
 
 
-def sync(*, client: Executor, ad_account_id: str, customer_list_id: str) -> CustomerList:
+def sync(*, client: Executor, ad_account_id: str, customer_list_id: str) -> models.CustomerList:
     """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     `GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
@@ -72,7 +74,7 @@ def sync(*, client: Executor, ad_account_id: str, customer_list_id: str) -> Cust
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, customer_list_id: str
-) -> Response[CustomerList]:
+) -> Response[models.CustomerList]:
     """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     See the plain function for arguments and errors.
@@ -87,7 +89,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, customer_list_id: str
-) -> CustomerList:
+) -> models.CustomerList:
     """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     `GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.

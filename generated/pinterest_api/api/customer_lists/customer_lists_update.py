@@ -5,27 +5,25 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.customer_list import CustomerList
-from ...models.customer_list_update_request import (
-    CustomerListUpdateRequest,
-    CustomerListUpdateRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[CustomerList] = Operation(
+OPERATION: Operation[models.CustomerList] = Operation(
     id="customer_lists_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: CustomerList},
+    responses=lambda: {200: models.CustomerList},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_CUSTOMER_LIST_ID = Parameter("customer_list_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CUSTOMER_LIST_ID = Parameter(
+    "customer_list_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
+)
 _BODY = Body(
-    checks.model(CustomerListUpdateRequest),
-    lambda value: coerce.model(value, CustomerListUpdateRequest),
+    lambda: checks.model(models.CustomerListUpdateRequest),
+    lambda value: coerce.model(value, models.CustomerListUpdateRequest),
 )
 
 
@@ -33,8 +31,8 @@ def build_request(
     *,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
-) -> Request[CustomerList]:
+    body: models.CustomerListUpdateRequest | models.CustomerListUpdateRequestDict,
+) -> Request[models.CustomerList]:
     """Describe a call without sending it.
 
     Raises:
@@ -53,8 +51,8 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
-) -> Response[CustomerList]:
+    body: models.CustomerListUpdateRequest | models.CustomerListUpdateRequestDict,
+) -> Response[models.CustomerList]:
     """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     See the plain function for arguments and errors.
@@ -72,8 +70,8 @@ def sync(
     client: Executor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
-) -> CustomerList:
+    body: models.CustomerListUpdateRequest | models.CustomerListUpdateRequestDict,
+) -> models.CustomerList:
     """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     `PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
@@ -101,8 +99,8 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
-) -> Response[CustomerList]:
+    body: models.CustomerListUpdateRequest | models.CustomerListUpdateRequestDict,
+) -> Response[models.CustomerList]:
     """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     See the plain function for arguments and errors.
@@ -120,8 +118,8 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     customer_list_id: str,
-    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
-) -> CustomerList:
+    body: models.CustomerListUpdateRequest | models.CustomerListUpdateRequestDict,
+) -> models.CustomerList:
     """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
     `PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.

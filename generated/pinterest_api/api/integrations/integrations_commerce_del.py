@@ -11,11 +11,11 @@ OPERATION: Operation[None] = Operation(
     path="/integrations/commerce/{external_business_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={204: None},
+    responses=lambda: {204: None},
     summary="",
 )
 
-_EXTERNAL_BUSINESS_ID = Parameter("external_business_id", checks.text())
+_EXTERNAL_BUSINESS_ID = Parameter("external_business_id", lambda: checks.text())
 
 
 def build_request(*, external_business_id: str) -> Request[None]:

@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.integration_metadata import IntegrationMetadata
+from ... import models
 
-OPERATION: Operation[IntegrationMetadata] = Operation(
+OPERATION: Operation[models.IntegrationMetadata] = Operation(
     id="integrations_commerce_get",
     method="GET",
     path="/integrations/commerce/{external_business_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: IntegrationMetadata},
+    responses=lambda: {200: models.IntegrationMetadata},
     summary="",
 )
 
-_EXTERNAL_BUSINESS_ID = Parameter("external_business_id", checks.text())
+_EXTERNAL_BUSINESS_ID = Parameter("external_business_id", lambda: checks.text())
 
 
-def build_request(*, external_business_id: str) -> Request[IntegrationMetadata]:
+def build_request(*, external_business_id: str) -> Request[models.IntegrationMetadata]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +32,9 @@ def build_request(*, external_business_id: str) -> Request[IntegrationMetadata]:
     )
 
 
-def sync_detailed(*, client: Executor, external_business_id: str) -> Response[IntegrationMetadata]:
+def sync_detailed(
+    *, client: Executor, external_business_id: str
+) -> Response[models.IntegrationMetadata]:
     """GET /integrations/commerce/{external_business_id}.
 
     See the plain function for arguments and errors.
@@ -43,7 +45,7 @@ def sync_detailed(*, client: Executor, external_business_id: str) -> Response[In
     return client.execute(build_request(external_business_id=external_business_id))
 
 
-def sync(*, client: Executor, external_business_id: str) -> IntegrationMetadata:
+def sync(*, client: Executor, external_business_id: str) -> models.IntegrationMetadata:
     """GET /integrations/commerce/{external_business_id}.
 
     `GET /integrations/commerce/{external_business_id}`.
@@ -64,7 +66,7 @@ def sync(*, client: Executor, external_business_id: str) -> IntegrationMetadata:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, external_business_id: str
-) -> Response[IntegrationMetadata]:
+) -> Response[models.IntegrationMetadata]:
     """GET /integrations/commerce/{external_business_id}.
 
     See the plain function for arguments and errors.
@@ -75,7 +77,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(external_business_id=external_business_id))
 
 
-async def asyncio(*, client: AsyncExecutor, external_business_id: str) -> IntegrationMetadata:
+async def asyncio(
+    *, client: AsyncExecutor, external_business_id: str
+) -> models.IntegrationMetadata:
     """GET /integrations/commerce/{external_business_id}.
 
     `GET /integrations/commerce/{external_business_id}`.

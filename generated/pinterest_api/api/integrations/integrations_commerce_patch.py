@@ -5,29 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.integration_metadata import IntegrationMetadata
-from ...models.integration_request_patch import IntegrationRequestPatch, IntegrationRequestPatchDict
+from ... import models
 
-OPERATION: Operation[IntegrationMetadata] = Operation(
+OPERATION: Operation[models.IntegrationMetadata] = Operation(
     id="integrations_commerce_patch",
     method="PATCH",
     path="/integrations/commerce/{external_business_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: IntegrationMetadata},
+    responses=lambda: {200: models.IntegrationMetadata},
     summary="",
 )
 
-_EXTERNAL_BUSINESS_ID = Parameter("external_business_id", checks.text())
+_EXTERNAL_BUSINESS_ID = Parameter("external_business_id", lambda: checks.text())
 _BODY = Body(
-    checks.model(IntegrationRequestPatch),
-    lambda value: coerce.model(value, IntegrationRequestPatch),
+    lambda: checks.model(models.IntegrationRequestPatch),
+    lambda value: coerce.model(value, models.IntegrationRequestPatch),
 )
 
 
 def build_request(
-    *, external_business_id: str, body: IntegrationRequestPatch | IntegrationRequestPatchDict
-) -> Request[IntegrationMetadata]:
+    *,
+    external_business_id: str,
+    body: models.IntegrationRequestPatch | models.IntegrationRequestPatchDict,
+) -> Request[models.IntegrationMetadata]:
     """Describe a call without sending it.
 
     Raises:
@@ -45,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     external_business_id: str,
-    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
-) -> Response[IntegrationMetadata]:
+    body: models.IntegrationRequestPatch | models.IntegrationRequestPatchDict,
+) -> Response[models.IntegrationMetadata]:
     """PATCH /integrations/commerce/{external_business_id}.
 
     See the plain function for arguments and errors.
@@ -61,8 +62,8 @@ def sync(
     *,
     client: Executor,
     external_business_id: str,
-    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
-) -> IntegrationMetadata:
+    body: models.IntegrationRequestPatch | models.IntegrationRequestPatchDict,
+) -> models.IntegrationMetadata:
     """PATCH /integrations/commerce/{external_business_id}.
 
     `PATCH /integrations/commerce/{external_business_id}`.
@@ -88,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     external_business_id: str,
-    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
-) -> Response[IntegrationMetadata]:
+    body: models.IntegrationRequestPatch | models.IntegrationRequestPatchDict,
+) -> Response[models.IntegrationMetadata]:
     """PATCH /integrations/commerce/{external_business_id}.
 
     See the plain function for arguments and errors.
@@ -104,8 +105,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     external_business_id: str,
-    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
-) -> IntegrationMetadata:
+    body: models.IntegrationRequestPatch | models.IntegrationRequestPatchDict,
+) -> models.IntegrationMetadata:
     """PATCH /integrations/commerce/{external_business_id}.
 
     `PATCH /integrations/commerce/{external_business_id}`.

@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.integration_metadata import IntegrationMetadata
-from ...models.integration_request import IntegrationRequest, IntegrationRequestDict
+from ... import models
 
-OPERATION: Operation[IntegrationMetadata] = Operation(
+OPERATION: Operation[models.IntegrationMetadata] = Operation(
     id="integrations_commerce_post",
     method="POST",
     path="/integrations/commerce",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: IntegrationMetadata},
+    responses=lambda: {200: models.IntegrationMetadata},
     summary="",
 )
 
 _BODY = Body(
-    checks.model(IntegrationRequest), lambda value: coerce.model(value, IntegrationRequest)
+    lambda: checks.model(models.IntegrationRequest),
+    lambda value: coerce.model(value, models.IntegrationRequest),
 )
 
 
 def build_request(
-    *, body: IntegrationRequest | IntegrationRequestDict
-) -> Request[IntegrationMetadata]:
+    *, body: models.IntegrationRequest | models.IntegrationRequestDict
+) -> Request[models.IntegrationMetadata]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: IntegrationRequest | IntegrationRequestDict
-) -> Response[IntegrationMetadata]:
+    *, client: Executor, body: models.IntegrationRequest | models.IntegrationRequestDict
+) -> Response[models.IntegrationMetadata]:
     """POST /integrations/commerce.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: IntegrationRequest | IntegrationRequestDict
-) -> IntegrationMetadata:
+    *, client: Executor, body: models.IntegrationRequest | models.IntegrationRequestDict
+) -> models.IntegrationMetadata:
     """POST /integrations/commerce.
 
     `POST /integrations/commerce`.
@@ -74,8 +74,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: IntegrationRequest | IntegrationRequestDict
-) -> Response[IntegrationMetadata]:
+    *, client: AsyncExecutor, body: models.IntegrationRequest | models.IntegrationRequestDict
+) -> Response[models.IntegrationMetadata]:
     """POST /integrations/commerce.
 
     See the plain function for arguments and errors.
@@ -87,8 +87,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: IntegrationRequest | IntegrationRequestDict
-) -> IntegrationMetadata:
+    *, client: AsyncExecutor, body: models.IntegrationRequest | models.IntegrationRequestDict
+) -> models.IntegrationMetadata:
     """POST /integrations/commerce.
 
     `POST /integrations/commerce`.

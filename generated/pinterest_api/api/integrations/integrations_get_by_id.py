@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.integration_record import IntegrationRecord
+from ... import models
 
-OPERATION: Operation[IntegrationRecord] = Operation(
+OPERATION: Operation[models.IntegrationRecord] = Operation(
     id="integrations_get_by_id",
     method="GET",
     path="/integrations/{id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: IntegrationRecord},
+    responses=lambda: {200: models.IntegrationRecord},
     summary="",
 )
 
-_ID = Parameter("id", checks.text())
+_ID = Parameter("id", lambda: checks.text())
 
 
-def build_request(*, id: str) -> Request[IntegrationRecord]:
+def build_request(*, id: str) -> Request[models.IntegrationRecord]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +32,7 @@ def build_request(*, id: str) -> Request[IntegrationRecord]:
     )
 
 
-def sync_detailed(*, client: Executor, id: str) -> Response[IntegrationRecord]:
+def sync_detailed(*, client: Executor, id: str) -> Response[models.IntegrationRecord]:
     """GET /integrations/{id}.
 
     See the plain function for arguments and errors.
@@ -43,7 +43,7 @@ def sync_detailed(*, client: Executor, id: str) -> Response[IntegrationRecord]:
     return client.execute(build_request(id=id))
 
 
-def sync(*, client: Executor, id: str) -> IntegrationRecord:
+def sync(*, client: Executor, id: str) -> models.IntegrationRecord:
     """GET /integrations/{id}.
 
     `GET /integrations/{id}`.
@@ -62,7 +62,7 @@ def sync(*, client: Executor, id: str) -> IntegrationRecord:
     return client.execute(build_request(id=id)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, id: str) -> Response[IntegrationRecord]:
+async def asyncio_detailed(*, client: AsyncExecutor, id: str) -> Response[models.IntegrationRecord]:
     """GET /integrations/{id}.
 
     See the plain function for arguments and errors.
@@ -73,7 +73,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, id: str) -> Response[Integr
     return await client.execute(build_request(id=id))
 
 
-async def asyncio(*, client: AsyncExecutor, id: str) -> IntegrationRecord:
+async def asyncio(*, client: AsyncExecutor, id: str) -> models.IntegrationRecord:
     """GET /integrations/{id}.
 
     `GET /integrations/{id}`.

@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.integrations_get_list_response_200 import IntegrationsGetListResponse200
+from ... import models
 
-OPERATION: Operation[IntegrationsGetListResponse200] = Operation(
+OPERATION: Operation[models.IntegrationsGetListResponse200] = Operation(
     id="integrations_get_list",
     method="GET",
     path="/integrations",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: IntegrationsGetListResponse200},
+    responses=lambda: {200: models.IntegrationsGetListResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> Request[IntegrationsGetListResponse200]:
+) -> Request[models.IntegrationsGetListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +40,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> Response[IntegrationsGetListResponse200]:
+) -> Response[models.IntegrationsGetListResponse200]:
     """GET /integrations.
 
     See the plain function for arguments and errors.
@@ -53,7 +53,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> IntegrationsGetListResponse200:
+) -> models.IntegrationsGetListResponse200:
     """GET /integrations.
 
     `GET /integrations`.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[IntegrationsGetListResponse200]:
+) -> Response[models.IntegrationsGetListResponse200]:
     """GET /integrations.
 
     See the plain function for arguments and errors.
@@ -94,7 +94,7 @@ async def asyncio(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> IntegrationsGetListResponse200:
+) -> models.IntegrationsGetListResponse200:
     """GET /integrations.
 
     `GET /integrations`.

@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.integration_logs_request import IntegrationLogsRequest, IntegrationLogsRequestDict
-from ...models.integration_logs_success_response import IntegrationLogsSuccessResponse
+from ... import models
 
-OPERATION: Operation[IntegrationLogsSuccessResponse] = Operation(
+OPERATION: Operation[models.IntegrationLogsSuccessResponse] = Operation(
     id="integrations_logs_post",
     method="POST",
     path="/integrations/logs",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: IntegrationLogsSuccessResponse},
+    responses=lambda: {200: models.IntegrationLogsSuccessResponse},
     summary="",
 )
 
 _BODY = Body(
-    checks.model(IntegrationLogsRequest), lambda value: coerce.model(value, IntegrationLogsRequest)
+    lambda: checks.model(models.IntegrationLogsRequest),
+    lambda value: coerce.model(value, models.IntegrationLogsRequest),
 )
 
 
 def build_request(
-    *, body: IntegrationLogsRequest | IntegrationLogsRequestDict
-) -> Request[IntegrationLogsSuccessResponse]:
+    *, body: models.IntegrationLogsRequest | models.IntegrationLogsRequestDict
+) -> Request[models.IntegrationLogsSuccessResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
-) -> Response[IntegrationLogsSuccessResponse]:
+    *, client: Executor, body: models.IntegrationLogsRequest | models.IntegrationLogsRequestDict
+) -> Response[models.IntegrationLogsSuccessResponse]:
     """POST /integrations/logs.
 
     See the plain function for arguments and errors.
@@ -53,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
-) -> IntegrationLogsSuccessResponse:
+    *, client: Executor, body: models.IntegrationLogsRequest | models.IntegrationLogsRequestDict
+) -> models.IntegrationLogsSuccessResponse:
     """POST /integrations/logs.
 
     `POST /integrations/logs`.
@@ -74,8 +74,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
-) -> Response[IntegrationLogsSuccessResponse]:
+    *,
+    client: AsyncExecutor,
+    body: models.IntegrationLogsRequest | models.IntegrationLogsRequestDict,
+) -> Response[models.IntegrationLogsSuccessResponse]:
     """POST /integrations/logs.
 
     See the plain function for arguments and errors.
@@ -87,8 +89,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
-) -> IntegrationLogsSuccessResponse:
+    *,
+    client: AsyncExecutor,
+    body: models.IntegrationLogsRequest | models.IntegrationLogsRequestDict,
+) -> models.IntegrationLogsSuccessResponse:
     """POST /integrations/logs.
 
     `POST /integrations/logs`.

@@ -7,23 +7,23 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.keywords_metrics_array_response import KeywordsMetricsArrayResponse
+from ... import models
 
-OPERATION: Operation[KeywordsMetricsArrayResponse] = Operation(
+OPERATION: Operation[models.KeywordsMetricsArrayResponse] = Operation(
     id="country_keywords_metrics_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/keywords/metrics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: KeywordsMetricsArrayResponse},
+    responses=lambda: {200: models.KeywordsMetricsArrayResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_COUNTRY_CODE = Parameter("country_code", checks.text(), required=True)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_COUNTRY_CODE = Parameter("country_code", lambda: checks.text(), required=True)
 _KEYWORDS = Parameter(
     "keywords",
-    checks.items(checks.text(), min_items=1, max_items=2000),
+    lambda: checks.items(checks.text(), min_items=1, max_items=2000),
     coerce.items,
     separator=",",
     required=True,
@@ -32,7 +32,7 @@ _KEYWORDS = Parameter(
 
 def build_request(
     *, ad_account_id: str, country_code: str, keywords: Iterable[str]
-) -> Request[KeywordsMetricsArrayResponse]:
+) -> Request[models.KeywordsMetricsArrayResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -49,7 +49,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, country_code: str, keywords: Iterable[str]
-) -> Response[KeywordsMetricsArrayResponse]:
+) -> Response[models.KeywordsMetricsArrayResponse]:
     """GET /ad_accounts/{ad_account_id}/keywords/metrics.
 
     See the plain function for arguments and errors.
@@ -64,7 +64,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str, country_code: str, keywords: Iterable[str]
-) -> KeywordsMetricsArrayResponse:
+) -> models.KeywordsMetricsArrayResponse:
     """GET /ad_accounts/{ad_account_id}/keywords/metrics.
 
     `GET /ad_accounts/{ad_account_id}/keywords/metrics`.
@@ -89,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, country_code: str, keywords: Iterable[str]
-) -> Response[KeywordsMetricsArrayResponse]:
+) -> Response[models.KeywordsMetricsArrayResponse]:
     """GET /ad_accounts/{ad_account_id}/keywords/metrics.
 
     See the plain function for arguments and errors.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, country_code: str, keywords: Iterable[str]
-) -> KeywordsMetricsArrayResponse:
+) -> models.KeywordsMetricsArrayResponse:
     """GET /ad_accounts/{ad_account_id}/keywords/metrics.
 
     `GET /ad_accounts/{ad_account_id}/keywords/metrics`.

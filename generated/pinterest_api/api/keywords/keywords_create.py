@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.keywords_request import KeywordsRequest, KeywordsRequestDict
-from ...models.keywords_response import KeywordsResponse
+from ... import models
 
-OPERATION: Operation[KeywordsResponse] = Operation(
+OPERATION: Operation[models.KeywordsResponse] = Operation(
     id="keywords_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/keywords",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: KeywordsResponse},
+    responses=lambda: {200: models.KeywordsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(KeywordsRequest), lambda value: coerce.model(value, KeywordsRequest))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.KeywordsRequest),
+    lambda value: coerce.model(value, models.KeywordsRequest),
+)
 
 
 def build_request(
-    *, ad_account_id: str, body: KeywordsRequest | KeywordsRequestDict
-) -> Request[KeywordsResponse]:
+    *, ad_account_id: str, body: models.KeywordsRequest | models.KeywordsRequestDict
+) -> Request[models.KeywordsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: KeywordsRequest | KeywordsRequestDict
-) -> Response[KeywordsResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.KeywordsRequest | models.KeywordsRequestDict,
+) -> Response[models.KeywordsResponse]:
     """POST /ad_accounts/{ad_account_id}/keywords.
 
     See the plain function for arguments and errors.
@@ -52,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: KeywordsRequest | KeywordsRequestDict
-) -> KeywordsResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.KeywordsRequest | models.KeywordsRequestDict,
+) -> models.KeywordsResponse:
     """POST /ad_accounts/{ad_account_id}/keywords.
 
     `POST /ad_accounts/{ad_account_id}/keywords`.
@@ -74,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: KeywordsRequest | KeywordsRequestDict
-) -> Response[KeywordsResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.KeywordsRequest | models.KeywordsRequestDict,
+) -> Response[models.KeywordsResponse]:
     """POST /ad_accounts/{ad_account_id}/keywords.
 
     See the plain function for arguments and errors.
@@ -87,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: KeywordsRequest | KeywordsRequestDict
-) -> KeywordsResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.KeywordsRequest | models.KeywordsRequestDict,
+) -> models.KeywordsResponse:
     """POST /ad_accounts/{ad_account_id}/keywords.
 
     `POST /ad_accounts/{ad_account_id}/keywords`.

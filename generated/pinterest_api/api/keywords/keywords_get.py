@@ -7,34 +7,35 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.keywords_get_response_200 import KeywordsGetResponse200
-from ...models.match_type import MatchType
+from ... import models
 
-OPERATION: Operation[KeywordsGetResponse200] = Operation(
+OPERATION: Operation[models.KeywordsGetResponse200] = Operation(
     id="keywords_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/keywords",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: KeywordsGetResponse200},
+    responses=lambda: {200: models.KeywordsGetResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_CAMPAIGN_ID = Parameter("campaign_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_AD_GROUP_ID = Parameter("ad_group_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CAMPAIGN_ID = Parameter("campaign_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_GROUP_ID = Parameter("ad_group_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _AD_GROUP_IDS = Parameter(
     "ad_group_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
 )
 _MATCH_TYPES = Parameter(
     "match_types",
-    checks.items(checks.choice(MatchType), min_items=1, max_items=5),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, MatchType)),
+    lambda: checks.items(checks.choice(models.MatchType), min_items=1, max_items=5),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.MatchType)),
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
@@ -43,10 +44,10 @@ def build_request(
     campaign_id: str | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    match_types: Iterable[MatchType | str] | Unset | None = UNSET,
+    match_types: Iterable[models.MatchType | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[KeywordsGetResponse200]:
+) -> Request[models.KeywordsGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -75,10 +76,10 @@ def sync_detailed(
     campaign_id: str | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    match_types: Iterable[MatchType | str] | Unset | None = UNSET,
+    match_types: Iterable[models.MatchType | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[KeywordsGetResponse200]:
+) -> Response[models.KeywordsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/keywords.
 
     See the plain function for arguments and errors.
@@ -106,10 +107,10 @@ def sync(
     campaign_id: str | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    match_types: Iterable[MatchType | str] | Unset | None = UNSET,
+    match_types: Iterable[models.MatchType | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> KeywordsGetResponse200:
+) -> models.KeywordsGetResponse200:
     """GET /ad_accounts/{ad_account_id}/keywords.
 
     `GET /ad_accounts/{ad_account_id}/keywords`.
@@ -151,10 +152,10 @@ async def asyncio_detailed(
     campaign_id: str | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    match_types: Iterable[MatchType | str] | Unset | None = UNSET,
+    match_types: Iterable[models.MatchType | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[KeywordsGetResponse200]:
+) -> Response[models.KeywordsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/keywords.
 
     See the plain function for arguments and errors.
@@ -182,10 +183,10 @@ async def asyncio(
     campaign_id: str | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     ad_group_ids: Iterable[str] | Unset | None = UNSET,
-    match_types: Iterable[MatchType | str] | Unset | None = UNSET,
+    match_types: Iterable[models.MatchType | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> KeywordsGetResponse200:
+) -> models.KeywordsGetResponse200:
     """GET /ad_accounts/{ad_account_id}/keywords.
 
     `GET /ad_accounts/{ad_account_id}/keywords`.

@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.keyword_update_body import KeywordUpdateBody, KeywordUpdateBodyDict
-from ...models.keywords_response import KeywordsResponse
+from ... import models
 
-OPERATION: Operation[KeywordsResponse] = Operation(
+OPERATION: Operation[models.KeywordsResponse] = Operation(
     id="keywords_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/keywords",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: KeywordsResponse},
+    responses=lambda: {200: models.KeywordsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(KeywordUpdateBody), lambda value: coerce.model(value, KeywordUpdateBody))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.KeywordUpdateBody),
+    lambda value: coerce.model(value, models.KeywordUpdateBody),
+)
 
 
 def build_request(
-    *, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
-) -> Request[KeywordsResponse]:
+    *, ad_account_id: str, body: models.KeywordUpdateBody | models.KeywordUpdateBodyDict
+) -> Request[models.KeywordsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
-) -> Response[KeywordsResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.KeywordUpdateBody | models.KeywordUpdateBodyDict,
+) -> Response[models.KeywordsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/keywords.
 
     See the plain function for arguments and errors.
@@ -52,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
-) -> KeywordsResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.KeywordUpdateBody | models.KeywordUpdateBodyDict,
+) -> models.KeywordsResponse:
     """PATCH /ad_accounts/{ad_account_id}/keywords.
 
     `PATCH /ad_accounts/{ad_account_id}/keywords`.
@@ -74,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
-) -> Response[KeywordsResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.KeywordUpdateBody | models.KeywordUpdateBodyDict,
+) -> Response[models.KeywordsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/keywords.
 
     See the plain function for arguments and errors.
@@ -87,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
-) -> KeywordsResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.KeywordUpdateBody | models.KeywordUpdateBodyDict,
+) -> models.KeywordsResponse:
     """PATCH /ad_accounts/{ad_account_id}/keywords.
 
     `PATCH /ad_accounts/{ad_account_id}/keywords`.

@@ -7,70 +7,67 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.age_bucket_list_item import AgeBucketListItem
-from ...models.gender_list_item import GenderListItem
-from ...models.l1_interest_list_item import L1InterestListItem
-from ...models.trend_type import TrendType
-from ...models.trending_keywords_response import TrendingKeywordsResponse
-from ...models.trends_supported_region import TrendsSupportedRegion
+from ... import models
 
-OPERATION: Operation[TrendingKeywordsResponse] = Operation(
+OPERATION: Operation[models.TrendingKeywordsResponse] = Operation(
     id="trending_keywords_list",
     method="GET",
     path="/trends/keywords/{region}/top/{trend_type}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: TrendingKeywordsResponse},
+    responses=lambda: {200: models.TrendingKeywordsResponse},
     summary="",
 )
 
 _REGION = Parameter(
     "region",
-    checks.choice(TrendsSupportedRegion),
-    lambda value: coerce.choice(value, TrendsSupportedRegion),
+    lambda: checks.choice(models.TrendsSupportedRegion),
+    lambda value: coerce.choice(value, models.TrendsSupportedRegion),
 )
 _TREND_TYPE = Parameter(
-    "trend_type", checks.choice(TrendType), lambda value: coerce.choice(value, TrendType)
+    "trend_type",
+    lambda: checks.choice(models.TrendType),
+    lambda value: coerce.choice(value, models.TrendType),
 )
 _INTERESTS = Parameter(
     "interests",
-    checks.items(checks.choice(L1InterestListItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, L1InterestListItem)),
+    lambda: checks.items(checks.choice(models.L1InterestListItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.L1InterestListItem)),
 )
 _GENDERS = Parameter(
     "genders",
-    checks.items(checks.choice(GenderListItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, GenderListItem)),
+    lambda: checks.items(checks.choice(models.GenderListItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.GenderListItem)),
 )
 _AGES = Parameter(
     "ages",
-    checks.items(checks.choice(AgeBucketListItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, AgeBucketListItem)),
+    lambda: checks.items(checks.choice(models.AgeBucketListItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.AgeBucketListItem)),
 )
 _INCLUDE_KEYWORDS = Parameter(
     "include_keywords",
-    checks.items(checks.text(min_length=1, max_length=100), min_items=1, max_items=50),
+    lambda: checks.items(checks.text(min_length=1, max_length=100), min_items=1, max_items=50),
     coerce.items,
 )
-_NORMALIZE_AGAINST_GROUP = Parameter("normalize_against_group", checks.boolean)
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=50), coerce.integer)
-_INCLUDE_PREDICTION = Parameter("include_prediction", checks.boolean)
-_INCLUDE_DEMOGRAPHICS = Parameter("include_demographics", checks.boolean)
+_NORMALIZE_AGAINST_GROUP = Parameter("normalize_against_group", lambda: checks.boolean)
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=50), coerce.integer)
+_INCLUDE_PREDICTION = Parameter("include_prediction", lambda: checks.boolean)
+_INCLUDE_DEMOGRAPHICS = Parameter("include_demographics", lambda: checks.boolean)
 
 
 def build_request(
     *,
-    region: TrendsSupportedRegion | str,
-    trend_type: TrendType | str,
-    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
-    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
-    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    region: models.TrendsSupportedRegion | str,
+    trend_type: models.TrendType | str,
+    interests: Iterable[models.L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeBucketListItem | str] | Unset | None = UNSET,
     include_keywords: Iterable[str] | Unset | None = UNSET,
     normalize_against_group: bool | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     include_prediction: bool | Unset | None = UNSET,
     include_demographics: bool | Unset | None = UNSET,
-) -> Request[TrendingKeywordsResponse]:
+) -> Request[models.TrendingKeywordsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -97,17 +94,17 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    region: TrendsSupportedRegion | str,
-    trend_type: TrendType | str,
-    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
-    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
-    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    region: models.TrendsSupportedRegion | str,
+    trend_type: models.TrendType | str,
+    interests: Iterable[models.L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeBucketListItem | str] | Unset | None = UNSET,
     include_keywords: Iterable[str] | Unset | None = UNSET,
     normalize_against_group: bool | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     include_prediction: bool | Unset | None = UNSET,
     include_demographics: bool | Unset | None = UNSET,
-) -> Response[TrendingKeywordsResponse]:
+) -> Response[models.TrendingKeywordsResponse]:
     """GET /trends/keywords/{region}/top/{trend_type}.
 
     See the plain function for arguments and errors.
@@ -134,17 +131,17 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    region: TrendsSupportedRegion | str,
-    trend_type: TrendType | str,
-    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
-    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
-    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    region: models.TrendsSupportedRegion | str,
+    trend_type: models.TrendType | str,
+    interests: Iterable[models.L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeBucketListItem | str] | Unset | None = UNSET,
     include_keywords: Iterable[str] | Unset | None = UNSET,
     normalize_against_group: bool | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     include_prediction: bool | Unset | None = UNSET,
     include_demographics: bool | Unset | None = UNSET,
-) -> TrendingKeywordsResponse:
+) -> models.TrendingKeywordsResponse:
     """GET /trends/keywords/{region}/top/{trend_type}.
 
     `GET /trends/keywords/{region}/top/{trend_type}`.
@@ -188,17 +185,17 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    region: TrendsSupportedRegion | str,
-    trend_type: TrendType | str,
-    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
-    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
-    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    region: models.TrendsSupportedRegion | str,
+    trend_type: models.TrendType | str,
+    interests: Iterable[models.L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeBucketListItem | str] | Unset | None = UNSET,
     include_keywords: Iterable[str] | Unset | None = UNSET,
     normalize_against_group: bool | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     include_prediction: bool | Unset | None = UNSET,
     include_demographics: bool | Unset | None = UNSET,
-) -> Response[TrendingKeywordsResponse]:
+) -> Response[models.TrendingKeywordsResponse]:
     """GET /trends/keywords/{region}/top/{trend_type}.
 
     See the plain function for arguments and errors.
@@ -225,17 +222,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    region: TrendsSupportedRegion | str,
-    trend_type: TrendType | str,
-    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
-    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
-    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    region: models.TrendsSupportedRegion | str,
+    trend_type: models.TrendType | str,
+    interests: Iterable[models.L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeBucketListItem | str] | Unset | None = UNSET,
     include_keywords: Iterable[str] | Unset | None = UNSET,
     normalize_against_group: bool | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     include_prediction: bool | Unset | None = UNSET,
     include_demographics: bool | Unset | None = UNSET,
-) -> TrendingKeywordsResponse:
+) -> models.TrendingKeywordsResponse:
     """GET /trends/keywords/{region}/top/{trend_type}.
 
     `GET /trends/keywords/{region}/top/{trend_type}`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.label_create_request import LabelCreateRequest, LabelCreateRequestDict
-from ...models.labels_response import LabelsResponse
+from ... import models
 
-OPERATION: Operation[LabelsResponse] = Operation(
+OPERATION: Operation[models.LabelsResponse] = Operation(
     id="labels_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/labels",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: LabelsResponse},
+    responses=lambda: {200: models.LabelsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(LabelCreateRequest), lambda value: coerce.model(value, LabelCreateRequest)
+    lambda: checks.model(models.LabelCreateRequest),
+    lambda value: coerce.model(value, models.LabelCreateRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: LabelCreateRequest | LabelCreateRequestDict
-) -> Request[LabelsResponse]:
+    *, ad_account_id: str, body: models.LabelCreateRequest | models.LabelCreateRequestDict
+) -> Request[models.LabelsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: LabelCreateRequest | LabelCreateRequestDict
-) -> Response[LabelsResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.LabelCreateRequest | models.LabelCreateRequestDict,
+) -> Response[models.LabelsResponse]:
     """POST /ad_accounts/{ad_account_id}/labels.
 
     See the plain function for arguments and errors.
@@ -54,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: LabelCreateRequest | LabelCreateRequestDict
-) -> LabelsResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.LabelCreateRequest | models.LabelCreateRequestDict,
+) -> models.LabelsResponse:
     """POST /ad_accounts/{ad_account_id}/labels.
 
     `POST /ad_accounts/{ad_account_id}/labels`.
@@ -76,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: LabelCreateRequest | LabelCreateRequestDict
-) -> Response[LabelsResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.LabelCreateRequest | models.LabelCreateRequestDict,
+) -> Response[models.LabelsResponse]:
     """POST /ad_accounts/{ad_account_id}/labels.
 
     See the plain function for arguments and errors.
@@ -89,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: LabelCreateRequest | LabelCreateRequestDict
-) -> LabelsResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.LabelCreateRequest | models.LabelCreateRequestDict,
+) -> models.LabelsResponse:
     """POST /ad_accounts/{ad_account_id}/labels.
 
     `POST /ad_accounts/{ad_account_id}/labels`.

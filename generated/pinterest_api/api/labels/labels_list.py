@@ -7,45 +7,47 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.labels_list_response_200 import LabelsListResponse200
-from ...models.query_label_entity_statuses_item import QueryLabelEntityStatusesItem
-from ...models.query_label_types_item import QueryLabelTypesItem
+from ... import models
 
-OPERATION: Operation[LabelsListResponse200] = Operation(
+OPERATION: Operation[models.LabelsListResponse200] = Operation(
     id="labels_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/labels",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: LabelsListResponse200},
+    responses=lambda: {200: models.LabelsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _CAMPAIGN_IDS = Parameter(
     "campaign_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
 )
 _LABEL_IDS = Parameter(
     "label_ids",
-    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(
+        checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250
+    ),
     coerce.items,
 )
 _ENTITY_STATUSES = Parameter(
     "entity_statuses",
-    checks.items(checks.choice(QueryLabelEntityStatusesItem)),
+    lambda: checks.items(checks.choice(models.QueryLabelEntityStatusesItem)),
     lambda value: coerce.items(
-        value, lambda item: coerce.choice(item, QueryLabelEntityStatusesItem)
+        value, lambda item: coerce.choice(item, models.QueryLabelEntityStatusesItem)
     ),
 )
 _LABEL_TYPES = Parameter(
     "label_types",
-    checks.items(checks.choice(QueryLabelTypesItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryLabelTypesItem)),
+    lambda: checks.items(checks.choice(models.QueryLabelTypesItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.QueryLabelTypesItem)),
 )
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
@@ -53,11 +55,11 @@ def build_request(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     label_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
-    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[models.QueryLabelTypesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[LabelsListResponse200]:
+) -> Request[models.LabelsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -85,11 +87,11 @@ def sync_detailed(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     label_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
-    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[models.QueryLabelTypesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[LabelsListResponse200]:
+) -> Response[models.LabelsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/labels.
 
     See the plain function for arguments and errors.
@@ -116,11 +118,11 @@ def sync(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     label_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
-    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[models.QueryLabelTypesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> LabelsListResponse200:
+) -> models.LabelsListResponse200:
     """GET /ad_accounts/{ad_account_id}/labels.
 
     `GET /ad_accounts/{ad_account_id}/labels`.
@@ -161,11 +163,11 @@ async def asyncio_detailed(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     label_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
-    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[models.QueryLabelTypesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[LabelsListResponse200]:
+) -> Response[models.LabelsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/labels.
 
     See the plain function for arguments and errors.
@@ -192,11 +194,11 @@ async def asyncio(
     ad_account_id: str,
     campaign_ids: Iterable[str] | Unset | None = UNSET,
     label_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
-    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[models.QueryLabelTypesItem | str] | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> LabelsListResponse200:
+) -> models.LabelsListResponse200:
     """GET /ad_accounts/{ad_account_id}/labels.
 
     `GET /ad_accounts/{ad_account_id}/labels`.

@@ -5,28 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.label_update_request import LabelUpdateRequest, LabelUpdateRequestDict
-from ...models.labels_response import LabelsResponse
+from ... import models
 
-OPERATION: Operation[LabelsResponse] = Operation(
+OPERATION: Operation[models.LabelsResponse] = Operation(
     id="labels_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/labels",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: LabelsResponse},
+    responses=lambda: {200: models.LabelsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(LabelUpdateRequest), lambda value: coerce.model(value, LabelUpdateRequest)
+    lambda: checks.model(models.LabelUpdateRequest),
+    lambda value: coerce.model(value, models.LabelUpdateRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
-) -> Request[LabelsResponse]:
+    *, ad_account_id: str, body: models.LabelUpdateRequest | models.LabelUpdateRequestDict
+) -> Request[models.LabelsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
-) -> Response[LabelsResponse]:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.LabelUpdateRequest | models.LabelUpdateRequestDict,
+) -> Response[models.LabelsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/labels.
 
     See the plain function for arguments and errors.
@@ -54,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
-) -> LabelsResponse:
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.LabelUpdateRequest | models.LabelUpdateRequestDict,
+) -> models.LabelsResponse:
     """PATCH /ad_accounts/{ad_account_id}/labels.
 
     `PATCH /ad_accounts/{ad_account_id}/labels`.
@@ -76,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
-) -> Response[LabelsResponse]:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.LabelUpdateRequest | models.LabelUpdateRequestDict,
+) -> Response[models.LabelsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/labels.
 
     See the plain function for arguments and errors.
@@ -89,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
-) -> LabelsResponse:
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: models.LabelUpdateRequest | models.LabelUpdateRequestDict,
+) -> models.LabelsResponse:
     """PATCH /ad_accounts/{ad_account_id}/labels.
 
     `PATCH /ad_accounts/{ad_account_id}/labels`.

@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.lead_subscription import LeadSubscription
+from ... import models
 
-OPERATION: Operation[LeadSubscription] = Operation(
+OPERATION: Operation[models.LeadSubscription] = Operation(
     id="ad_accounts_subscriptions_get_by_id",
     method="GET",
     path="/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: LeadSubscription},
+    responses=lambda: {200: models.LeadSubscription},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_SUBSCRIPTION_ID = Parameter("subscription_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_SUBSCRIPTION_ID = Parameter("subscription_id", lambda: checks.text(pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, subscription_id: str) -> Request[LeadSubscription]:
+def build_request(*, ad_account_id: str, subscription_id: str) -> Request[models.LeadSubscription]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, ad_account_id: str, subscription_id: str) -> Request[LeadSu
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, subscription_id: str
-) -> Response[LeadSubscription]:
+) -> Response[models.LeadSubscription]:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
 
     See the plain function for arguments and errors.
@@ -48,7 +48,7 @@ def sync_detailed(
     )
 
 
-def sync(*, client: Executor, ad_account_id: str, subscription_id: str) -> LeadSubscription:
+def sync(*, client: Executor, ad_account_id: str, subscription_id: str) -> models.LeadSubscription:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
 
     `GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
@@ -72,7 +72,7 @@ def sync(*, client: Executor, ad_account_id: str, subscription_id: str) -> LeadS
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, subscription_id: str
-) -> Response[LeadSubscription]:
+) -> Response[models.LeadSubscription]:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
 
     See the plain function for arguments and errors.
@@ -87,7 +87,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, subscription_id: str
-) -> LeadSubscription:
+) -> models.LeadSubscription:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
 
     `GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.

@@ -5,23 +5,21 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.ad_accounts_subscriptions_get_list_response_200 import (
-    AdAccountsSubscriptionsGetListResponse200,
-)
+from ... import models
 
-OPERATION: Operation[AdAccountsSubscriptionsGetListResponse200] = Operation(
+OPERATION: Operation[models.AdAccountsSubscriptionsGetListResponse200] = Operation(
     id="ad_accounts_subscriptions_get_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/leads/subscriptions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: AdAccountsSubscriptionsGetListResponse200},
+    responses=lambda: {200: models.AdAccountsSubscriptionsGetListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
@@ -29,7 +27,7 @@ def build_request(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[AdAccountsSubscriptionsGetListResponse200]:
+) -> Request[models.AdAccountsSubscriptionsGetListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,7 +48,7 @@ def sync_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[AdAccountsSubscriptionsGetListResponse200]:
+) -> Response[models.AdAccountsSubscriptionsGetListResponse200]:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     See the plain function for arguments and errors.
@@ -69,7 +67,7 @@ def sync(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> AdAccountsSubscriptionsGetListResponse200:
+) -> models.AdAccountsSubscriptionsGetListResponse200:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     `GET /ad_accounts/{ad_account_id}/leads/subscriptions`.
@@ -98,7 +96,7 @@ async def asyncio_detailed(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[AdAccountsSubscriptionsGetListResponse200]:
+) -> Response[models.AdAccountsSubscriptionsGetListResponse200]:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     See the plain function for arguments and errors.
@@ -117,7 +115,7 @@ async def asyncio(
     ad_account_id: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> AdAccountsSubscriptionsGetListResponse200:
+) -> models.AdAccountsSubscriptionsGetListResponse200:
     """GET /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     `GET /ad_accounts/{ad_account_id}/leads/subscriptions`.

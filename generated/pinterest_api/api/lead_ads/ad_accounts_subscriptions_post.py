@@ -5,34 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.lead_subscription import LeadSubscription
-from ...models.lead_subscription_post_params_create import (
-    LeadSubscriptionPostParamsCreate,
-    LeadSubscriptionPostParamsCreateDict,
-)
+from ... import models
 
-OPERATION: Operation[LeadSubscription] = Operation(
+OPERATION: Operation[models.LeadSubscription] = Operation(
     id="ad_accounts_subscriptions_post",
     method="POST",
     path="/ad_accounts/{ad_account_id}/leads/subscriptions",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: LeadSubscription},
+    responses=lambda: {200: models.LeadSubscription},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(LeadSubscriptionPostParamsCreate),
-    lambda value: coerce.model(value, LeadSubscriptionPostParamsCreate),
+    lambda: checks.model(models.LeadSubscriptionPostParamsCreate),
+    lambda value: coerce.model(value, models.LeadSubscriptionPostParamsCreate),
 )
 
 
 def build_request(
     *,
     ad_account_id: str,
-    body: LeadSubscriptionPostParamsCreate | LeadSubscriptionPostParamsCreateDict,
-) -> Request[LeadSubscription]:
+    body: models.LeadSubscriptionPostParamsCreate | models.LeadSubscriptionPostParamsCreateDict,
+) -> Request[models.LeadSubscription]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: LeadSubscriptionPostParamsCreate | LeadSubscriptionPostParamsCreateDict,
-) -> Response[LeadSubscription]:
+    body: models.LeadSubscriptionPostParamsCreate | models.LeadSubscriptionPostParamsCreateDict,
+) -> Response[models.LeadSubscription]:
     """POST /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     See the plain function for arguments and errors.
@@ -66,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: LeadSubscriptionPostParamsCreate | LeadSubscriptionPostParamsCreateDict,
-) -> LeadSubscription:
+    body: models.LeadSubscriptionPostParamsCreate | models.LeadSubscriptionPostParamsCreateDict,
+) -> models.LeadSubscription:
     """POST /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     `POST /ad_accounts/{ad_account_id}/leads/subscriptions`.
@@ -91,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: LeadSubscriptionPostParamsCreate | LeadSubscriptionPostParamsCreateDict,
-) -> Response[LeadSubscription]:
+    body: models.LeadSubscriptionPostParamsCreate | models.LeadSubscriptionPostParamsCreateDict,
+) -> Response[models.LeadSubscription]:
     """POST /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     See the plain function for arguments and errors.
@@ -107,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: LeadSubscriptionPostParamsCreate | LeadSubscriptionPostParamsCreateDict,
-) -> LeadSubscription:
+    body: models.LeadSubscriptionPostParamsCreate | models.LeadSubscriptionPostParamsCreateDict,
+) -> models.LeadSubscription:
     """POST /ad_accounts/{ad_account_id}/leads/subscriptions.
 
     `POST /ad_accounts/{ad_account_id}/leads/subscriptions`.

@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.lead_form_response import LeadFormResponse
+from ... import models
 
-OPERATION: Operation[LeadFormResponse] = Operation(
+OPERATION: Operation[models.LeadFormResponse] = Operation(
     id="lead_form_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: LeadFormResponse},
+    responses=lambda: {200: models.LeadFormResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_LEAD_FORM_ID = Parameter("lead_form_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LEAD_FORM_ID = Parameter("lead_form_id", lambda: checks.text(pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, lead_form_id: str) -> Request[LeadFormResponse]:
+def build_request(*, ad_account_id: str, lead_form_id: str) -> Request[models.LeadFormResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, ad_account_id: str, lead_form_id: str) -> Request[LeadFormR
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, lead_form_id: str
-) -> Response[LeadFormResponse]:
+) -> Response[models.LeadFormResponse]:
     """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
 
     See the plain function for arguments and errors.
@@ -46,7 +46,7 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id))
 
 
-def sync(*, client: Executor, ad_account_id: str, lead_form_id: str) -> LeadFormResponse:
+def sync(*, client: Executor, ad_account_id: str, lead_form_id: str) -> models.LeadFormResponse:
     """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
 
     `GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
@@ -70,7 +70,7 @@ def sync(*, client: Executor, ad_account_id: str, lead_form_id: str) -> LeadForm
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, lead_form_id: str
-) -> Response[LeadFormResponse]:
+) -> Response[models.LeadFormResponse]:
     """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
 
     See the plain function for arguments and errors.
@@ -85,7 +85,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, lead_form_id: str
-) -> LeadFormResponse:
+) -> models.LeadFormResponse:
     """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
 
     `GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.

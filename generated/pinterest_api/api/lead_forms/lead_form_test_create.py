@@ -5,29 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.lead_form_test_request import LeadFormTestRequest, LeadFormTestRequestDict
-from ...models.lead_form_test_response import LeadFormTestResponse
+from ... import models
 
-OPERATION: Operation[LeadFormTestResponse] = Operation(
+OPERATION: Operation[models.LeadFormTestResponse] = Operation(
     id="lead_form_test_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: LeadFormTestResponse},
+    responses=lambda: {200: models.LeadFormTestResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_LEAD_FORM_ID = Parameter("lead_form_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LEAD_FORM_ID = Parameter("lead_form_id", lambda: checks.text(pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(LeadFormTestRequest), lambda value: coerce.model(value, LeadFormTestRequest)
+    lambda: checks.model(models.LeadFormTestRequest),
+    lambda value: coerce.model(value, models.LeadFormTestRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, lead_form_id: str, body: LeadFormTestRequest | LeadFormTestRequestDict
-) -> Request[LeadFormTestResponse]:
+    *,
+    ad_account_id: str,
+    lead_form_id: str,
+    body: models.LeadFormTestRequest | models.LeadFormTestRequestDict,
+) -> Request[models.LeadFormTestResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -46,8 +49,8 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     lead_form_id: str,
-    body: LeadFormTestRequest | LeadFormTestRequestDict,
-) -> Response[LeadFormTestResponse]:
+    body: models.LeadFormTestRequest | models.LeadFormTestRequestDict,
+) -> Response[models.LeadFormTestResponse]:
     """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
 
     See the plain function for arguments and errors.
@@ -65,8 +68,8 @@ def sync(
     client: Executor,
     ad_account_id: str,
     lead_form_id: str,
-    body: LeadFormTestRequest | LeadFormTestRequestDict,
-) -> LeadFormTestResponse:
+    body: models.LeadFormTestRequest | models.LeadFormTestRequestDict,
+) -> models.LeadFormTestResponse:
     """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
 
     `POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
@@ -94,8 +97,8 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     lead_form_id: str,
-    body: LeadFormTestRequest | LeadFormTestRequestDict,
-) -> Response[LeadFormTestResponse]:
+    body: models.LeadFormTestRequest | models.LeadFormTestRequestDict,
+) -> Response[models.LeadFormTestResponse]:
     """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
 
     See the plain function for arguments and errors.
@@ -113,8 +116,8 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     lead_form_id: str,
-    body: LeadFormTestRequest | LeadFormTestRequestDict,
-) -> LeadFormTestResponse:
+    body: models.LeadFormTestRequest | models.LeadFormTestRequestDict,
+) -> models.LeadFormTestResponse:
     """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
 
     `POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.

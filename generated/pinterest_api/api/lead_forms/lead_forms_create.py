@@ -7,29 +7,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.lead_form_array_response import LeadFormArrayResponse
-from ...models.lead_form_create_request import LeadFormCreateRequest, LeadFormCreateRequestDict
+from ... import models
 
-OPERATION: Operation[LeadFormArrayResponse] = Operation(
+OPERATION: Operation[models.LeadFormArrayResponse] = Operation(
     id="lead_forms_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/lead_forms",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: LeadFormArrayResponse},
+    responses=lambda: {200: models.LeadFormArrayResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(LeadFormCreateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, LeadFormCreateRequest)),
+    lambda: checks.items(checks.model(models.LeadFormCreateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(
+        value, lambda item: coerce.model(item, models.LeadFormCreateRequest)
+    ),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[LeadFormCreateRequest | LeadFormCreateRequestDict]
-) -> Request[LeadFormArrayResponse]:
+    *,
+    ad_account_id: str,
+    body: Iterable[models.LeadFormCreateRequest | models.LeadFormCreateRequestDict],
+) -> Request[models.LeadFormArrayResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,8 +50,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[LeadFormCreateRequest | LeadFormCreateRequestDict],
-) -> Response[LeadFormArrayResponse]:
+    body: Iterable[models.LeadFormCreateRequest | models.LeadFormCreateRequestDict],
+) -> Response[models.LeadFormArrayResponse]:
     """POST /ad_accounts/{ad_account_id}/lead_forms.
 
     See the plain function for arguments and errors.
@@ -63,8 +66,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[LeadFormCreateRequest | LeadFormCreateRequestDict],
-) -> LeadFormArrayResponse:
+    body: Iterable[models.LeadFormCreateRequest | models.LeadFormCreateRequestDict],
+) -> models.LeadFormArrayResponse:
     """POST /ad_accounts/{ad_account_id}/lead_forms.
 
     `POST /ad_accounts/{ad_account_id}/lead_forms`.
@@ -88,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[LeadFormCreateRequest | LeadFormCreateRequestDict],
-) -> Response[LeadFormArrayResponse]:
+    body: Iterable[models.LeadFormCreateRequest | models.LeadFormCreateRequestDict],
+) -> Response[models.LeadFormArrayResponse]:
     """POST /ad_accounts/{ad_account_id}/lead_forms.
 
     See the plain function for arguments and errors.
@@ -104,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[LeadFormCreateRequest | LeadFormCreateRequestDict],
-) -> LeadFormArrayResponse:
+    body: Iterable[models.LeadFormCreateRequest | models.LeadFormCreateRequestDict],
+) -> models.LeadFormArrayResponse:
     """POST /ad_accounts/{ad_account_id}/lead_forms.
 
     `POST /ad_accounts/{ad_account_id}/lead_forms`.

@@ -7,29 +7,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.lead_form_array_response import LeadFormArrayResponse
-from ...models.lead_form_update_request import LeadFormUpdateRequest, LeadFormUpdateRequestDict
+from ... import models
 
-OPERATION: Operation[LeadFormArrayResponse] = Operation(
+OPERATION: Operation[models.LeadFormArrayResponse] = Operation(
     id="lead_forms_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/lead_forms",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: LeadFormArrayResponse},
+    responses=lambda: {200: models.LeadFormArrayResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(LeadFormUpdateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, LeadFormUpdateRequest)),
+    lambda: checks.items(checks.model(models.LeadFormUpdateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(
+        value, lambda item: coerce.model(item, models.LeadFormUpdateRequest)
+    ),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[LeadFormUpdateRequest | LeadFormUpdateRequestDict]
-) -> Request[LeadFormArrayResponse]:
+    *,
+    ad_account_id: str,
+    body: Iterable[models.LeadFormUpdateRequest | models.LeadFormUpdateRequestDict],
+) -> Request[models.LeadFormArrayResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,8 +50,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[LeadFormUpdateRequest | LeadFormUpdateRequestDict],
-) -> Response[LeadFormArrayResponse]:
+    body: Iterable[models.LeadFormUpdateRequest | models.LeadFormUpdateRequestDict],
+) -> Response[models.LeadFormArrayResponse]:
     """PATCH /ad_accounts/{ad_account_id}/lead_forms.
 
     See the plain function for arguments and errors.
@@ -63,8 +66,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[LeadFormUpdateRequest | LeadFormUpdateRequestDict],
-) -> LeadFormArrayResponse:
+    body: Iterable[models.LeadFormUpdateRequest | models.LeadFormUpdateRequestDict],
+) -> models.LeadFormArrayResponse:
     """PATCH /ad_accounts/{ad_account_id}/lead_forms.
 
     `PATCH /ad_accounts/{ad_account_id}/lead_forms`.
@@ -88,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[LeadFormUpdateRequest | LeadFormUpdateRequestDict],
-) -> Response[LeadFormArrayResponse]:
+    body: Iterable[models.LeadFormUpdateRequest | models.LeadFormUpdateRequestDict],
+) -> Response[models.LeadFormArrayResponse]:
     """PATCH /ad_accounts/{ad_account_id}/lead_forms.
 
     See the plain function for arguments and errors.
@@ -104,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[LeadFormUpdateRequest | LeadFormUpdateRequestDict],
-) -> LeadFormArrayResponse:
+    body: Iterable[models.LeadFormUpdateRequest | models.LeadFormUpdateRequestDict],
+) -> models.LeadFormArrayResponse:
     """PATCH /ad_accounts/{ad_account_id}/lead_forms.
 
     `PATCH /ad_accounts/{ad_account_id}/lead_forms`.

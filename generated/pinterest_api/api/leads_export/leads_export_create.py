@@ -5,32 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.leads_export_create_request import (
-    LeadsExportCreateRequest,
-    LeadsExportCreateRequestDict,
-)
-from ...models.leads_export_create_response import LeadsExportCreateResponse
+from ... import models
 
-OPERATION: Operation[LeadsExportCreateResponse] = Operation(
+OPERATION: Operation[models.LeadsExportCreateResponse] = Operation(
     id="leads_export_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/leads_export",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: LeadsExportCreateResponse},
+    responses=lambda: {200: models.LeadsExportCreateResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(LeadsExportCreateRequest),
-    lambda value: coerce.model(value, LeadsExportCreateRequest),
+    lambda: checks.model(models.LeadsExportCreateRequest),
+    lambda value: coerce.model(value, models.LeadsExportCreateRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: LeadsExportCreateRequest | LeadsExportCreateRequestDict
-) -> Request[LeadsExportCreateResponse]:
+    *,
+    ad_account_id: str,
+    body: models.LeadsExportCreateRequest | models.LeadsExportCreateRequestDict,
+) -> Request[models.LeadsExportCreateResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
-) -> Response[LeadsExportCreateResponse]:
+    body: models.LeadsExportCreateRequest | models.LeadsExportCreateRequestDict,
+) -> Response[models.LeadsExportCreateResponse]:
     """POST /ad_accounts/{ad_account_id}/leads_export.
 
     See the plain function for arguments and errors.
@@ -64,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
-) -> LeadsExportCreateResponse:
+    body: models.LeadsExportCreateRequest | models.LeadsExportCreateRequestDict,
+) -> models.LeadsExportCreateResponse:
     """POST /ad_accounts/{ad_account_id}/leads_export.
 
     `POST /ad_accounts/{ad_account_id}/leads_export`.
@@ -89,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
-) -> Response[LeadsExportCreateResponse]:
+    body: models.LeadsExportCreateRequest | models.LeadsExportCreateRequestDict,
+) -> Response[models.LeadsExportCreateResponse]:
     """POST /ad_accounts/{ad_account_id}/leads_export.
 
     See the plain function for arguments and errors.
@@ -105,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
-) -> LeadsExportCreateResponse:
+    body: models.LeadsExportCreateRequest | models.LeadsExportCreateRequestDict,
+) -> models.LeadsExportCreateResponse:
     """POST /ad_accounts/{ad_account_id}/leads_export.
 
     `POST /ad_accounts/{ad_account_id}/leads_export`.

@@ -5,23 +5,25 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.leads_export_response_data import LeadsExportResponseData
+from ... import models
 
-OPERATION: Operation[LeadsExportResponseData] = Operation(
+OPERATION: Operation[models.LeadsExportResponseData] = Operation(
     id="leads_export_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: LeadsExportResponseData},
+    responses=lambda: {200: models.LeadsExportResponseData},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_LEADS_EXPORT_ID = Parameter("leads_export_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LEADS_EXPORT_ID = Parameter("leads_export_id", lambda: checks.text(pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, leads_export_id: str) -> Request[LeadsExportResponseData]:
+def build_request(
+    *, ad_account_id: str, leads_export_id: str
+) -> Request[models.LeadsExportResponseData]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +37,7 @@ def build_request(*, ad_account_id: str, leads_export_id: str) -> Request[LeadsE
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, leads_export_id: str
-) -> Response[LeadsExportResponseData]:
+) -> Response[models.LeadsExportResponseData]:
     """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
 
     See the plain function for arguments and errors.
@@ -48,7 +50,9 @@ def sync_detailed(
     )
 
 
-def sync(*, client: Executor, ad_account_id: str, leads_export_id: str) -> LeadsExportResponseData:
+def sync(
+    *, client: Executor, ad_account_id: str, leads_export_id: str
+) -> models.LeadsExportResponseData:
     """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
 
     `GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}`.
@@ -72,7 +76,7 @@ def sync(*, client: Executor, ad_account_id: str, leads_export_id: str) -> Leads
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, leads_export_id: str
-) -> Response[LeadsExportResponseData]:
+) -> Response[models.LeadsExportResponseData]:
     """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
 
     See the plain function for arguments and errors.
@@ -87,7 +91,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, leads_export_id: str
-) -> LeadsExportResponseData:
+) -> models.LeadsExportResponseData:
     """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
 
     `GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}`.

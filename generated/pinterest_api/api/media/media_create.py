@@ -5,23 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.media_upload import MediaUpload
-from ...models.media_upload_create import MediaUploadCreate, MediaUploadCreateDict
+from ... import models
 
-OPERATION: Operation[MediaUpload] = Operation(
+OPERATION: Operation[models.MediaUpload] = Operation(
     id="media_create",
     method="POST",
     path="/media",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: MediaUpload, 201: MediaUpload},
+    responses=lambda: {200: models.MediaUpload, 201: models.MediaUpload},
     summary="",
 )
 
-_BODY = Body(checks.model(MediaUploadCreate), lambda value: coerce.model(value, MediaUploadCreate))
+_BODY = Body(
+    lambda: checks.model(models.MediaUploadCreate),
+    lambda value: coerce.model(value, models.MediaUploadCreate),
+)
 
 
-def build_request(*, body: MediaUploadCreate | MediaUploadCreateDict) -> Request[MediaUpload]:
+def build_request(
+    *, body: models.MediaUploadCreate | models.MediaUploadCreateDict
+) -> Request[models.MediaUpload]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,8 +40,8 @@ def build_request(*, body: MediaUploadCreate | MediaUploadCreateDict) -> Request
 
 
 def sync_detailed(
-    *, client: Executor, body: MediaUploadCreate | MediaUploadCreateDict
-) -> Response[MediaUpload]:
+    *, client: Executor, body: models.MediaUploadCreate | models.MediaUploadCreateDict
+) -> Response[models.MediaUpload]:
     """POST /media.
 
     See the plain function for arguments and errors.
@@ -48,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: MediaUploadCreate | MediaUploadCreateDict) -> MediaUpload:
+def sync(
+    *, client: Executor, body: models.MediaUploadCreate | models.MediaUploadCreateDict
+) -> models.MediaUpload:
     """POST /media.
 
     `POST /media`.
@@ -68,8 +74,8 @@ def sync(*, client: Executor, body: MediaUploadCreate | MediaUploadCreateDict) -
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: MediaUploadCreate | MediaUploadCreateDict
-) -> Response[MediaUpload]:
+    *, client: AsyncExecutor, body: models.MediaUploadCreate | models.MediaUploadCreateDict
+) -> Response[models.MediaUpload]:
     """POST /media.
 
     See the plain function for arguments and errors.
@@ -81,8 +87,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: MediaUploadCreate | MediaUploadCreateDict
-) -> MediaUpload:
+    *, client: AsyncExecutor, body: models.MediaUploadCreate | models.MediaUploadCreateDict
+) -> models.MediaUpload:
     """POST /media.
 
     `POST /media`.

@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.media import Media
+from ... import models
 
-OPERATION: Operation[Media] = Operation(
+OPERATION: Operation[models.Media] = Operation(
     id="media_get",
     method="GET",
     path="/media/{media_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: Media},
+    responses=lambda: {200: models.Media},
     summary="",
 )
 
-_MEDIA_ID = Parameter("media_id", checks.text(pattern="^\\d+\\Z"))
+_MEDIA_ID = Parameter("media_id", lambda: checks.text(pattern="^\\d+\\Z"))
 
 
-def build_request(*, media_id: str) -> Request[Media]:
+def build_request(*, media_id: str) -> Request[models.Media]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +32,7 @@ def build_request(*, media_id: str) -> Request[Media]:
     )
 
 
-def sync_detailed(*, client: Executor, media_id: str) -> Response[Media]:
+def sync_detailed(*, client: Executor, media_id: str) -> Response[models.Media]:
     """GET /media/{media_id}.
 
     See the plain function for arguments and errors.
@@ -43,7 +43,7 @@ def sync_detailed(*, client: Executor, media_id: str) -> Response[Media]:
     return client.execute(build_request(media_id=media_id))
 
 
-def sync(*, client: Executor, media_id: str) -> Media:
+def sync(*, client: Executor, media_id: str) -> models.Media:
     """GET /media/{media_id}.
 
     `GET /media/{media_id}`.
@@ -62,7 +62,7 @@ def sync(*, client: Executor, media_id: str) -> Media:
     return client.execute(build_request(media_id=media_id)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, media_id: str) -> Response[Media]:
+async def asyncio_detailed(*, client: AsyncExecutor, media_id: str) -> Response[models.Media]:
     """GET /media/{media_id}.
 
     See the plain function for arguments and errors.
@@ -73,7 +73,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, media_id: str) -> Response[
     return await client.execute(build_request(media_id=media_id))
 
 
-async def asyncio(*, client: AsyncExecutor, media_id: str) -> Media:
+async def asyncio(*, client: AsyncExecutor, media_id: str) -> models.Media:
     """GET /media/{media_id}.
 
     `GET /media/{media_id}`.

@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.media_list_response_200 import MediaListResponse200
+from ... import models
 
-OPERATION: Operation[MediaListResponse200] = Operation(
+OPERATION: Operation[models.MediaListResponse200] = Operation(
     id="media_list",
     method="GET",
     path="/media",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: MediaListResponse200},
+    responses=lambda: {200: models.MediaListResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> Request[MediaListResponse200]:
+) -> Request[models.MediaListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +40,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> Response[MediaListResponse200]:
+) -> Response[models.MediaListResponse200]:
     """GET /media.
 
     See the plain function for arguments and errors.
@@ -53,7 +53,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> MediaListResponse200:
+) -> models.MediaListResponse200:
     """GET /media.
 
     `GET /media`.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[MediaListResponse200]:
+) -> Response[models.MediaListResponse200]:
     """GET /media.
 
     See the plain function for arguments and errors.
@@ -94,7 +94,7 @@ async def asyncio(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> MediaListResponse200:
+) -> models.MediaListResponse200:
     """GET /media.
 
     `GET /media`.

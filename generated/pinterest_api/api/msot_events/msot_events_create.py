@@ -5,7 +5,7 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.conversion_msot_events import ConversionMSOTEvents, ConversionMSOTEventsDict
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="msot_events_create",
@@ -13,18 +13,19 @@ OPERATION: Operation[None] = Operation(
     path="/ad_accounts/{ad_account_id}/msot/events",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: None},
+    responses=lambda: {200: None},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(ConversionMSOTEvents), lambda value: coerce.model(value, ConversionMSOTEvents)
+    lambda: checks.model(models.ConversionMSOTEvents),
+    lambda value: coerce.model(value, models.ConversionMSOTEvents),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: ConversionMSOTEvents | ConversionMSOTEventsDict
+    *, ad_account_id: str, body: models.ConversionMSOTEvents | models.ConversionMSOTEventsDict
 ) -> Request[None]:
     """Describe a call without sending it.
 
@@ -40,7 +41,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, ad_account_id: str, body: ConversionMSOTEvents | ConversionMSOTEventsDict
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.ConversionMSOTEvents | models.ConversionMSOTEventsDict,
 ) -> Response[None]:
     """POST /ad_accounts/{ad_account_id}/msot/events.
 
@@ -53,7 +57,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, ad_account_id: str, body: ConversionMSOTEvents | ConversionMSOTEventsDict
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: models.ConversionMSOTEvents | models.ConversionMSOTEventsDict,
 ) -> None:
     """POST /ad_accounts/{ad_account_id}/msot/events.
 
@@ -78,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionMSOTEvents | ConversionMSOTEventsDict,
+    body: models.ConversionMSOTEvents | models.ConversionMSOTEventsDict,
 ) -> Response[None]:
     """POST /ad_accounts/{ad_account_id}/msot/events.
 
@@ -94,7 +101,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ConversionMSOTEvents | ConversionMSOTEventsDict,
+    body: models.ConversionMSOTEvents | models.ConversionMSOTEventsDict,
 ) -> None:
     """POST /ad_accounts/{ad_account_id}/msot/events.
 

@@ -8,20 +8,20 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.notification_post_notification_response import NotificationPostNotificationResponse
+from ... import models
 
-OPERATION: Operation[NotificationPostNotificationResponse] = Operation(
+OPERATION: Operation[models.NotificationPostNotificationResponse] = Operation(
     id="notification_post",
     method="POST",
     path="/notifications",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: NotificationPostNotificationResponse},
+    responses=lambda: {200: models.NotificationPostNotificationResponse},
     summary="",
 )
 
 _BODY = Body(
-    checks.either(
+    lambda: checks.either(
         checks.items(checks.mapping(checks.anything), min_items=1, max_items=100),
         checks.mapping(checks.anything),
     ),
@@ -31,7 +31,7 @@ _BODY = Body(
 
 def build_request(
     *, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
-) -> Request[NotificationPostNotificationResponse]:
+) -> Request[models.NotificationPostNotificationResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,7 +47,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
-) -> Response[NotificationPostNotificationResponse]:
+) -> Response[models.NotificationPostNotificationResponse]:
     """POST /notifications.
 
     See the plain function for arguments and errors.
@@ -60,7 +60,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
-) -> NotificationPostNotificationResponse:
+) -> models.NotificationPostNotificationResponse:
     """POST /notifications.
 
     `POST /notifications`.
@@ -81,7 +81,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
-) -> Response[NotificationPostNotificationResponse]:
+) -> Response[models.NotificationPostNotificationResponse]:
     """POST /notifications.
 
     See the plain function for arguments and errors.
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
-) -> NotificationPostNotificationResponse:
+) -> models.NotificationPostNotificationResponse:
     """POST /notifications.
 
     `POST /notifications`.

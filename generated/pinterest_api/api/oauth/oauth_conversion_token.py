@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.conversion_access_token_response import ConversionAccessTokenResponse
+from ... import models
 
-OPERATION: Operation[ConversionAccessTokenResponse] = Operation(
+OPERATION: Operation[models.ConversionAccessTokenResponse] = Operation(
     id="oauth_conversion_token",
     method="POST",
     path="/oauth/conversion_token",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: ConversionAccessTokenResponse},
+    responses=lambda: {200: models.ConversionAccessTokenResponse},
     summary="",
 )
 
 
-def build_request() -> Request[ConversionAccessTokenResponse]:
+def build_request() -> Request[models.ConversionAccessTokenResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[ConversionAccessTokenResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[ConversionAccessTokenResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.ConversionAccessTokenResponse]:
     """POST /oauth/conversion_token.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[ConversionAccessTokenResponse
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> ConversionAccessTokenResponse:
+def sync(*, client: Executor) -> models.ConversionAccessTokenResponse:
     """POST /oauth/conversion_token.
 
     `POST /oauth/conversion_token`.
@@ -56,7 +56,9 @@ def sync(*, client: Executor) -> ConversionAccessTokenResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ConversionAccessTokenResponse]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor
+) -> Response[models.ConversionAccessTokenResponse]:
     """POST /oauth/conversion_token.
 
     See the plain function for arguments and errors.
@@ -67,7 +69,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ConversionAcces
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> ConversionAccessTokenResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.ConversionAccessTokenResponse:
     """POST /oauth/conversion_token.
 
     `POST /oauth/conversion_token`.

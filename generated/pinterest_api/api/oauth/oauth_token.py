@@ -5,31 +5,27 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.oauth_access_token_request import (
-    OauthAccessTokenRequest,
-    OauthAccessTokenRequestDict,
-)
-from ...models.oauth_access_token_response import OauthAccessTokenResponse
+from ... import models
 
-OPERATION: Operation[OauthAccessTokenResponse] = Operation(
+OPERATION: Operation[models.OauthAccessTokenResponse] = Operation(
     id="oauth_token",
     method="POST",
     path="/oauth/token",
     retry_safety="unsafe",
     security=("basic",),
-    responses={200: OauthAccessTokenResponse},
+    responses=lambda: {200: models.OauthAccessTokenResponse},
     summary="",
 )
 
 _BODY = Body(
-    checks.variant(OauthAccessTokenRequest),
-    lambda value: coerce.variant(value, OauthAccessTokenRequest),
+    lambda: checks.variant(models.OauthAccessTokenRequest),
+    lambda value: coerce.variant(value, models.OauthAccessTokenRequest),
 )
 
 
 def build_request(
-    *, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
-) -> Request[OauthAccessTokenResponse]:
+    *, body: models.OauthAccessTokenRequest | models.OauthAccessTokenRequestDict
+) -> Request[models.OauthAccessTokenResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
-) -> Response[OauthAccessTokenResponse]:
+    *, client: Executor, body: models.OauthAccessTokenRequest | models.OauthAccessTokenRequestDict
+) -> Response[models.OauthAccessTokenResponse]:
     """POST /oauth/token.
 
     See the plain function for arguments and errors.
@@ -57,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
-) -> OauthAccessTokenResponse:
+    *, client: Executor, body: models.OauthAccessTokenRequest | models.OauthAccessTokenRequestDict
+) -> models.OauthAccessTokenResponse:
     """POST /oauth/token.
 
     `POST /oauth/token`.
@@ -78,8 +74,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
-) -> Response[OauthAccessTokenResponse]:
+    *,
+    client: AsyncExecutor,
+    body: models.OauthAccessTokenRequest | models.OauthAccessTokenRequestDict,
+) -> Response[models.OauthAccessTokenResponse]:
     """POST /oauth/token.
 
     See the plain function for arguments and errors.
@@ -91,8 +89,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
-) -> OauthAccessTokenResponse:
+    *,
+    client: AsyncExecutor,
+    body: models.OauthAccessTokenRequest | models.OauthAccessTokenRequestDict,
+) -> models.OauthAccessTokenResponse:
     """POST /oauth/token.
 
     `POST /oauth/token`.

@@ -5,7 +5,7 @@ from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.token_revocation_request import TokenRevocationRequest, TokenRevocationRequestDict
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="token_revoke",
@@ -13,16 +13,19 @@ OPERATION: Operation[None] = Operation(
     path="/oauth/token/revoke",
     retry_safety="safe",
     security=("basic",),
-    responses={200: None},
+    responses=lambda: {200: None},
     summary="",
 )
 
 _BODY = Body(
-    checks.model(TokenRevocationRequest), lambda value: coerce.model(value, TokenRevocationRequest)
+    lambda: checks.model(models.TokenRevocationRequest),
+    lambda value: coerce.model(value, models.TokenRevocationRequest),
 )
 
 
-def build_request(*, body: TokenRevocationRequest | TokenRevocationRequestDict) -> Request[None]:
+def build_request(
+    *, body: models.TokenRevocationRequest | models.TokenRevocationRequestDict
+) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,7 +40,7 @@ def build_request(*, body: TokenRevocationRequest | TokenRevocationRequestDict) 
 
 
 def sync_detailed(
-    *, client: Executor, body: TokenRevocationRequest | TokenRevocationRequestDict
+    *, client: Executor, body: models.TokenRevocationRequest | models.TokenRevocationRequestDict
 ) -> Response[None]:
     """POST /oauth/token/revoke.
 
@@ -49,7 +52,9 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(*, client: Executor, body: TokenRevocationRequest | TokenRevocationRequestDict) -> None:
+def sync(
+    *, client: Executor, body: models.TokenRevocationRequest | models.TokenRevocationRequestDict
+) -> None:
     """POST /oauth/token/revoke.
 
     `POST /oauth/token/revoke`.
@@ -69,7 +74,9 @@ def sync(*, client: Executor, body: TokenRevocationRequest | TokenRevocationRequ
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: TokenRevocationRequest | TokenRevocationRequestDict
+    *,
+    client: AsyncExecutor,
+    body: models.TokenRevocationRequest | models.TokenRevocationRequestDict,
 ) -> Response[None]:
     """POST /oauth/token/revoke.
 
@@ -82,7 +89,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: TokenRevocationRequest | TokenRevocationRequestDict
+    *,
+    client: AsyncExecutor,
+    body: models.TokenRevocationRequest | models.TokenRevocationRequestDict,
 ) -> None:
     """POST /oauth/token/revoke.
 

@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.order_line import OrderLine
+from ... import models
 
-OPERATION: Operation[OrderLine] = Operation(
+OPERATION: Operation[models.OrderLine] = Operation(
     id="order_lines_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/order_lines/{order_line_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: OrderLine},
+    responses=lambda: {200: models.OrderLine},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_ORDER_LINE_ID = Parameter("order_line_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_ORDER_LINE_ID = Parameter("order_line_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, order_line_id: str) -> Request[OrderLine]:
+def build_request(*, ad_account_id: str, order_line_id: str) -> Request[models.OrderLine]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, ad_account_id: str, order_line_id: str) -> Request[OrderLin
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, order_line_id: str
-) -> Response[OrderLine]:
+) -> Response[models.OrderLine]:
     """GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}.
 
     See the plain function for arguments and errors.
@@ -46,7 +46,7 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id, order_line_id=order_line_id))
 
 
-def sync(*, client: Executor, ad_account_id: str, order_line_id: str) -> OrderLine:
+def sync(*, client: Executor, ad_account_id: str, order_line_id: str) -> models.OrderLine:
     """GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}.
 
     `GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}`.
@@ -70,7 +70,7 @@ def sync(*, client: Executor, ad_account_id: str, order_line_id: str) -> OrderLi
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, order_line_id: str
-) -> Response[OrderLine]:
+) -> Response[models.OrderLine]:
     """GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}.
 
     See the plain function for arguments and errors.
@@ -83,7 +83,9 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str, order_line_id: str) -> OrderLine:
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, order_line_id: str
+) -> models.OrderLine:
     """GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}.
 
     `GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}`.

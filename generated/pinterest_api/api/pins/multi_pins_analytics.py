@@ -8,41 +8,41 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.multi_pins_analytics_metric_types_item import MultiPinsAnalyticsMetricTypesItem
-from ...models.pin_analytics_metrics_response import PinAnalyticsMetricsResponse
-from ...models.query_app_types import QueryAppTypes
+from ... import models
 
-OPERATION: Operation[dict[str, dict[str, PinAnalyticsMetricsResponse]]] = Operation(
+OPERATION: Operation[dict[str, dict[str, models.PinAnalyticsMetricsResponse]]] = Operation(
     id="multi_pins_analytics",
     method="GET",
     path="/pins/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: dict[str, dict[str, PinAnalyticsMetricsResponse]]},
+    responses=lambda: {200: dict[str, dict[str, models.PinAnalyticsMetricsResponse]]},
     summary="",
 )
 
 _PIN_IDS = Parameter(
     "pin_ids",
-    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=100),
+    lambda: checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=100),
     coerce.items,
     required=True,
 )
-_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
-_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date, required=True)
 _APP_TYPES = Parameter(
-    "app_types", checks.choice(QueryAppTypes), lambda value: coerce.choice(value, QueryAppTypes)
+    "app_types",
+    lambda: checks.choice(models.QueryAppTypes),
+    lambda value: coerce.choice(value, models.QueryAppTypes),
 )
 _METRIC_TYPES = Parameter(
     "metric_types",
-    checks.items(checks.choice(MultiPinsAnalyticsMetricTypesItem)),
+    lambda: checks.items(checks.choice(models.MultiPinsAnalyticsMetricTypesItem)),
     lambda value: coerce.items(
-        value, lambda item: coerce.choice(item, MultiPinsAnalyticsMetricTypesItem)
+        value, lambda item: coerce.choice(item, models.MultiPinsAnalyticsMetricTypesItem)
     ),
     separator=",",
     required=True,
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -50,10 +50,10 @@ def build_request(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    metric_types: Iterable[models.MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
+) -> Request[dict[str, dict[str, models.PinAnalyticsMetricsResponse]]]:
     """Describe a call without sending it.
 
     Raises:
@@ -81,10 +81,10 @@ def sync_detailed(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    metric_types: Iterable[models.MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
+) -> Response[dict[str, dict[str, models.PinAnalyticsMetricsResponse]]]:
     """GET /pins/analytics.
 
     See the plain function for arguments and errors.
@@ -110,10 +110,10 @@ def sync(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    metric_types: Iterable[models.MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
+) -> dict[str, dict[str, models.PinAnalyticsMetricsResponse]]:
     """GET /pins/analytics.
 
     `GET /pins/analytics`.
@@ -152,10 +152,10 @@ async def asyncio_detailed(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    metric_types: Iterable[models.MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
+) -> Response[dict[str, dict[str, models.PinAnalyticsMetricsResponse]]]:
     """GET /pins/analytics.
 
     See the plain function for arguments and errors.
@@ -181,10 +181,10 @@ async def asyncio(
     pin_ids: Iterable[str],
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    metric_types: Iterable[models.MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
+) -> dict[str, dict[str, models.PinAnalyticsMetricsResponse]]:
     """GET /pins/analytics.
 
     `GET /pins/analytics`.

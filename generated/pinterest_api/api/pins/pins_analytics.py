@@ -8,42 +8,41 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin_analytics_metrics_response import PinAnalyticsMetricsResponse
-from ...models.query_app_types import QueryAppTypes
-from ...models.query_pin_analytics_metric_types_item import QueryPinAnalyticsMetricTypesItem
-from ...models.query_split_field_pins import QuerySplitFieldPins
+from ... import models
 
-OPERATION: Operation[dict[str, PinAnalyticsMetricsResponse]] = Operation(
+OPERATION: Operation[dict[str, models.PinAnalyticsMetricsResponse]] = Operation(
     id="pins_analytics",
     method="GET",
     path="/pins/{pin_id}/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: dict[str, PinAnalyticsMetricsResponse]},
+    responses=lambda: {200: dict[str, models.PinAnalyticsMetricsResponse]},
     summary="",
 )
 
-_PIN_ID = Parameter("pin_id", checks.text())
-_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
-_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_PIN_ID = Parameter("pin_id", lambda: checks.text())
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date, required=True)
 _APP_TYPES = Parameter(
-    "app_types", checks.choice(QueryAppTypes), lambda value: coerce.choice(value, QueryAppTypes)
+    "app_types",
+    lambda: checks.choice(models.QueryAppTypes),
+    lambda value: coerce.choice(value, models.QueryAppTypes),
 )
 _METRIC_TYPES = Parameter(
     "metric_types",
-    checks.items(checks.choice(QueryPinAnalyticsMetricTypesItem)),
+    lambda: checks.items(checks.choice(models.QueryPinAnalyticsMetricTypesItem)),
     lambda value: coerce.items(
-        value, lambda item: coerce.choice(item, QueryPinAnalyticsMetricTypesItem)
+        value, lambda item: coerce.choice(item, models.QueryPinAnalyticsMetricTypesItem)
     ),
     separator=",",
     required=True,
 )
 _SPLIT_FIELD = Parameter(
     "split_field",
-    checks.choice(QuerySplitFieldPins),
-    lambda value: coerce.choice(value, QuerySplitFieldPins),
+    lambda: checks.choice(models.QuerySplitFieldPins),
+    lambda value: coerce.choice(value, models.QuerySplitFieldPins),
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -51,11 +50,11 @@ def build_request(
     pin_id: str,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[QueryPinAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    split_field: QuerySplitFieldPins | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryPinAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldPins | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[dict[str, PinAnalyticsMetricsResponse]]:
+) -> Request[dict[str, models.PinAnalyticsMetricsResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -83,11 +82,11 @@ def sync_detailed(
     pin_id: str,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[QueryPinAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    split_field: QuerySplitFieldPins | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryPinAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldPins | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[dict[str, PinAnalyticsMetricsResponse]]:
+) -> Response[dict[str, models.PinAnalyticsMetricsResponse]]:
     """GET /pins/{pin_id}/analytics.
 
     See the plain function for arguments and errors.
@@ -114,11 +113,11 @@ def sync(
     pin_id: str,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[QueryPinAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    split_field: QuerySplitFieldPins | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryPinAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldPins | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> dict[str, PinAnalyticsMetricsResponse]:
+) -> dict[str, models.PinAnalyticsMetricsResponse]:
     """GET /pins/{pin_id}/analytics.
 
     `GET /pins/{pin_id}/analytics`.
@@ -159,11 +158,11 @@ async def asyncio_detailed(
     pin_id: str,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[QueryPinAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    split_field: QuerySplitFieldPins | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryPinAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldPins | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[dict[str, PinAnalyticsMetricsResponse]]:
+) -> Response[dict[str, models.PinAnalyticsMetricsResponse]]:
     """GET /pins/{pin_id}/analytics.
 
     See the plain function for arguments and errors.
@@ -190,11 +189,11 @@ async def asyncio(
     pin_id: str,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    metric_types: Iterable[QueryPinAnalyticsMetricTypesItem | str],
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    split_field: QuerySplitFieldPins | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryPinAnalyticsMetricTypesItem | str],
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldPins | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> dict[str, PinAnalyticsMetricsResponse]:
+) -> dict[str, models.PinAnalyticsMetricsResponse]:
     """GET /pins/{pin_id}/analytics.
 
     `GET /pins/{pin_id}/analytics`.

@@ -5,26 +5,27 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin import Pin
-from ...models.pin_create import PinCreate, PinCreateDict
+from ... import models
 
-OPERATION: Operation[Pin] = Operation(
+OPERATION: Operation[models.Pin] = Operation(
     id="pins_create",
     method="POST",
     path="/pins",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: Pin, 201: Pin},
+    responses=lambda: {200: models.Pin, 201: models.Pin},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(PinCreate), lambda value: coerce.model(value, PinCreate))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.PinCreate), lambda value: coerce.model(value, models.PinCreate)
+)
 
 
 def build_request(
-    *, body: PinCreate | PinCreateDict, ad_account_id: str | Unset | None = UNSET
-) -> Request[Pin]:
+    *, body: models.PinCreate | models.PinCreateDict, ad_account_id: str | Unset | None = UNSET
+) -> Request[models.Pin]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: PinCreate | PinCreateDict, ad_account_id: str | Unset | None = UNSET
-) -> Response[Pin]:
+    *,
+    client: Executor,
+    body: models.PinCreate | models.PinCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[models.Pin]:
     """POST /pins.
 
     See the plain function for arguments and errors.
@@ -53,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: PinCreate | PinCreateDict, ad_account_id: str | Unset | None = UNSET
-) -> Pin:
+    *,
+    client: Executor,
+    body: models.PinCreate | models.PinCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> models.Pin:
     """POST /pins.
 
     `POST /pins`.
@@ -77,9 +84,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: PinCreate | PinCreateDict,
+    body: models.PinCreate | models.PinCreateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Pin]:
+) -> Response[models.Pin]:
     """POST /pins.
 
     See the plain function for arguments and errors.
@@ -93,9 +100,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: PinCreate | PinCreateDict,
+    body: models.PinCreate | models.PinCreateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Pin:
+) -> models.Pin:
     """POST /pins.
 
     `POST /pins`.

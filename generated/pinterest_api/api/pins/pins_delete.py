@@ -11,12 +11,12 @@ OPERATION: Operation[None] = Operation(
     path="/pins/{pin_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={204: None},
+    responses=lambda: {204: None},
     summary="",
 )
 
-_PIN_ID = Parameter("pin_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_ID = Parameter("pin_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(*, pin_id: str, ad_account_id: str | Unset | None = UNSET) -> Request[None]:

@@ -5,21 +5,21 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin import Pin
+from ... import models
 
-OPERATION: Operation[Pin] = Operation(
+OPERATION: Operation[models.Pin] = Operation(
     id="pins_get",
     method="GET",
     path="/pins/{pin_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: Pin},
+    responses=lambda: {200: models.Pin},
     summary="",
 )
 
-_PIN_ID = Parameter("pin_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
+_PIN_ID = Parameter("pin_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_METRICS = Parameter("pin_metrics", lambda: checks.boolean)
 
 
 def build_request(
@@ -27,7 +27,7 @@ def build_request(
     pin_id: str,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Request[Pin]:
+) -> Request[models.Pin]:
     """Describe a call without sending it.
 
     Raises:
@@ -51,7 +51,7 @@ def sync_detailed(
     pin_id: str,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[Pin]:
+) -> Response[models.Pin]:
     """GET /pins/{pin_id}.
 
     See the plain function for arguments and errors.
@@ -70,7 +70,7 @@ def sync(
     pin_id: str,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Pin:
+) -> models.Pin:
     """GET /pins/{pin_id}.
 
     `GET /pins/{pin_id}`.
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     pin_id: str,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Response[Pin]:
+) -> Response[models.Pin]:
     """GET /pins/{pin_id}.
 
     See the plain function for arguments and errors.
@@ -118,7 +118,7 @@ async def asyncio(
     pin_id: str,
     ad_account_id: str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
-) -> Pin:
+) -> models.Pin:
     """GET /pins/{pin_id}.
 
     `GET /pins/{pin_id}`.

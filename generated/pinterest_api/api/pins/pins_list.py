@@ -7,50 +7,51 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.creative_type import CreativeType
-from ...models.pins_list_response_200 import PinsListResponse200
-from ...models.query_pin_filter import QueryPinFilter
-from ...models.query_pin_type import QueryPinType
+from ... import models
 
-OPERATION: Operation[PinsListResponse200] = Operation(
+OPERATION: Operation[models.PinsListResponse200] = Operation(
     id="pins_list",
     method="GET",
     path="/pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: PinsListResponse200},
+    responses=lambda: {200: models.PinsListResponse200},
     summary="",
 )
 
 _PIN_FILTER = Parameter(
-    "pin_filter", checks.choice(QueryPinFilter), lambda value: coerce.choice(value, QueryPinFilter)
+    "pin_filter",
+    lambda: checks.choice(models.QueryPinFilter),
+    lambda value: coerce.choice(value, models.QueryPinFilter),
 )
-_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
-_INCLUDE_PROTECTED_PINS = Parameter("include_protected_pins", checks.boolean)
+_PIN_METRICS = Parameter("pin_metrics", lambda: checks.boolean)
+_INCLUDE_PROTECTED_PINS = Parameter("include_protected_pins", lambda: checks.boolean)
 _PIN_TYPE = Parameter(
-    "pin_type", checks.choice(QueryPinType), lambda value: coerce.choice(value, QueryPinType)
+    "pin_type",
+    lambda: checks.choice(models.QueryPinType),
+    lambda value: coerce.choice(value, models.QueryPinType),
 )
 _CREATIVE_TYPES = Parameter(
     "creative_types",
-    checks.items(checks.choice(CreativeType)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, CreativeType)),
+    lambda: checks.items(checks.choice(models.CreativeType)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.CreativeType)),
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *,
-    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_filter: models.QueryPinFilter | str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
     include_protected_pins: bool | Unset | None = UNSET,
-    pin_type: QueryPinType | str | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    pin_type: models.QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Request[PinsListResponse200]:
+) -> Request[models.PinsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -77,15 +78,15 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_filter: models.QueryPinFilter | str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
     include_protected_pins: bool | Unset | None = UNSET,
-    pin_type: QueryPinType | str | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    pin_type: models.QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[PinsListResponse200]:
+) -> Response[models.PinsListResponse200]:
     """GET /pins.
 
     See the plain function for arguments and errors.
@@ -110,15 +111,15 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_filter: models.QueryPinFilter | str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
     include_protected_pins: bool | Unset | None = UNSET,
-    pin_type: QueryPinType | str | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    pin_type: models.QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> PinsListResponse200:
+) -> models.PinsListResponse200:
     """GET /pins.
 
     `GET /pins`.
@@ -158,15 +159,15 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_filter: models.QueryPinFilter | str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
     include_protected_pins: bool | Unset | None = UNSET,
-    pin_type: QueryPinType | str | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    pin_type: models.QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[PinsListResponse200]:
+) -> Response[models.PinsListResponse200]:
     """GET /pins.
 
     See the plain function for arguments and errors.
@@ -191,15 +192,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_filter: models.QueryPinFilter | str | Unset | None = UNSET,
     pin_metrics: bool | Unset | None = UNSET,
     include_protected_pins: bool | Unset | None = UNSET,
-    pin_type: QueryPinType | str | Unset | None = UNSET,
-    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    pin_type: models.QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[models.CreativeType | str] | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> PinsListResponse200:
+) -> models.PinsListResponse200:
     """GET /pins.
 
     `GET /pins`.

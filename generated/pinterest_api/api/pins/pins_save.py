@@ -5,27 +5,32 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin import Pin
-from ...models.pins_save_body import PinsSaveBody, PinsSaveBodyDict
+from ... import models
 
-OPERATION: Operation[Pin] = Operation(
+OPERATION: Operation[models.Pin] = Operation(
     id="pins_save",
     method="POST",
     path="/pins/{pin_id}/save",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={201: Pin},
+    responses=lambda: {201: models.Pin},
     summary="",
 )
 
-_PIN_ID = Parameter("pin_id", checks.text())
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(PinsSaveBody), lambda value: coerce.model(value, PinsSaveBody))
+_PIN_ID = Parameter("pin_id", lambda: checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.PinsSaveBody),
+    lambda value: coerce.model(value, models.PinsSaveBody),
+)
 
 
 def build_request(
-    *, pin_id: str, body: PinsSaveBody | PinsSaveBodyDict, ad_account_id: str | Unset | None = UNSET
-) -> Request[Pin]:
+    *,
+    pin_id: str,
+    body: models.PinsSaveBody | models.PinsSaveBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[models.Pin]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,9 +49,9 @@ def sync_detailed(
     *,
     client: Executor,
     pin_id: str,
-    body: PinsSaveBody | PinsSaveBodyDict,
+    body: models.PinsSaveBody | models.PinsSaveBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Pin]:
+) -> Response[models.Pin]:
     """POST /pins/{pin_id}/save.
 
     See the plain function for arguments and errors.
@@ -61,9 +66,9 @@ def sync(
     *,
     client: Executor,
     pin_id: str,
-    body: PinsSaveBody | PinsSaveBodyDict,
+    body: models.PinsSaveBody | models.PinsSaveBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Pin:
+) -> models.Pin:
     """POST /pins/{pin_id}/save.
 
     `POST /pins/{pin_id}/save`.
@@ -90,9 +95,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     pin_id: str,
-    body: PinsSaveBody | PinsSaveBodyDict,
+    body: models.PinsSaveBody | models.PinsSaveBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Pin]:
+) -> Response[models.Pin]:
     """POST /pins/{pin_id}/save.
 
     See the plain function for arguments and errors.
@@ -109,9 +114,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     pin_id: str,
-    body: PinsSaveBody | PinsSaveBodyDict,
+    body: models.PinsSaveBody | models.PinsSaveBodyDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Pin:
+) -> models.Pin:
     """POST /pins/{pin_id}/save.
 
     `POST /pins/{pin_id}/save`.

@@ -5,27 +5,31 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.pin import Pin
-from ...models.pin_update import PinUpdate, PinUpdateDict
+from ... import models
 
-OPERATION: Operation[Pin] = Operation(
+OPERATION: Operation[models.Pin] = Operation(
     id="pins_update",
     method="PATCH",
     path="/pins/{pin_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: Pin},
+    responses=lambda: {200: models.Pin},
     summary="",
 )
 
-_PIN_ID = Parameter("pin_id", checks.text(pattern="^\\d+\\Z"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(checks.model(PinUpdate), lambda value: coerce.model(value, PinUpdate))
+_PIN_ID = Parameter("pin_id", lambda: checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.PinUpdate), lambda value: coerce.model(value, models.PinUpdate)
+)
 
 
 def build_request(
-    *, pin_id: str, body: PinUpdate | PinUpdateDict, ad_account_id: str | Unset | None = UNSET
-) -> Request[Pin]:
+    *,
+    pin_id: str,
+    body: models.PinUpdate | models.PinUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[models.Pin]:
     """Describe a call without sending it.
 
     Raises:
@@ -44,9 +48,9 @@ def sync_detailed(
     *,
     client: Executor,
     pin_id: str,
-    body: PinUpdate | PinUpdateDict,
+    body: models.PinUpdate | models.PinUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Pin]:
+) -> Response[models.Pin]:
     """PATCH /pins/{pin_id}.
 
     See the plain function for arguments and errors.
@@ -61,9 +65,9 @@ def sync(
     *,
     client: Executor,
     pin_id: str,
-    body: PinUpdate | PinUpdateDict,
+    body: models.PinUpdate | models.PinUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Pin:
+) -> models.Pin:
     """PATCH /pins/{pin_id}.
 
     `PATCH /pins/{pin_id}`.
@@ -90,9 +94,9 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     pin_id: str,
-    body: PinUpdate | PinUpdateDict,
+    body: models.PinUpdate | models.PinUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[Pin]:
+) -> Response[models.Pin]:
     """PATCH /pins/{pin_id}.
 
     See the plain function for arguments and errors.
@@ -109,9 +113,9 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     pin_id: str,
-    body: PinUpdate | PinUpdateDict,
+    body: models.PinUpdate | models.PinUpdateDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Pin:
+) -> models.Pin:
     """PATCH /pins/{pin_id}.
 
     `PATCH /pins/{pin_id}`.

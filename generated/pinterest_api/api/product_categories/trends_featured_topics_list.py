@@ -5,34 +5,36 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.featured_trend import FeaturedTrend
-from ...models.interests_enum import InterestsEnum
-from ...models.product_category_region import ProductCategoryRegion
+from ... import models
 
-OPERATION: Operation[list[FeaturedTrend]] = Operation(
+OPERATION: Operation[list[models.FeaturedTrend]] = Operation(
     id="trends_featured_topics_list",
     method="GET",
     path="/trends/topics/featured",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[FeaturedTrend]},
+    responses=lambda: {200: list[models.FeaturedTrend]},
     summary="",
 )
 
 _INTEREST = Parameter(
-    "interest", checks.choice(InterestsEnum), lambda value: coerce.choice(value, InterestsEnum)
+    "interest",
+    lambda: checks.choice(models.InterestsEnum),
+    lambda value: coerce.choice(value, models.InterestsEnum),
 )
 _REGION = Parameter(
     "region",
-    checks.choice(ProductCategoryRegion),
-    lambda value: coerce.choice(value, ProductCategoryRegion),
+    lambda: checks.choice(models.ProductCategoryRegion),
+    lambda value: coerce.choice(value, models.ProductCategoryRegion),
     required=True,
 )
 
 
 def build_request(
-    *, region: ProductCategoryRegion | str, interest: InterestsEnum | str | Unset | None = UNSET
-) -> Request[list[FeaturedTrend]]:
+    *,
+    region: models.ProductCategoryRegion | str,
+    interest: models.InterestsEnum | str | Unset | None = UNSET,
+) -> Request[list[models.FeaturedTrend]]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +52,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    region: ProductCategoryRegion | str,
-    interest: InterestsEnum | str | Unset | None = UNSET,
-) -> Response[list[FeaturedTrend]]:
+    region: models.ProductCategoryRegion | str,
+    interest: models.InterestsEnum | str | Unset | None = UNSET,
+) -> Response[list[models.FeaturedTrend]]:
     """GET /trends/topics/featured.
 
     See the plain function for arguments and errors.
@@ -66,9 +68,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    region: ProductCategoryRegion | str,
-    interest: InterestsEnum | str | Unset | None = UNSET,
-) -> list[FeaturedTrend]:
+    region: models.ProductCategoryRegion | str,
+    interest: models.InterestsEnum | str | Unset | None = UNSET,
+) -> list[models.FeaturedTrend]:
     """GET /trends/topics/featured.
 
     `GET /trends/topics/featured`.
@@ -91,9 +93,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    region: ProductCategoryRegion | str,
-    interest: InterestsEnum | str | Unset | None = UNSET,
-) -> Response[list[FeaturedTrend]]:
+    region: models.ProductCategoryRegion | str,
+    interest: models.InterestsEnum | str | Unset | None = UNSET,
+) -> Response[list[models.FeaturedTrend]]:
     """GET /trends/topics/featured.
 
     See the plain function for arguments and errors.
@@ -107,9 +109,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    region: ProductCategoryRegion | str,
-    interest: InterestsEnum | str | Unset | None = UNSET,
-) -> list[FeaturedTrend]:
+    region: models.ProductCategoryRegion | str,
+    interest: models.InterestsEnum | str | Unset | None = UNSET,
+) -> list[models.FeaturedTrend]:
     """GET /trends/topics/featured.
 
     `GET /trends/topics/featured`.

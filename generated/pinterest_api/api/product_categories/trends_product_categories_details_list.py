@@ -7,53 +7,49 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.product_categories_engagement_type import ProductCategoriesEngagementType
-from ...models.product_category_detail_lookback_window import ProductCategoryDetailLookbackWindow
-from ...models.product_category_details import ProductCategoryDetails
-from ...models.product_category_enum import ProductCategoryEnum
-from ...models.product_category_region import ProductCategoryRegion
+from ... import models
 
-OPERATION: Operation[list[ProductCategoryDetails]] = Operation(
+OPERATION: Operation[list[models.ProductCategoryDetails]] = Operation(
     id="trends_product_categories_details_list",
     method="GET",
     path="/trends/product_categories/details",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[ProductCategoryDetails]},
+    responses=lambda: {200: list[models.ProductCategoryDetails]},
     summary="",
 )
 
 _PRODUCT_CATEGORIES = Parameter(
     "product_categories",
-    checks.items(checks.choice(ProductCategoryEnum), min_items=1, max_items=20),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, ProductCategoryEnum)),
+    lambda: checks.items(checks.choice(models.ProductCategoryEnum), min_items=1, max_items=20),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.ProductCategoryEnum)),
     required=True,
 )
 _REGION = Parameter(
     "region",
-    checks.choice(ProductCategoryRegion),
-    lambda value: coerce.choice(value, ProductCategoryRegion),
+    lambda: checks.choice(models.ProductCategoryRegion),
+    lambda value: coerce.choice(value, models.ProductCategoryRegion),
     required=True,
 )
 _LOOKBACK_WINDOW = Parameter(
     "lookback_window",
-    checks.choice(ProductCategoryDetailLookbackWindow),
-    lambda value: coerce.choice(value, ProductCategoryDetailLookbackWindow),
+    lambda: checks.choice(models.ProductCategoryDetailLookbackWindow),
+    lambda value: coerce.choice(value, models.ProductCategoryDetailLookbackWindow),
 )
 _ENGAGEMENT_TYPE = Parameter(
     "engagement_type",
-    checks.choice(ProductCategoriesEngagementType),
-    lambda value: coerce.choice(value, ProductCategoriesEngagementType),
+    lambda: checks.choice(models.ProductCategoriesEngagementType),
+    lambda value: coerce.choice(value, models.ProductCategoriesEngagementType),
 )
 
 
 def build_request(
     *,
-    product_categories: Iterable[ProductCategoryEnum | str],
-    region: ProductCategoryRegion | str,
-    lookback_window: ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> Request[list[ProductCategoryDetails]]:
+    product_categories: Iterable[models.ProductCategoryEnum | str],
+    region: models.ProductCategoryRegion | str,
+    lookback_window: models.ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Request[list[models.ProductCategoryDetails]]:
     """Describe a call without sending it.
 
     Raises:
@@ -76,11 +72,11 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    product_categories: Iterable[ProductCategoryEnum | str],
-    region: ProductCategoryRegion | str,
-    lookback_window: ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> Response[list[ProductCategoryDetails]]:
+    product_categories: Iterable[models.ProductCategoryEnum | str],
+    region: models.ProductCategoryRegion | str,
+    lookback_window: models.ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Response[list[models.ProductCategoryDetails]]:
     """GET /trends/product_categories/details.
 
     See the plain function for arguments and errors.
@@ -101,11 +97,11 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    product_categories: Iterable[ProductCategoryEnum | str],
-    region: ProductCategoryRegion | str,
-    lookback_window: ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> list[ProductCategoryDetails]:
+    product_categories: Iterable[models.ProductCategoryEnum | str],
+    region: models.ProductCategoryRegion | str,
+    lookback_window: models.ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> list[models.ProductCategoryDetails]:
     """GET /trends/product_categories/details.
 
     `GET /trends/product_categories/details`.
@@ -137,11 +133,11 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    product_categories: Iterable[ProductCategoryEnum | str],
-    region: ProductCategoryRegion | str,
-    lookback_window: ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> Response[list[ProductCategoryDetails]]:
+    product_categories: Iterable[models.ProductCategoryEnum | str],
+    region: models.ProductCategoryRegion | str,
+    lookback_window: models.ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Response[list[models.ProductCategoryDetails]]:
     """GET /trends/product_categories/details.
 
     See the plain function for arguments and errors.
@@ -162,11 +158,11 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    product_categories: Iterable[ProductCategoryEnum | str],
-    region: ProductCategoryRegion | str,
-    lookback_window: ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> list[ProductCategoryDetails]:
+    product_categories: Iterable[models.ProductCategoryEnum | str],
+    region: models.ProductCategoryRegion | str,
+    lookback_window: models.ProductCategoryDetailLookbackWindow | int | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> list[models.ProductCategoryDetails]:
     """GET /trends/product_categories/details.
 
     `GET /trends/product_categories/details`.

@@ -7,59 +7,56 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.age_trends_bucket import AgeTrendsBucket
-from ...models.gender_bucket import GenderBucket
-from ...models.product_categories_engagement_type import ProductCategoriesEngagementType
-from ...models.product_category_region import ProductCategoryRegion
-from ...models.trending_product_category import TrendingProductCategory
-from ...models.vertical_product_category import VerticalProductCategory
+from ... import models
 
-OPERATION: Operation[list[TrendingProductCategory]] = Operation(
+OPERATION: Operation[list[models.TrendingProductCategory]] = Operation(
     id="trends_product_categories_trending_list",
     method="GET",
     path="/trends/product_categories/trending",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[TrendingProductCategory]},
+    responses=lambda: {200: list[models.TrendingProductCategory]},
     summary="",
 )
 
 _REGION = Parameter(
     "region",
-    checks.choice(ProductCategoryRegion),
-    lambda value: coerce.choice(value, ProductCategoryRegion),
+    lambda: checks.choice(models.ProductCategoryRegion),
+    lambda value: coerce.choice(value, models.ProductCategoryRegion),
     required=True,
 )
 _VERTICALS = Parameter(
     "verticals",
-    checks.items(checks.choice(VerticalProductCategory)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, VerticalProductCategory)),
+    lambda: checks.items(checks.choice(models.VerticalProductCategory)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.VerticalProductCategory)
+    ),
 )
 _AGES = Parameter(
     "ages",
-    checks.items(checks.choice(AgeTrendsBucket)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, AgeTrendsBucket)),
+    lambda: checks.items(checks.choice(models.AgeTrendsBucket)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.AgeTrendsBucket)),
 )
 _GENDERS = Parameter(
     "genders",
-    checks.items(checks.choice(GenderBucket)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, GenderBucket)),
+    lambda: checks.items(checks.choice(models.GenderBucket)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, models.GenderBucket)),
 )
 _ENGAGEMENT_TYPE = Parameter(
     "engagement_type",
-    checks.choice(ProductCategoriesEngagementType),
-    lambda value: coerce.choice(value, ProductCategoriesEngagementType),
+    lambda: checks.choice(models.ProductCategoriesEngagementType),
+    lambda value: coerce.choice(value, models.ProductCategoriesEngagementType),
 )
 
 
 def build_request(
     *,
-    region: ProductCategoryRegion | str,
-    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
-    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
-    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> Request[list[TrendingProductCategory]]:
+    region: models.ProductCategoryRegion | str,
+    verticals: Iterable[models.VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Request[list[models.TrendingProductCategory]]:
     """Describe a call without sending it.
 
     Raises:
@@ -83,12 +80,12 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    region: ProductCategoryRegion | str,
-    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
-    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
-    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> Response[list[TrendingProductCategory]]:
+    region: models.ProductCategoryRegion | str,
+    verticals: Iterable[models.VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Response[list[models.TrendingProductCategory]]:
     """GET /trends/product_categories/trending.
 
     See the plain function for arguments and errors.
@@ -110,12 +107,12 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    region: ProductCategoryRegion | str,
-    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
-    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
-    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> list[TrendingProductCategory]:
+    region: models.ProductCategoryRegion | str,
+    verticals: Iterable[models.VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> list[models.TrendingProductCategory]:
     """GET /trends/product_categories/trending.
 
     `GET /trends/product_categories/trending`.
@@ -149,12 +146,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    region: ProductCategoryRegion | str,
-    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
-    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
-    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> Response[list[TrendingProductCategory]]:
+    region: models.ProductCategoryRegion | str,
+    verticals: Iterable[models.VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Response[list[models.TrendingProductCategory]]:
     """GET /trends/product_categories/trending.
 
     See the plain function for arguments and errors.
@@ -176,12 +173,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    region: ProductCategoryRegion | str,
-    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
-    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
-    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
-    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
-) -> list[TrendingProductCategory]:
+    region: models.ProductCategoryRegion | str,
+    verticals: Iterable[models.VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[models.AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[models.GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: models.ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> list[models.TrendingProductCategory]:
     """GET /trends/product_categories/trending.
 
     `GET /trends/product_categories/trending`.

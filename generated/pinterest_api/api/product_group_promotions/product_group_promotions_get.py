@@ -5,27 +5,27 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.product_group_promotion import ProductGroupPromotion
+from ... import models
 
-OPERATION: Operation[ProductGroupPromotion] = Operation(
+OPERATION: Operation[models.ProductGroupPromotion] = Operation(
     id="product_group_promotions_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: ProductGroupPromotion},
+    responses=lambda: {200: models.ProductGroupPromotion},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _PRODUCT_GROUP_PROMOTION_ID = Parameter(
-    "product_group_promotion_id", checks.text(max_length=18, pattern="^\\d+\\Z")
+    "product_group_promotion_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
 )
 
 
 def build_request(
     *, ad_account_id: str, product_group_promotion_id: str
-) -> Request[ProductGroupPromotion]:
+) -> Request[models.ProductGroupPromotion]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,7 +39,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, product_group_promotion_id: str
-) -> Response[ProductGroupPromotion]:
+) -> Response[models.ProductGroupPromotion]:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
 
     See the plain function for arguments and errors.
@@ -56,7 +56,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str, product_group_promotion_id: str
-) -> ProductGroupPromotion:
+) -> models.ProductGroupPromotion:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
 
     `GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.
@@ -82,7 +82,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, product_group_promotion_id: str
-) -> Response[ProductGroupPromotion]:
+) -> Response[models.ProductGroupPromotion]:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
 
     See the plain function for arguments and errors.
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, product_group_promotion_id: str
-) -> ProductGroupPromotion:
+) -> models.ProductGroupPromotion:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
 
     `GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.

@@ -7,51 +7,51 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.product_group_promotions_list_response_200 import (
-    ProductGroupPromotionsListResponse200,
-)
-from ...models.query_entity_statuses_item import QueryEntityStatusesItem
-from ...models.query_order import QueryOrder
+from ... import models
 
-OPERATION: Operation[ProductGroupPromotionsListResponse200] = Operation(
+OPERATION: Operation[models.ProductGroupPromotionsListResponse200] = Operation(
     id="product_group_promotions_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/product_group_promotions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: ProductGroupPromotionsListResponse200},
+    responses=lambda: {200: models.ProductGroupPromotionsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _PRODUCT_GROUP_PROMOTION_IDS = Parameter(
     "product_group_promotion_ids",
-    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    lambda: checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
     coerce.items,
 )
 _ENTITY_STATUSES = Parameter(
     "entity_statuses",
-    checks.items(checks.choice(QueryEntityStatusesItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryEntityStatusesItem)),
+    lambda: checks.items(checks.choice(models.QueryEntityStatusesItem)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.QueryEntityStatusesItem)
+    ),
 )
-_AD_GROUP_ID = Parameter("ad_group_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_GROUP_ID = Parameter("ad_group_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     ad_account_id: str,
     product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[ProductGroupPromotionsListResponse200]:
+) -> Request[models.ProductGroupPromotionsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -78,12 +78,12 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[ProductGroupPromotionsListResponse200]:
+) -> Response[models.ProductGroupPromotionsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions.
 
     See the plain function for arguments and errors.
@@ -109,12 +109,12 @@ def sync(
     client: Executor,
     ad_account_id: str,
     product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> ProductGroupPromotionsListResponse200:
+) -> models.ProductGroupPromotionsListResponse200:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions.
 
     `GET /ad_accounts/{ad_account_id}/product_group_promotions`.
@@ -154,12 +154,12 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[ProductGroupPromotionsListResponse200]:
+) -> Response[models.ProductGroupPromotionsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions.
 
     See the plain function for arguments and errors.
@@ -185,12 +185,12 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
-    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    entity_statuses: Iterable[models.QueryEntityStatusesItem | str] | Unset | None = UNSET,
     ad_group_id: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> ProductGroupPromotionsListResponse200:
+) -> models.ProductGroupPromotionsListResponse200:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions.
 
     `GET /ad_accounts/{ad_account_id}/product_group_promotions`.

@@ -5,34 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.product_group_promotion_response import ProductGroupPromotionResponse
-from ...models.product_group_promotion_update_request import (
-    ProductGroupPromotionUpdateRequest,
-    ProductGroupPromotionUpdateRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[ProductGroupPromotionResponse] = Operation(
+OPERATION: Operation[models.ProductGroupPromotionResponse] = Operation(
     id="product_group_promotions_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/product_group_promotions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: ProductGroupPromotionResponse},
+    responses=lambda: {200: models.ProductGroupPromotionResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(ProductGroupPromotionUpdateRequest),
-    lambda value: coerce.model(value, ProductGroupPromotionUpdateRequest),
+    lambda: checks.model(models.ProductGroupPromotionUpdateRequest),
+    lambda value: coerce.model(value, models.ProductGroupPromotionUpdateRequest),
 )
 
 
 def build_request(
     *,
     ad_account_id: str,
-    body: ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict,
-) -> Request[ProductGroupPromotionResponse]:
+    body: models.ProductGroupPromotionUpdateRequest | models.ProductGroupPromotionUpdateRequestDict,
+) -> Request[models.ProductGroupPromotionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,8 +46,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict,
-) -> Response[ProductGroupPromotionResponse]:
+    body: models.ProductGroupPromotionUpdateRequest | models.ProductGroupPromotionUpdateRequestDict,
+) -> Response[models.ProductGroupPromotionResponse]:
     """PATCH /ad_accounts/{ad_account_id}/product_group_promotions.
 
     See the plain function for arguments and errors.
@@ -66,8 +62,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict,
-) -> ProductGroupPromotionResponse:
+    body: models.ProductGroupPromotionUpdateRequest | models.ProductGroupPromotionUpdateRequestDict,
+) -> models.ProductGroupPromotionResponse:
     """PATCH /ad_accounts/{ad_account_id}/product_group_promotions.
 
     `PATCH /ad_accounts/{ad_account_id}/product_group_promotions`.
@@ -91,8 +87,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict,
-) -> Response[ProductGroupPromotionResponse]:
+    body: models.ProductGroupPromotionUpdateRequest | models.ProductGroupPromotionUpdateRequestDict,
+) -> Response[models.ProductGroupPromotionResponse]:
     """PATCH /ad_accounts/{ad_account_id}/product_group_promotions.
 
     See the plain function for arguments and errors.
@@ -107,8 +103,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict,
-) -> ProductGroupPromotionResponse:
+    body: models.ProductGroupPromotionUpdateRequest | models.ProductGroupPromotionUpdateRequestDict,
+) -> models.ProductGroupPromotionResponse:
     """PATCH /ad_accounts/{ad_account_id}/product_group_promotions.
 
     `PATCH /ad_accounts/{ad_account_id}/product_group_promotions`.

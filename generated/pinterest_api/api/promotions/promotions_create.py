@@ -7,29 +7,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.promotion_create_request import PromotionCreateRequest, PromotionCreateRequestDict
-from ...models.promotions_response import PromotionsResponse
+from ... import models
 
-OPERATION: Operation[PromotionsResponse] = Operation(
+OPERATION: Operation[models.PromotionsResponse] = Operation(
     id="promotions_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/promotions",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: PromotionsResponse},
+    responses=lambda: {200: models.PromotionsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(PromotionCreateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, PromotionCreateRequest)),
+    lambda: checks.items(checks.model(models.PromotionCreateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(
+        value, lambda item: coerce.model(item, models.PromotionCreateRequest)
+    ),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[PromotionCreateRequest | PromotionCreateRequestDict]
-) -> Request[PromotionsResponse]:
+    *,
+    ad_account_id: str,
+    body: Iterable[models.PromotionCreateRequest | models.PromotionCreateRequestDict],
+) -> Request[models.PromotionsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,8 +50,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[PromotionCreateRequest | PromotionCreateRequestDict],
-) -> Response[PromotionsResponse]:
+    body: Iterable[models.PromotionCreateRequest | models.PromotionCreateRequestDict],
+) -> Response[models.PromotionsResponse]:
     """POST /ad_accounts/{ad_account_id}/promotions.
 
     See the plain function for arguments and errors.
@@ -63,8 +66,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[PromotionCreateRequest | PromotionCreateRequestDict],
-) -> PromotionsResponse:
+    body: Iterable[models.PromotionCreateRequest | models.PromotionCreateRequestDict],
+) -> models.PromotionsResponse:
     """POST /ad_accounts/{ad_account_id}/promotions.
 
     `POST /ad_accounts/{ad_account_id}/promotions`.
@@ -88,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[PromotionCreateRequest | PromotionCreateRequestDict],
-) -> Response[PromotionsResponse]:
+    body: Iterable[models.PromotionCreateRequest | models.PromotionCreateRequestDict],
+) -> Response[models.PromotionsResponse]:
     """POST /ad_accounts/{ad_account_id}/promotions.
 
     See the plain function for arguments and errors.
@@ -104,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[PromotionCreateRequest | PromotionCreateRequestDict],
-) -> PromotionsResponse:
+    body: Iterable[models.PromotionCreateRequest | models.PromotionCreateRequestDict],
+) -> models.PromotionsResponse:
     """POST /ad_accounts/{ad_account_id}/promotions.
 
     `POST /ad_accounts/{ad_account_id}/promotions`.

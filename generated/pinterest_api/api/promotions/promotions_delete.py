@@ -11,12 +11,12 @@ OPERATION: Operation[None] = Operation(
     path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={204: None},
+    responses=lambda: {204: None},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PROMOTION_ID = Parameter("promotion_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PROMOTION_ID = Parameter("promotion_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(*, ad_account_id: str, promotion_id: str) -> Request[None]:

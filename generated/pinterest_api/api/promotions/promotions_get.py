@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.promotion_response import PromotionResponse
+from ... import models
 
-OPERATION: Operation[PromotionResponse] = Operation(
+OPERATION: Operation[models.PromotionResponse] = Operation(
     id="promotions_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: PromotionResponse},
+    responses=lambda: {200: models.PromotionResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PROMOTION_ID = Parameter("promotion_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PROMOTION_ID = Parameter("promotion_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str, promotion_id: str) -> Request[PromotionResponse]:
+def build_request(*, ad_account_id: str, promotion_id: str) -> Request[models.PromotionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, ad_account_id: str, promotion_id: str) -> Request[Promotion
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str, promotion_id: str
-) -> Response[PromotionResponse]:
+) -> Response[models.PromotionResponse]:
     """GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
 
     See the plain function for arguments and errors.
@@ -46,7 +46,7 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id, promotion_id=promotion_id))
 
 
-def sync(*, client: Executor, ad_account_id: str, promotion_id: str) -> PromotionResponse:
+def sync(*, client: Executor, ad_account_id: str, promotion_id: str) -> models.PromotionResponse:
     """GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
 
     `GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
@@ -70,7 +70,7 @@ def sync(*, client: Executor, ad_account_id: str, promotion_id: str) -> Promotio
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str, promotion_id: str
-) -> Response[PromotionResponse]:
+) -> Response[models.PromotionResponse]:
     """GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
 
     See the plain function for arguments and errors.
@@ -85,7 +85,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str, promotion_id: str
-) -> PromotionResponse:
+) -> models.PromotionResponse:
     """GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
 
     `GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}`.

@@ -5,34 +5,35 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.promotions_list_response_200 import PromotionsListResponse200
-from ...models.query_order import QueryOrder
+from ... import models
 
-OPERATION: Operation[PromotionsListResponse200] = Operation(
+OPERATION: Operation[models.PromotionsListResponse200] = Operation(
     id="promotions_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/promotions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: PromotionsListResponse200},
+    responses=lambda: {200: models.PromotionsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
-_BOOKMARK = Parameter("bookmark", checks.text())
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     ad_account_id: str,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[PromotionsListResponse200]:
+) -> Request[models.PromotionsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -56,9 +57,9 @@ def sync_detailed(
     client: Executor,
     ad_account_id: str,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[PromotionsListResponse200]:
+) -> Response[models.PromotionsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/promotions.
 
     See the plain function for arguments and errors.
@@ -78,9 +79,9 @@ def sync(
     client: Executor,
     ad_account_id: str,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> PromotionsListResponse200:
+) -> models.PromotionsListResponse200:
     """GET /ad_accounts/{ad_account_id}/promotions.
 
     `GET /ad_accounts/{ad_account_id}/promotions`.
@@ -111,9 +112,9 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     ad_account_id: str,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[PromotionsListResponse200]:
+) -> Response[models.PromotionsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/promotions.
 
     See the plain function for arguments and errors.
@@ -133,9 +134,9 @@ async def asyncio(
     client: AsyncExecutor,
     ad_account_id: str,
     page_size: int | Unset | None = UNSET,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> PromotionsListResponse200:
+) -> models.PromotionsListResponse200:
     """GET /ad_accounts/{ad_account_id}/promotions.
 
     `GET /ad_accounts/{ad_account_id}/promotions`.

@@ -7,29 +7,32 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.promotion_update_request import PromotionUpdateRequest, PromotionUpdateRequestDict
-from ...models.promotions_response import PromotionsResponse
+from ... import models
 
-OPERATION: Operation[PromotionsResponse] = Operation(
+OPERATION: Operation[models.PromotionsResponse] = Operation(
     id="promotions_update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/promotions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: PromotionsResponse},
+    responses=lambda: {200: models.PromotionsResponse},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.items(checks.model(PromotionUpdateRequest), min_items=1, max_items=30),
-    lambda value: coerce.items(value, lambda item: coerce.model(item, PromotionUpdateRequest)),
+    lambda: checks.items(checks.model(models.PromotionUpdateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(
+        value, lambda item: coerce.model(item, models.PromotionUpdateRequest)
+    ),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: Iterable[PromotionUpdateRequest | PromotionUpdateRequestDict]
-) -> Request[PromotionsResponse]:
+    *,
+    ad_account_id: str,
+    body: Iterable[models.PromotionUpdateRequest | models.PromotionUpdateRequestDict],
+) -> Request[models.PromotionsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -47,8 +50,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[PromotionUpdateRequest | PromotionUpdateRequestDict],
-) -> Response[PromotionsResponse]:
+    body: Iterable[models.PromotionUpdateRequest | models.PromotionUpdateRequestDict],
+) -> Response[models.PromotionsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/promotions.
 
     See the plain function for arguments and errors.
@@ -63,8 +66,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: Iterable[PromotionUpdateRequest | PromotionUpdateRequestDict],
-) -> PromotionsResponse:
+    body: Iterable[models.PromotionUpdateRequest | models.PromotionUpdateRequestDict],
+) -> models.PromotionsResponse:
     """PATCH /ad_accounts/{ad_account_id}/promotions.
 
     `PATCH /ad_accounts/{ad_account_id}/promotions`.
@@ -88,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[PromotionUpdateRequest | PromotionUpdateRequestDict],
-) -> Response[PromotionsResponse]:
+    body: Iterable[models.PromotionUpdateRequest | models.PromotionUpdateRequestDict],
+) -> Response[models.PromotionsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/promotions.
 
     See the plain function for arguments and errors.
@@ -104,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: Iterable[PromotionUpdateRequest | PromotionUpdateRequestDict],
-) -> PromotionsResponse:
+    body: Iterable[models.PromotionUpdateRequest | models.PromotionUpdateRequestDict],
+) -> models.PromotionsResponse:
     """PATCH /ad_accounts/{ad_account_id}/promotions.
 
     `PATCH /ad_accounts/{ad_account_id}/promotions`.

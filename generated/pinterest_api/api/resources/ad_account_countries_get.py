@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.ad_accounts_country_response import AdAccountsCountryResponse
+from ... import models
 
-OPERATION: Operation[AdAccountsCountryResponse] = Operation(
+OPERATION: Operation[models.AdAccountsCountryResponse] = Operation(
     id="ad_account_countries_get",
     method="GET",
     path="/resources/ad_account_countries",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: AdAccountsCountryResponse},
+    responses=lambda: {200: models.AdAccountsCountryResponse},
     summary="",
 )
 
 
-def build_request() -> Request[AdAccountsCountryResponse]:
+def build_request() -> Request[models.AdAccountsCountryResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[AdAccountsCountryResponse]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[AdAccountsCountryResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.AdAccountsCountryResponse]:
     """GET /resources/ad_account_countries.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[AdAccountsCountryResponse]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> AdAccountsCountryResponse:
+def sync(*, client: Executor) -> models.AdAccountsCountryResponse:
     """GET /resources/ad_account_countries.
 
     `GET /resources/ad_account_countries`.
@@ -56,7 +56,7 @@ def sync(*, client: Executor) -> AdAccountsCountryResponse:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[AdAccountsCountryResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.AdAccountsCountryResponse]:
     """GET /resources/ad_account_countries.
 
     See the plain function for arguments and errors.
@@ -67,7 +67,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[AdAccountsCount
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> AdAccountsCountryResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.AdAccountsCountryResponse:
     """GET /resources/ad_account_countries.
 
     `GET /resources/ad_account_countries`.

@@ -5,29 +5,28 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.delivery_metrics_response import DeliveryMetricsResponse
-from ...models.query_report_type import QueryReportType
+from ... import models
 
-OPERATION: Operation[DeliveryMetricsResponse] = Operation(
+OPERATION: Operation[models.DeliveryMetricsResponse] = Operation(
     id="delivery_metrics_get",
     method="GET",
     path="/resources/delivery_metrics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: DeliveryMetricsResponse},
+    responses=lambda: {200: models.DeliveryMetricsResponse},
     summary="",
 )
 
 _REPORT_TYPE = Parameter(
     "report_type",
-    checks.choice(QueryReportType),
-    lambda value: coerce.choice(value, QueryReportType),
+    lambda: checks.choice(models.QueryReportType),
+    lambda value: coerce.choice(value, models.QueryReportType),
 )
 
 
 def build_request(
-    *, report_type: QueryReportType | str | Unset | None = UNSET
-) -> Request[DeliveryMetricsResponse]:
+    *, report_type: models.QueryReportType | str | Unset | None = UNSET
+) -> Request[models.DeliveryMetricsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -41,8 +40,8 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, report_type: QueryReportType | str | Unset | None = UNSET
-) -> Response[DeliveryMetricsResponse]:
+    *, client: Executor, report_type: models.QueryReportType | str | Unset | None = UNSET
+) -> Response[models.DeliveryMetricsResponse]:
     """GET /resources/delivery_metrics.
 
     See the plain function for arguments and errors.
@@ -54,8 +53,8 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, report_type: QueryReportType | str | Unset | None = UNSET
-) -> DeliveryMetricsResponse:
+    *, client: Executor, report_type: models.QueryReportType | str | Unset | None = UNSET
+) -> models.DeliveryMetricsResponse:
     """GET /resources/delivery_metrics.
 
     `GET /resources/delivery_metrics`.
@@ -75,8 +74,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, report_type: QueryReportType | str | Unset | None = UNSET
-) -> Response[DeliveryMetricsResponse]:
+    *, client: AsyncExecutor, report_type: models.QueryReportType | str | Unset | None = UNSET
+) -> Response[models.DeliveryMetricsResponse]:
     """GET /resources/delivery_metrics.
 
     See the plain function for arguments and errors.
@@ -88,8 +87,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, report_type: QueryReportType | str | Unset | None = UNSET
-) -> DeliveryMetricsResponse:
+    *, client: AsyncExecutor, report_type: models.QueryReportType | str | Unset | None = UNSET
+) -> models.DeliveryMetricsResponse:
     """GET /resources/delivery_metrics.
 
     `GET /resources/delivery_metrics`.

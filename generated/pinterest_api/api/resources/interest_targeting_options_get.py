@@ -5,24 +5,22 @@ from pinbridge.runtime.arguments import Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.single_interest_targeting_option_response import (
-    SingleInterestTargetingOptionResponse,
-)
+from ... import models
 
-OPERATION: Operation[SingleInterestTargetingOptionResponse] = Operation(
+OPERATION: Operation[models.SingleInterestTargetingOptionResponse] = Operation(
     id="interest_targeting_options_get",
     method="GET",
     path="/resources/targeting/interests/{interest_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: SingleInterestTargetingOptionResponse},
+    responses=lambda: {200: models.SingleInterestTargetingOptionResponse},
     summary="",
 )
 
-_INTEREST_ID = Parameter("interest_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_INTEREST_ID = Parameter("interest_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, interest_id: str) -> Request[SingleInterestTargetingOptionResponse]:
+def build_request(*, interest_id: str) -> Request[models.SingleInterestTargetingOptionResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -36,7 +34,7 @@ def build_request(*, interest_id: str) -> Request[SingleInterestTargetingOptionR
 
 def sync_detailed(
     *, client: Executor, interest_id: str
-) -> Response[SingleInterestTargetingOptionResponse]:
+) -> Response[models.SingleInterestTargetingOptionResponse]:
     """GET /resources/targeting/interests/{interest_id}.
 
     See the plain function for arguments and errors.
@@ -47,7 +45,7 @@ def sync_detailed(
     return client.execute(build_request(interest_id=interest_id))
 
 
-def sync(*, client: Executor, interest_id: str) -> SingleInterestTargetingOptionResponse:
+def sync(*, client: Executor, interest_id: str) -> models.SingleInterestTargetingOptionResponse:
     """GET /resources/targeting/interests/{interest_id}.
 
     `GET /resources/targeting/interests/{interest_id}`.
@@ -68,7 +66,7 @@ def sync(*, client: Executor, interest_id: str) -> SingleInterestTargetingOption
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, interest_id: str
-) -> Response[SingleInterestTargetingOptionResponse]:
+) -> Response[models.SingleInterestTargetingOptionResponse]:
     """GET /resources/targeting/interests/{interest_id}.
 
     See the plain function for arguments and errors.
@@ -81,7 +79,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, interest_id: str
-) -> SingleInterestTargetingOptionResponse:
+) -> models.SingleInterestTargetingOptionResponse:
     """GET /resources/targeting/interests/{interest_id}.
 
     `GET /resources/targeting/interests/{interest_id}`.

@@ -5,22 +5,24 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.book_closed_response import BookClosedResponse
+from ... import models
 
-OPERATION: Operation[BookClosedResponse] = Operation(
+OPERATION: Operation[models.BookClosedResponse] = Operation(
     id="metrics_ready_state_get",
     method="GET",
     path="/resources/metrics_ready_state",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: BookClosedResponse},
+    responses=lambda: {200: models.BookClosedResponse},
     summary="",
 )
 
-_DATE = Parameter("date", checks.text(pattern="^(\\d{4})-(\\d{2})-(\\d{2})\\Z"), required=True)
+_DATE = Parameter(
+    "date", lambda: checks.text(pattern="^(\\d{4})-(\\d{2})-(\\d{2})\\Z"), required=True
+)
 
 
-def build_request(*, date: str) -> Request[BookClosedResponse]:
+def build_request(*, date: str) -> Request[models.BookClosedResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -33,7 +35,7 @@ def build_request(*, date: str) -> Request[BookClosedResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, date: str) -> Response[BookClosedResponse]:
+def sync_detailed(*, client: Executor, date: str) -> Response[models.BookClosedResponse]:
     """GET /resources/metrics_ready_state.
 
     See the plain function for arguments and errors.
@@ -44,7 +46,7 @@ def sync_detailed(*, client: Executor, date: str) -> Response[BookClosedResponse
     return client.execute(build_request(date=date))
 
 
-def sync(*, client: Executor, date: str) -> BookClosedResponse:
+def sync(*, client: Executor, date: str) -> models.BookClosedResponse:
     """GET /resources/metrics_ready_state.
 
     `GET /resources/metrics_ready_state`.
@@ -63,7 +65,9 @@ def sync(*, client: Executor, date: str) -> BookClosedResponse:
     return client.execute(build_request(date=date)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, date: str) -> Response[BookClosedResponse]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor, date: str
+) -> Response[models.BookClosedResponse]:
     """GET /resources/metrics_ready_state.
 
     See the plain function for arguments and errors.
@@ -74,7 +78,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, date: str) -> Response[Book
     return await client.execute(build_request(date=date))
 
 
-async def asyncio(*, client: AsyncExecutor, date: str) -> BookClosedResponse:
+async def asyncio(*, client: AsyncExecutor, date: str) -> models.BookClosedResponse:
     """GET /resources/metrics_ready_state.
 
     `GET /resources/metrics_ready_state`.

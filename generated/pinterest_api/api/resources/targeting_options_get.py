@@ -7,7 +7,7 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.public_targeting_type import PublicTargetingType
+from ... import models
 
 OPERATION: Operation[list[dict[str, Any]] | None] = Operation(
     id="targeting_options_get",
@@ -15,24 +15,24 @@ OPERATION: Operation[list[dict[str, Any]] | None] = Operation(
     path="/resources/targeting/{targeting_type}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[dict[str, Any]] | None},
+    responses=lambda: {200: list[dict[str, Any]] | None},
     summary="",
 )
 
 _TARGETING_TYPE = Parameter(
     "targeting_type",
-    checks.choice(PublicTargetingType),
-    lambda value: coerce.choice(value, PublicTargetingType),
+    lambda: checks.choice(models.PublicTargetingType),
+    lambda value: coerce.choice(value, models.PublicTargetingType),
 )
-_CLIENT_ID = Parameter("client_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_OAUTH_SIGNATURE = Parameter("oauth_signature", checks.text())
-_TIMESTAMP = Parameter("timestamp", checks.text(pattern="\\d+"))
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CLIENT_ID = Parameter("client_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_OAUTH_SIGNATURE = Parameter("oauth_signature", lambda: checks.text())
+_TIMESTAMP = Parameter("timestamp", lambda: checks.text(pattern="\\d+"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *,
-    targeting_type: PublicTargetingType | str,
+    targeting_type: models.PublicTargetingType | str,
     client_id: str | Unset | None = UNSET,
     oauth_signature: str | Unset | None = UNSET,
     timestamp: str | Unset | None = UNSET,
@@ -60,7 +60,7 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    targeting_type: PublicTargetingType | str,
+    targeting_type: models.PublicTargetingType | str,
     client_id: str | Unset | None = UNSET,
     oauth_signature: str | Unset | None = UNSET,
     timestamp: str | Unset | None = UNSET,
@@ -87,7 +87,7 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    targeting_type: PublicTargetingType | str,
+    targeting_type: models.PublicTargetingType | str,
     client_id: str | Unset | None = UNSET,
     oauth_signature: str | Unset | None = UNSET,
     timestamp: str | Unset | None = UNSET,
@@ -126,7 +126,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    targeting_type: PublicTargetingType | str,
+    targeting_type: models.PublicTargetingType | str,
     client_id: str | Unset | None = UNSET,
     oauth_signature: str | Unset | None = UNSET,
     timestamp: str | Unset | None = UNSET,
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    targeting_type: PublicTargetingType | str,
+    targeting_type: models.PublicTargetingType | str,
     client_id: str | Unset | None = UNSET,
     oauth_signature: str | Unset | None = UNSET,
     timestamp: str | Unset | None = UNSET,

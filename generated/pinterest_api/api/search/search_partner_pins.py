@@ -5,23 +5,23 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.search_partner_pins_response_200 import SearchPartnerPinsResponse200
+from ... import models
 
-OPERATION: Operation[SearchPartnerPinsResponse200] = Operation(
+OPERATION: Operation[models.SearchPartnerPinsResponse200] = Operation(
     id="search_partner_pins",
     method="GET",
     path="/search/partner/pins",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SearchPartnerPinsResponse200},
+    responses=lambda: {200: models.SearchPartnerPinsResponse200},
     summary="",
 )
 
-_TERM = Parameter("term", checks.text(), required=True)
-_COUNTRY_CODE = Parameter("country_code", checks.text(), required=True)
-_BOOKMARK = Parameter("bookmark", checks.text())
-_LOCALE = Parameter("locale", checks.text())
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=50), coerce.integer)
+_TERM = Parameter("term", lambda: checks.text(), required=True)
+_COUNTRY_CODE = Parameter("country_code", lambda: checks.text(), required=True)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_LOCALE = Parameter("locale", lambda: checks.text())
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=50), coerce.integer)
 
 
 def build_request(
@@ -31,7 +31,7 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     locale: str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
-) -> Request[SearchPartnerPinsResponse200]:
+) -> Request[models.SearchPartnerPinsResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -60,7 +60,7 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     locale: str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
-) -> Response[SearchPartnerPinsResponse200]:
+) -> Response[models.SearchPartnerPinsResponse200]:
     """GET /search/partner/pins.
 
     See the plain function for arguments and errors.
@@ -83,7 +83,7 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     locale: str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
-) -> SearchPartnerPinsResponse200:
+) -> models.SearchPartnerPinsResponse200:
     """GET /search/partner/pins.
 
     `GET /search/partner/pins`.
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     locale: str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
-) -> Response[SearchPartnerPinsResponse200]:
+) -> Response[models.SearchPartnerPinsResponse200]:
     """GET /search/partner/pins.
 
     See the plain function for arguments and errors.
@@ -141,7 +141,7 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     locale: str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
-) -> SearchPartnerPinsResponse200:
+) -> models.SearchPartnerPinsResponse200:
     """GET /search/partner/pins.
 
     `GET /search/partner/pins`.

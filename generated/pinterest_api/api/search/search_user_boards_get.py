@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.search_user_boards_get_response_200 import SearchUserBoardsGetResponse200
+from ... import models
 
-OPERATION: Operation[SearchUserBoardsGetResponse200] = Operation(
+OPERATION: Operation[models.SearchUserBoardsGetResponse200] = Operation(
     id="search_user_boards_get",
     method="GET",
     path="/search/boards",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: SearchUserBoardsGetResponse200},
+    responses=lambda: {200: models.SearchUserBoardsGetResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_QUERY = Parameter("query", checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_QUERY = Parameter("query", lambda: checks.text())
 
 
 def build_request(
@@ -29,7 +29,7 @@ def build_request(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     query: str | Unset | None = UNSET,
-) -> Request[SearchUserBoardsGetResponse200]:
+) -> Request[models.SearchUserBoardsGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -56,7 +56,7 @@ def sync_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     query: str | Unset | None = UNSET,
-) -> Response[SearchUserBoardsGetResponse200]:
+) -> Response[models.SearchUserBoardsGetResponse200]:
     """GET /search/boards.
 
     See the plain function for arguments and errors.
@@ -78,7 +78,7 @@ def sync(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     query: str | Unset | None = UNSET,
-) -> SearchUserBoardsGetResponse200:
+) -> models.SearchUserBoardsGetResponse200:
     """GET /search/boards.
 
     `GET /search/boards`.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     query: str | Unset | None = UNSET,
-) -> Response[SearchUserBoardsGetResponse200]:
+) -> Response[models.SearchUserBoardsGetResponse200]:
     """GET /search/boards.
 
     See the plain function for arguments and errors.
@@ -133,7 +133,7 @@ async def asyncio(
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     query: str | Unset | None = UNSET,
-) -> SearchUserBoardsGetResponse200:
+) -> models.SearchUserBoardsGetResponse200:
     """GET /search/boards.
 
     `GET /search/boards`.

@@ -5,26 +5,26 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.search_user_pins_list_response_200 import SearchUserPinsListResponse200
+from ... import models
 
-OPERATION: Operation[SearchUserPinsListResponse200] = Operation(
+OPERATION: Operation[models.SearchUserPinsListResponse200] = Operation(
     id="search_user_pins_list",
     method="GET",
     path="/search/pins",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: SearchUserPinsListResponse200},
+    responses=lambda: {200: models.SearchUserPinsListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_QUERY = Parameter("query", checks.text(), required=True)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_QUERY = Parameter("query", lambda: checks.text(), required=True)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *, query: str, ad_account_id: str | Unset | None = UNSET, bookmark: str | Unset | None = UNSET
-) -> Request[SearchUserPinsListResponse200]:
+) -> Request[models.SearchUserPinsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -49,7 +49,7 @@ def sync_detailed(
     query: str,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[SearchUserPinsListResponse200]:
+) -> Response[models.SearchUserPinsListResponse200]:
     """GET /search/pins.
 
     See the plain function for arguments and errors.
@@ -68,7 +68,7 @@ def sync(
     query: str,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> SearchUserPinsListResponse200:
+) -> models.SearchUserPinsListResponse200:
     """GET /search/pins.
 
     `GET /search/pins`.
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     query: str,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[SearchUserPinsListResponse200]:
+) -> Response[models.SearchUserPinsListResponse200]:
     """GET /search/pins.
 
     See the plain function for arguments and errors.
@@ -116,7 +116,7 @@ async def asyncio(
     query: str,
     ad_account_id: str | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> SearchUserPinsListResponse200:
+) -> models.SearchUserPinsListResponse200:
     """GET /search/pins.
 
     `GET /search/pins`.

@@ -5,29 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.targeting_template_create import TargetingTemplateCreate, TargetingTemplateCreateDict
-from ...models.targeting_template_get_response_data import TargetingTemplateGetResponseData
+from ... import models
 
-OPERATION: Operation[TargetingTemplateGetResponseData] = Operation(
+OPERATION: Operation[models.TargetingTemplateGetResponseData] = Operation(
     id="targeting_template_create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/targeting_templates",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses={200: TargetingTemplateGetResponseData},
+    responses=lambda: {200: models.TargetingTemplateGetResponseData},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(TargetingTemplateCreate),
-    lambda value: coerce.model(value, TargetingTemplateCreate),
+    lambda: checks.model(models.TargetingTemplateCreate),
+    lambda value: coerce.model(value, models.TargetingTemplateCreate),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: TargetingTemplateCreate | TargetingTemplateCreateDict
-) -> Request[TargetingTemplateGetResponseData]:
+    *, ad_account_id: str, body: models.TargetingTemplateCreate | models.TargetingTemplateCreateDict
+) -> Request[models.TargetingTemplateGetResponseData]:
     """Describe a call without sending it.
 
     Raises:
@@ -45,8 +44,8 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: TargetingTemplateCreate | TargetingTemplateCreateDict,
-) -> Response[TargetingTemplateGetResponseData]:
+    body: models.TargetingTemplateCreate | models.TargetingTemplateCreateDict,
+) -> Response[models.TargetingTemplateGetResponseData]:
     """POST /ad_accounts/{ad_account_id}/targeting_templates.
 
     See the plain function for arguments and errors.
@@ -61,8 +60,8 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: TargetingTemplateCreate | TargetingTemplateCreateDict,
-) -> TargetingTemplateGetResponseData:
+    body: models.TargetingTemplateCreate | models.TargetingTemplateCreateDict,
+) -> models.TargetingTemplateGetResponseData:
     """POST /ad_accounts/{ad_account_id}/targeting_templates.
 
     `POST /ad_accounts/{ad_account_id}/targeting_templates`.
@@ -86,8 +85,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: TargetingTemplateCreate | TargetingTemplateCreateDict,
-) -> Response[TargetingTemplateGetResponseData]:
+    body: models.TargetingTemplateCreate | models.TargetingTemplateCreateDict,
+) -> Response[models.TargetingTemplateGetResponseData]:
     """POST /ad_accounts/{ad_account_id}/targeting_templates.
 
     See the plain function for arguments and errors.
@@ -102,8 +101,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: TargetingTemplateCreate | TargetingTemplateCreateDict,
-) -> TargetingTemplateGetResponseData:
+    body: models.TargetingTemplateCreate | models.TargetingTemplateCreateDict,
+) -> models.TargetingTemplateGetResponseData:
     """POST /ad_accounts/{ad_account_id}/targeting_templates.
 
     `POST /ad_accounts/{ad_account_id}/targeting_templates`.

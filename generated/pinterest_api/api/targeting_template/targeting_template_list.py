@@ -5,38 +5,39 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.query_order import QueryOrder
-from ...models.targeting_template_list_response_200 import TargetingTemplateListResponse200
+from ... import models
 
-OPERATION: Operation[TargetingTemplateListResponse200] = Operation(
+OPERATION: Operation[models.TargetingTemplateListResponse200] = Operation(
     id="targeting_template_list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/targeting_templates",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: TargetingTemplateListResponse200},
+    responses=lambda: {200: models.TargetingTemplateListResponse200},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _ORDER = Parameter(
-    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+    "order",
+    lambda: checks.choice(models.QueryOrder),
+    lambda value: coerce.choice(value, models.QueryOrder),
 )
-_INCLUDE_SIZING = Parameter("include_sizing", checks.boolean)
-_SEARCH_QUERY = Parameter("search_query", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_BOOKMARK = Parameter("bookmark", checks.text())
+_INCLUDE_SIZING = Parameter("include_sizing", lambda: checks.boolean)
+_SEARCH_QUERY = Parameter("search_query", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
 
 
 def build_request(
     *,
     ad_account_id: str,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     include_sizing: bool | Unset | None = UNSET,
     search_query: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Request[TargetingTemplateListResponse200]:
+) -> Request[models.TargetingTemplateListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -61,12 +62,12 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     include_sizing: bool | Unset | None = UNSET,
     search_query: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[TargetingTemplateListResponse200]:
+) -> Response[models.TargetingTemplateListResponse200]:
     """GET /ad_accounts/{ad_account_id}/targeting_templates.
 
     See the plain function for arguments and errors.
@@ -90,12 +91,12 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     include_sizing: bool | Unset | None = UNSET,
     search_query: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> TargetingTemplateListResponse200:
+) -> models.TargetingTemplateListResponse200:
     """GET /ad_accounts/{ad_account_id}/targeting_templates.
 
     `GET /ad_accounts/{ad_account_id}/targeting_templates`.
@@ -132,12 +133,12 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     include_sizing: bool | Unset | None = UNSET,
     search_query: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> Response[TargetingTemplateListResponse200]:
+) -> Response[models.TargetingTemplateListResponse200]:
     """GET /ad_accounts/{ad_account_id}/targeting_templates.
 
     See the plain function for arguments and errors.
@@ -161,12 +162,12 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    order: QueryOrder | str | Unset | None = UNSET,
+    order: models.QueryOrder | str | Unset | None = UNSET,
     include_sizing: bool | Unset | None = UNSET,
     search_query: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
     bookmark: str | Unset | None = UNSET,
-) -> TargetingTemplateListResponse200:
+) -> models.TargetingTemplateListResponse200:
     """GET /ad_accounts/{ad_account_id}/targeting_templates.
 
     `GET /ad_accounts/{ad_account_id}/targeting_templates`.

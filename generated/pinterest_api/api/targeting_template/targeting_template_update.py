@@ -5,10 +5,7 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.targeting_template_update_request import (
-    TargetingTemplateUpdateRequest,
-    TargetingTemplateUpdateRequestDict,
-)
+from ... import models
 
 OPERATION: Operation[None] = Operation(
     id="targeting_template_update",
@@ -16,19 +13,21 @@ OPERATION: Operation[None] = Operation(
     path="/ad_accounts/{ad_account_id}/targeting_templates",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: None},
+    responses=lambda: {200: None},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(TargetingTemplateUpdateRequest),
-    lambda value: coerce.model(value, TargetingTemplateUpdateRequest),
+    lambda: checks.model(models.TargetingTemplateUpdateRequest),
+    lambda value: coerce.model(value, models.TargetingTemplateUpdateRequest),
 )
 
 
 def build_request(
-    *, ad_account_id: str, body: TargetingTemplateUpdateRequest | TargetingTemplateUpdateRequestDict
+    *,
+    ad_account_id: str,
+    body: models.TargetingTemplateUpdateRequest | models.TargetingTemplateUpdateRequestDict,
 ) -> Request[None]:
     """Describe a call without sending it.
 
@@ -47,7 +46,7 @@ def sync_detailed(
     *,
     client: Executor,
     ad_account_id: str,
-    body: TargetingTemplateUpdateRequest | TargetingTemplateUpdateRequestDict,
+    body: models.TargetingTemplateUpdateRequest | models.TargetingTemplateUpdateRequestDict,
 ) -> Response[None]:
     """PATCH /ad_accounts/{ad_account_id}/targeting_templates.
 
@@ -63,7 +62,7 @@ def sync(
     *,
     client: Executor,
     ad_account_id: str,
-    body: TargetingTemplateUpdateRequest | TargetingTemplateUpdateRequestDict,
+    body: models.TargetingTemplateUpdateRequest | models.TargetingTemplateUpdateRequestDict,
 ) -> None:
     """PATCH /ad_accounts/{ad_account_id}/targeting_templates.
 
@@ -88,7 +87,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: TargetingTemplateUpdateRequest | TargetingTemplateUpdateRequestDict,
+    body: models.TargetingTemplateUpdateRequest | models.TargetingTemplateUpdateRequestDict,
 ) -> Response[None]:
     """PATCH /ad_accounts/{ad_account_id}/targeting_templates.
 
@@ -104,7 +103,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     ad_account_id: str,
-    body: TargetingTemplateUpdateRequest | TargetingTemplateUpdateRequestDict,
+    body: models.TargetingTemplateUpdateRequest | models.TargetingTemplateUpdateRequestDict,
 ) -> None:
     """PATCH /ad_accounts/{ad_account_id}/targeting_templates.
 

@@ -7,22 +7,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.related_terms import RelatedTerms
+from ... import models
 
-OPERATION: Operation[RelatedTerms] = Operation(
+OPERATION: Operation[models.RelatedTerms] = Operation(
     id="terms_related_list",
     method="GET",
     path="/terms/related",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: RelatedTerms},
+    responses=lambda: {200: models.RelatedTerms},
     summary="",
 )
 
-_TERMS = Parameter("terms", checks.items(checks.text()), coerce.items, required=True)
+_TERMS = Parameter("terms", lambda: checks.items(checks.text()), coerce.items, required=True)
 
 
-def build_request(*, terms: Iterable[str]) -> Request[RelatedTerms]:
+def build_request(*, terms: Iterable[str]) -> Request[models.RelatedTerms]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, terms: Iterable[str]) -> Request[RelatedTerms]:
     )
 
 
-def sync_detailed(*, client: Executor, terms: Iterable[str]) -> Response[RelatedTerms]:
+def sync_detailed(*, client: Executor, terms: Iterable[str]) -> Response[models.RelatedTerms]:
     """GET /terms/related.
 
     See the plain function for arguments and errors.
@@ -46,7 +46,7 @@ def sync_detailed(*, client: Executor, terms: Iterable[str]) -> Response[Related
     return client.execute(build_request(terms=terms))
 
 
-def sync(*, client: Executor, terms: Iterable[str]) -> RelatedTerms:
+def sync(*, client: Executor, terms: Iterable[str]) -> models.RelatedTerms:
     """GET /terms/related.
 
     `GET /terms/related`.
@@ -67,7 +67,7 @@ def sync(*, client: Executor, terms: Iterable[str]) -> RelatedTerms:
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, terms: Iterable[str]
-) -> Response[RelatedTerms]:
+) -> Response[models.RelatedTerms]:
     """GET /terms/related.
 
     See the plain function for arguments and errors.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(terms=terms))
 
 
-async def asyncio(*, client: AsyncExecutor, terms: Iterable[str]) -> RelatedTerms:
+async def asyncio(*, client: AsyncExecutor, terms: Iterable[str]) -> models.RelatedTerms:
     """GET /terms/related.
 
     `GET /terms/related`.

@@ -11,12 +11,12 @@ OPERATION: Operation[list[str]] = Operation(
     path="/terms/suggested",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: list[str]},
+    responses=lambda: {200: list[str]},
     summary="",
 )
 
-_TERM = Parameter("term", checks.text(), required=True)
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=10), coerce.integer)
+_TERM = Parameter("term", lambda: checks.text(), required=True)
+_LIMIT = Parameter("limit", lambda: checks.integer(minimum=1, maximum=10), coerce.integer)
 
 
 def build_request(*, term: str, limit: int | Unset | None = UNSET) -> Request[list[str]]:

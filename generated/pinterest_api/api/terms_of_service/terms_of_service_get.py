@@ -5,21 +5,21 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.terms_of_service import TermsOfService
+from ... import models
 
-OPERATION: Operation[TermsOfService] = Operation(
+OPERATION: Operation[models.TermsOfService] = Operation(
     id="terms_of_service_get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/terms_of_service",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: TermsOfService},
+    responses=lambda: {200: models.TermsOfService},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
-_INCLUDE_HTML = Parameter("include_html", checks.boolean)
-_TOS_TYPE = Parameter("tos_type", checks.text())
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
+_INCLUDE_HTML = Parameter("include_html", lambda: checks.boolean)
+_TOS_TYPE = Parameter("tos_type", lambda: checks.text())
 
 
 def build_request(
@@ -27,7 +27,7 @@ def build_request(
     ad_account_id: str,
     include_html: bool | Unset | None = UNSET,
     tos_type: str | Unset | None = UNSET,
-) -> Request[TermsOfService]:
+) -> Request[models.TermsOfService]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,7 +48,7 @@ def sync_detailed(
     ad_account_id: str,
     include_html: bool | Unset | None = UNSET,
     tos_type: str | Unset | None = UNSET,
-) -> Response[TermsOfService]:
+) -> Response[models.TermsOfService]:
     """GET /ad_accounts/{ad_account_id}/terms_of_service.
 
     See the plain function for arguments and errors.
@@ -67,7 +67,7 @@ def sync(
     ad_account_id: str,
     include_html: bool | Unset | None = UNSET,
     tos_type: str | Unset | None = UNSET,
-) -> TermsOfService:
+) -> models.TermsOfService:
     """GET /ad_accounts/{ad_account_id}/terms_of_service.
 
     `GET /ad_accounts/{ad_account_id}/terms_of_service`.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     ad_account_id: str,
     include_html: bool | Unset | None = UNSET,
     tos_type: str | Unset | None = UNSET,
-) -> Response[TermsOfService]:
+) -> Response[models.TermsOfService]:
     """GET /ad_accounts/{ad_account_id}/terms_of_service.
 
     See the plain function for arguments and errors.
@@ -115,7 +115,7 @@ async def asyncio(
     ad_account_id: str,
     include_html: bool | Unset | None = UNSET,
     tos_type: str | Unset | None = UNSET,
-) -> TermsOfService:
+) -> models.TermsOfService:
     """GET /ad_accounts/{ad_account_id}/terms_of_service.
 
     `GET /ad_accounts/{ad_account_id}/terms_of_service`.

@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.boards_user_follows_list_response_200 import BoardsUserFollowsListResponse200
+from ... import models
 
-OPERATION: Operation[BoardsUserFollowsListResponse200] = Operation(
+OPERATION: Operation[models.BoardsUserFollowsListResponse200] = Operation(
     id="boards_user_follows_list",
     method="GET",
     path="/user_account/following/boards",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: BoardsUserFollowsListResponse200},
+    responses=lambda: {200: models.BoardsUserFollowsListResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
-_EXPLICIT_FOLLOWING = Parameter("explicit_following", checks.boolean)
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
+_EXPLICIT_FOLLOWING = Parameter("explicit_following", lambda: checks.boolean)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
@@ -29,7 +29,7 @@ def build_request(
     page_size: int | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[BoardsUserFollowsListResponse200]:
+) -> Request[models.BoardsUserFollowsListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -56,7 +56,7 @@ def sync_detailed(
     page_size: int | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardsUserFollowsListResponse200]:
+) -> Response[models.BoardsUserFollowsListResponse200]:
     """GET /user_account/following/boards.
 
     See the plain function for arguments and errors.
@@ -81,7 +81,7 @@ def sync(
     page_size: int | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardsUserFollowsListResponse200:
+) -> models.BoardsUserFollowsListResponse200:
     """GET /user_account/following/boards.
 
     `GET /user_account/following/boards`.
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     page_size: int | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[BoardsUserFollowsListResponse200]:
+) -> Response[models.BoardsUserFollowsListResponse200]:
     """GET /user_account/following/boards.
 
     See the plain function for arguments and errors.
@@ -142,7 +142,7 @@ async def asyncio(
     page_size: int | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> BoardsUserFollowsListResponse200:
+) -> models.BoardsUserFollowsListResponse200:
     """GET /user_account/following/boards.
 
     `GET /user_account/following/boards`.

@@ -5,26 +5,28 @@ from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.follow_user_request import FollowUserRequest, FollowUserRequestDict
-from ...models.user_summary import UserSummary
+from ... import models
 
-OPERATION: Operation[UserSummary] = Operation(
+OPERATION: Operation[models.UserSummary] = Operation(
     id="follow_user_update",
     method="POST",
     path="/user_account/following/{username}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: UserSummary},
+    responses=lambda: {200: models.UserSummary},
     summary="",
 )
 
-_USERNAME = Parameter("username", checks.text(pattern="(?!^\\d+\\Z)^.+\\Z"))
-_BODY = Body(checks.model(FollowUserRequest), lambda value: coerce.model(value, FollowUserRequest))
+_USERNAME = Parameter("username", lambda: checks.text(pattern="(?!^\\d+\\Z)^.+\\Z"))
+_BODY = Body(
+    lambda: checks.model(models.FollowUserRequest),
+    lambda value: coerce.model(value, models.FollowUserRequest),
+)
 
 
 def build_request(
-    *, username: str, body: FollowUserRequest | FollowUserRequestDict
-) -> Request[UserSummary]:
+    *, username: str, body: models.FollowUserRequest | models.FollowUserRequestDict
+) -> Request[models.UserSummary]:
     """Describe a call without sending it.
 
     Raises:
@@ -39,8 +41,11 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, username: str, body: FollowUserRequest | FollowUserRequestDict
-) -> Response[UserSummary]:
+    *,
+    client: Executor,
+    username: str,
+    body: models.FollowUserRequest | models.FollowUserRequestDict,
+) -> Response[models.UserSummary]:
     """POST /user_account/following/{username}.
 
     See the plain function for arguments and errors.
@@ -52,8 +57,11 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, username: str, body: FollowUserRequest | FollowUserRequestDict
-) -> UserSummary:
+    *,
+    client: Executor,
+    username: str,
+    body: models.FollowUserRequest | models.FollowUserRequestDict,
+) -> models.UserSummary:
     """POST /user_account/following/{username}.
 
     `POST /user_account/following/{username}`.
@@ -74,8 +82,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, username: str, body: FollowUserRequest | FollowUserRequestDict
-) -> Response[UserSummary]:
+    *,
+    client: AsyncExecutor,
+    username: str,
+    body: models.FollowUserRequest | models.FollowUserRequestDict,
+) -> Response[models.UserSummary]:
     """POST /user_account/following/{username}.
 
     See the plain function for arguments and errors.
@@ -87,8 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, username: str, body: FollowUserRequest | FollowUserRequestDict
-) -> UserSummary:
+    *,
+    client: AsyncExecutor,
+    username: str,
+    body: models.FollowUserRequest | models.FollowUserRequestDict,
+) -> models.UserSummary:
     """POST /user_account/following/{username}.
 
     `POST /user_account/following/{username}`.

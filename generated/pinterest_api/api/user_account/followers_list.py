@@ -5,25 +5,25 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.followers_list_response_200 import FollowersListResponse200
+from ... import models
 
-OPERATION: Operation[FollowersListResponse200] = Operation(
+OPERATION: Operation[models.FollowersListResponse200] = Operation(
     id="followers_list",
     method="GET",
     path="/user_account/followers",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: FollowersListResponse200},
+    responses=lambda: {200: models.FollowersListResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> Request[FollowersListResponse200]:
+) -> Request[models.FollowersListResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +40,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> Response[FollowersListResponse200]:
+) -> Response[models.FollowersListResponse200]:
     """GET /user_account/followers.
 
     See the plain function for arguments and errors.
@@ -53,7 +53,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> FollowersListResponse200:
+) -> models.FollowersListResponse200:
     """GET /user_account/followers.
 
     `GET /user_account/followers`.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[FollowersListResponse200]:
+) -> Response[models.FollowersListResponse200]:
     """GET /user_account/followers.
 
     See the plain function for arguments and errors.
@@ -94,7 +94,7 @@ async def asyncio(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> FollowersListResponse200:
+) -> models.FollowersListResponse200:
     """GET /user_account/followers.
 
     `GET /user_account/followers`.

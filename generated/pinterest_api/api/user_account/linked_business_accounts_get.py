@@ -3,20 +3,20 @@ from __future__ import annotations
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
-from ...models.linked_business import LinkedBusiness
+from ... import models
 
-OPERATION: Operation[list[LinkedBusiness]] = Operation(
+OPERATION: Operation[list[models.LinkedBusiness]] = Operation(
     id="linked_business_accounts_get",
     method="GET",
     path="/user_account/businesses",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: list[LinkedBusiness]},
+    responses=lambda: {200: list[models.LinkedBusiness]},
     summary="",
 )
 
 
-def build_request() -> Request[list[LinkedBusiness]]:
+def build_request() -> Request[list[models.LinkedBusiness]]:
     """Describe a call without sending it.
 
     Raises:
@@ -28,7 +28,7 @@ def build_request() -> Request[list[LinkedBusiness]]:
     )
 
 
-def sync_detailed(*, client: Executor) -> Response[list[LinkedBusiness]]:
+def sync_detailed(*, client: Executor) -> Response[list[models.LinkedBusiness]]:
     """GET /user_account/businesses.
 
     See the plain function for arguments and errors.
@@ -39,7 +39,7 @@ def sync_detailed(*, client: Executor) -> Response[list[LinkedBusiness]]:
     return client.execute(build_request())
 
 
-def sync(*, client: Executor) -> list[LinkedBusiness]:
+def sync(*, client: Executor) -> list[models.LinkedBusiness]:
     """GET /user_account/businesses.
 
     `GET /user_account/businesses`.
@@ -56,7 +56,7 @@ def sync(*, client: Executor) -> list[LinkedBusiness]:
     return client.execute(build_request()).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[LinkedBusiness]]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[models.LinkedBusiness]]:
     """GET /user_account/businesses.
 
     See the plain function for arguments and errors.
@@ -67,7 +67,7 @@ async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[LinkedBusi
     return await client.execute(build_request())
 
 
-async def asyncio(*, client: AsyncExecutor) -> list[LinkedBusiness]:
+async def asyncio(*, client: AsyncExecutor) -> list[models.LinkedBusiness]:
     """GET /user_account/businesses.
 
     `GET /user_account/businesses`.

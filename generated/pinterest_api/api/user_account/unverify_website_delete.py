@@ -11,11 +11,11 @@ OPERATION: Operation[None] = Operation(
     path="/user_account/websites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={204: None},
+    responses=lambda: {204: None},
     summary="",
 )
 
-_WEBSITE = Parameter("website", checks.text(), required=True)
+_WEBSITE = Parameter("website", lambda: checks.text(), required=True)
 
 
 def build_request(*, website: str) -> Request[None]:

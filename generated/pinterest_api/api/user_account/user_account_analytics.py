@@ -8,73 +8,74 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.analytics_metrics_response import AnalyticsMetricsResponse
-from ...models.query_app_types import QueryAppTypes
-from ...models.query_content_type import QueryContentType
-from ...models.query_from_claimed_content import QueryFromClaimedContent
-from ...models.query_metric_types_item import QueryMetricTypesItem
-from ...models.query_pin_format import QueryPinFormat
-from ...models.query_source import QuerySource
-from ...models.query_split_field_user_account import QuerySplitFieldUserAccount
+from ... import models
 
-OPERATION: Operation[dict[str, AnalyticsMetricsResponse]] = Operation(
+OPERATION: Operation[dict[str, models.AnalyticsMetricsResponse]] = Operation(
     id="user_account_analytics",
     method="GET",
     path="/user_account/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: dict[str, AnalyticsMetricsResponse]},
+    responses=lambda: {200: dict[str, models.AnalyticsMetricsResponse]},
     summary="",
 )
 
-_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
-_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date, required=True)
 _FROM_CLAIMED_CONTENT = Parameter(
     "from_claimed_content",
-    checks.choice(QueryFromClaimedContent),
-    lambda value: coerce.choice(value, QueryFromClaimedContent),
+    lambda: checks.choice(models.QueryFromClaimedContent),
+    lambda value: coerce.choice(value, models.QueryFromClaimedContent),
 )
 _PIN_FORMAT = Parameter(
-    "pin_format", checks.choice(QueryPinFormat), lambda value: coerce.choice(value, QueryPinFormat)
+    "pin_format",
+    lambda: checks.choice(models.QueryPinFormat),
+    lambda value: coerce.choice(value, models.QueryPinFormat),
 )
 _APP_TYPES = Parameter(
-    "app_types", checks.choice(QueryAppTypes), lambda value: coerce.choice(value, QueryAppTypes)
+    "app_types",
+    lambda: checks.choice(models.QueryAppTypes),
+    lambda value: coerce.choice(value, models.QueryAppTypes),
 )
 _CONTENT_TYPE = Parameter(
     "content_type",
-    checks.choice(QueryContentType),
-    lambda value: coerce.choice(value, QueryContentType),
+    lambda: checks.choice(models.QueryContentType),
+    lambda value: coerce.choice(value, models.QueryContentType),
 )
 _SOURCE = Parameter(
-    "source", checks.choice(QuerySource), lambda value: coerce.choice(value, QuerySource)
+    "source",
+    lambda: checks.choice(models.QuerySource),
+    lambda value: coerce.choice(value, models.QuerySource),
 )
 _METRIC_TYPES = Parameter(
     "metric_types",
-    checks.items(checks.choice(QueryMetricTypesItem)),
-    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryMetricTypesItem)),
+    lambda: checks.items(checks.choice(models.QueryMetricTypesItem)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, models.QueryMetricTypesItem)
+    ),
     separator=",",
 )
 _SPLIT_FIELD = Parameter(
     "split_field",
-    checks.choice(QuerySplitFieldUserAccount),
-    lambda value: coerce.choice(value, QuerySplitFieldUserAccount),
+    lambda: checks.choice(models.QuerySplitFieldUserAccount),
+    lambda value: coerce.choice(value, models.QuerySplitFieldUserAccount),
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryMetricTypesItem | str] | Unset | None = UNSET,
-    split_field: QuerySplitFieldUserAccount | str | Unset | None = UNSET,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryMetricTypesItem | str] | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldUserAccount | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[dict[str, AnalyticsMetricsResponse]]:
+) -> Request[dict[str, models.AnalyticsMetricsResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -105,15 +106,15 @@ def sync_detailed(
     client: Executor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryMetricTypesItem | str] | Unset | None = UNSET,
-    split_field: QuerySplitFieldUserAccount | str | Unset | None = UNSET,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryMetricTypesItem | str] | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldUserAccount | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[dict[str, AnalyticsMetricsResponse]]:
+) -> Response[dict[str, models.AnalyticsMetricsResponse]]:
     """GET /user_account/analytics.
 
     See the plain function for arguments and errors.
@@ -142,15 +143,15 @@ def sync(
     client: Executor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryMetricTypesItem | str] | Unset | None = UNSET,
-    split_field: QuerySplitFieldUserAccount | str | Unset | None = UNSET,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryMetricTypesItem | str] | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldUserAccount | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> dict[str, AnalyticsMetricsResponse]:
+) -> dict[str, models.AnalyticsMetricsResponse]:
     """GET /user_account/analytics.
 
     `GET /user_account/analytics`.
@@ -196,15 +197,15 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryMetricTypesItem | str] | Unset | None = UNSET,
-    split_field: QuerySplitFieldUserAccount | str | Unset | None = UNSET,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryMetricTypesItem | str] | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldUserAccount | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[dict[str, AnalyticsMetricsResponse]]:
+) -> Response[dict[str, models.AnalyticsMetricsResponse]]:
     """GET /user_account/analytics.
 
     See the plain function for arguments and errors.
@@ -233,15 +234,15 @@ async def asyncio(
     client: AsyncExecutor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryMetricTypesItem | str] | Unset | None = UNSET,
-    split_field: QuerySplitFieldUserAccount | str | Unset | None = UNSET,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryMetricTypesItem | str] | Unset | None = UNSET,
+    split_field: models.QuerySplitFieldUserAccount | str | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> dict[str, AnalyticsMetricsResponse]:
+) -> dict[str, models.AnalyticsMetricsResponse]:
     """GET /user_account/analytics.
 
     `GET /user_account/analytics`.

@@ -8,85 +8,85 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.query_app_types import QueryAppTypes
-from ...models.query_content_type import QueryContentType
-from ...models.query_created_in_last_n_days import QueryCreatedInLastNDays
-from ...models.query_from_claimed_content import QueryFromClaimedContent
-from ...models.query_pin_format import QueryPinFormat
-from ...models.query_source import QuerySource
-from ...models.query_video_pin_metric_types_item import QueryVideoPinMetricTypesItem
-from ...models.query_video_pin_sort_by import QueryVideoPinSortBy
-from ...models.top_video_pins_analytics_response import TopVideoPinsAnalyticsResponse
+from ... import models
 
-OPERATION: Operation[TopVideoPinsAnalyticsResponse] = Operation(
+OPERATION: Operation[models.TopVideoPinsAnalyticsResponse] = Operation(
     id="user_account_analytics_top_video_pins",
     method="GET",
     path="/user_account/analytics/top_video_pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: TopVideoPinsAnalyticsResponse},
+    responses=lambda: {200: models.TopVideoPinsAnalyticsResponse},
     summary="",
 )
 
-_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
-_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_START_DATE = Parameter("start_date", lambda: checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", lambda: checks.date, coerce.date, required=True)
 _SORT_BY = Parameter(
     "sort_by",
-    checks.choice(QueryVideoPinSortBy),
-    lambda value: coerce.choice(value, QueryVideoPinSortBy),
+    lambda: checks.choice(models.QueryVideoPinSortBy),
+    lambda value: coerce.choice(value, models.QueryVideoPinSortBy),
     required=True,
 )
 _FROM_CLAIMED_CONTENT = Parameter(
     "from_claimed_content",
-    checks.choice(QueryFromClaimedContent),
-    lambda value: coerce.choice(value, QueryFromClaimedContent),
+    lambda: checks.choice(models.QueryFromClaimedContent),
+    lambda value: coerce.choice(value, models.QueryFromClaimedContent),
 )
 _PIN_FORMAT = Parameter(
-    "pin_format", checks.choice(QueryPinFormat), lambda value: coerce.choice(value, QueryPinFormat)
+    "pin_format",
+    lambda: checks.choice(models.QueryPinFormat),
+    lambda value: coerce.choice(value, models.QueryPinFormat),
 )
 _APP_TYPES = Parameter(
-    "app_types", checks.choice(QueryAppTypes), lambda value: coerce.choice(value, QueryAppTypes)
+    "app_types",
+    lambda: checks.choice(models.QueryAppTypes),
+    lambda value: coerce.choice(value, models.QueryAppTypes),
 )
 _CONTENT_TYPE = Parameter(
     "content_type",
-    checks.choice(QueryContentType),
-    lambda value: coerce.choice(value, QueryContentType),
+    lambda: checks.choice(models.QueryContentType),
+    lambda value: coerce.choice(value, models.QueryContentType),
 )
 _SOURCE = Parameter(
-    "source", checks.choice(QuerySource), lambda value: coerce.choice(value, QuerySource)
+    "source",
+    lambda: checks.choice(models.QuerySource),
+    lambda value: coerce.choice(value, models.QuerySource),
 )
 _METRIC_TYPES = Parameter(
     "metric_types",
-    checks.items(checks.choice(QueryVideoPinMetricTypesItem)),
+    lambda: checks.items(checks.choice(models.QueryVideoPinMetricTypesItem)),
     lambda value: coerce.items(
-        value, lambda item: coerce.choice(item, QueryVideoPinMetricTypesItem)
+        value, lambda item: coerce.choice(item, models.QueryVideoPinMetricTypesItem)
     ),
     separator=",",
 )
-_NUM_OF_PINS = Parameter("num_of_pins", checks.integer(minimum=1, maximum=50), coerce.integer)
+_NUM_OF_PINS = Parameter(
+    "num_of_pins", lambda: checks.integer(minimum=1, maximum=50), coerce.integer
+)
 _CREATED_IN_LAST_N_DAYS = Parameter(
     "created_in_last_n_days",
-    checks.choice(QueryCreatedInLastNDays),
-    lambda value: coerce.choice(value, QueryCreatedInLastNDays),
+    lambda: checks.choice(models.QueryCreatedInLastNDays),
+    lambda value: coerce.choice(value, models.QueryCreatedInLastNDays),
 )
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    sort_by: QueryVideoPinSortBy | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
+    sort_by: models.QueryVideoPinSortBy | str,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
     num_of_pins: int | Unset | None = UNSET,
-    created_in_last_n_days: QueryCreatedInLastNDays | int | Unset | None = UNSET,
+    created_in_last_n_days: models.QueryCreatedInLastNDays | int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[TopVideoPinsAnalyticsResponse]:
+) -> Request[models.TopVideoPinsAnalyticsResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -119,17 +119,17 @@ def sync_detailed(
     client: Executor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    sort_by: QueryVideoPinSortBy | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
+    sort_by: models.QueryVideoPinSortBy | str,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
     num_of_pins: int | Unset | None = UNSET,
-    created_in_last_n_days: QueryCreatedInLastNDays | int | Unset | None = UNSET,
+    created_in_last_n_days: models.QueryCreatedInLastNDays | int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[TopVideoPinsAnalyticsResponse]:
+) -> Response[models.TopVideoPinsAnalyticsResponse]:
     """GET /user_account/analytics/top_video_pins.
 
     See the plain function for arguments and errors.
@@ -160,17 +160,17 @@ def sync(
     client: Executor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    sort_by: QueryVideoPinSortBy | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
+    sort_by: models.QueryVideoPinSortBy | str,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
     num_of_pins: int | Unset | None = UNSET,
-    created_in_last_n_days: QueryCreatedInLastNDays | int | Unset | None = UNSET,
+    created_in_last_n_days: models.QueryCreatedInLastNDays | int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> TopVideoPinsAnalyticsResponse:
+) -> models.TopVideoPinsAnalyticsResponse:
     """GET /user_account/analytics/top_video_pins.
 
     `GET /user_account/analytics/top_video_pins`.
@@ -220,17 +220,17 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    sort_by: QueryVideoPinSortBy | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
+    sort_by: models.QueryVideoPinSortBy | str,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
     num_of_pins: int | Unset | None = UNSET,
-    created_in_last_n_days: QueryCreatedInLastNDays | int | Unset | None = UNSET,
+    created_in_last_n_days: models.QueryCreatedInLastNDays | int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[TopVideoPinsAnalyticsResponse]:
+) -> Response[models.TopVideoPinsAnalyticsResponse]:
     """GET /user_account/analytics/top_video_pins.
 
     See the plain function for arguments and errors.
@@ -261,17 +261,17 @@ async def asyncio(
     client: AsyncExecutor,
     start_date: datetime.date | str,
     end_date: datetime.date | str,
-    sort_by: QueryVideoPinSortBy | str,
-    from_claimed_content: QueryFromClaimedContent | str | Unset | None = UNSET,
-    pin_format: QueryPinFormat | str | Unset | None = UNSET,
-    app_types: QueryAppTypes | str | Unset | None = UNSET,
-    content_type: QueryContentType | str | Unset | None = UNSET,
-    source: QuerySource | str | Unset | None = UNSET,
-    metric_types: Iterable[QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
+    sort_by: models.QueryVideoPinSortBy | str,
+    from_claimed_content: models.QueryFromClaimedContent | str | Unset | None = UNSET,
+    pin_format: models.QueryPinFormat | str | Unset | None = UNSET,
+    app_types: models.QueryAppTypes | str | Unset | None = UNSET,
+    content_type: models.QueryContentType | str | Unset | None = UNSET,
+    source: models.QuerySource | str | Unset | None = UNSET,
+    metric_types: Iterable[models.QueryVideoPinMetricTypesItem | str] | Unset | None = UNSET,
     num_of_pins: int | Unset | None = UNSET,
-    created_in_last_n_days: QueryCreatedInLastNDays | int | Unset | None = UNSET,
+    created_in_last_n_days: models.QueryCreatedInLastNDays | int | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> TopVideoPinsAnalyticsResponse:
+) -> models.TopVideoPinsAnalyticsResponse:
     """GET /user_account/analytics/top_video_pins.
 
     `GET /user_account/analytics/top_video_pins`.

@@ -5,28 +5,26 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset, deprecated
 
-from ...models.user_account_followed_interests_response_200 import (
-    UserAccountFollowedInterestsResponse200,
-)
+from ... import models
 
-OPERATION: Operation[UserAccountFollowedInterestsResponse200] = Operation(
+OPERATION: Operation[models.UserAccountFollowedInterestsResponse200] = Operation(
     id="user_account_followed_interests",
     method="GET",
     path="/users/{username}/interests/follow",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: UserAccountFollowedInterestsResponse200},
+    responses=lambda: {200: models.UserAccountFollowedInterestsResponse200},
     summary="",
 )
 
-_USERNAME = Parameter("username", checks.text(pattern="(?!^\\d+\\Z)^.+\\Z"))
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_USERNAME = Parameter("username", lambda: checks.text(pattern="(?!^\\d+\\Z)^.+\\Z"))
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
 def build_request(
     *, username: str, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
-) -> Request[UserAccountFollowedInterestsResponse200]:
+) -> Request[models.UserAccountFollowedInterestsResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -48,7 +46,7 @@ def sync_detailed(
     username: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[UserAccountFollowedInterestsResponse200]:
+) -> Response[models.UserAccountFollowedInterestsResponse200]:
     """GET /users/{username}/interests/follow.
 
     See the plain function for arguments and errors.
@@ -66,7 +64,7 @@ def sync(
     username: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> UserAccountFollowedInterestsResponse200:
+) -> models.UserAccountFollowedInterestsResponse200:
     """GET /users/{username}/interests/follow.
 
     `GET /users/{username}/interests/follow`.
@@ -98,7 +96,7 @@ async def asyncio_detailed(
     username: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> Response[UserAccountFollowedInterestsResponse200]:
+) -> Response[models.UserAccountFollowedInterestsResponse200]:
     """GET /users/{username}/interests/follow.
 
     See the plain function for arguments and errors.
@@ -118,7 +116,7 @@ async def asyncio(
     username: str,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-) -> UserAccountFollowedInterestsResponse200:
+) -> models.UserAccountFollowedInterestsResponse200:
     """GET /users/{username}/interests/follow.
 
     `GET /users/{username}/interests/follow`.

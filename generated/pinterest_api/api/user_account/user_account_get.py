@@ -5,22 +5,22 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.account import Account
+from ... import models
 
-OPERATION: Operation[Account] = Operation(
+OPERATION: Operation[models.Account] = Operation(
     id="user_account_get",
     method="GET",
     path="/user_account",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: Account},
+    responses=lambda: {200: models.Account},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
-def build_request(*, ad_account_id: str | Unset | None = UNSET) -> Request[Account]:
+def build_request(*, ad_account_id: str | Unset | None = UNSET) -> Request[models.Account]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +35,7 @@ def build_request(*, ad_account_id: str | Unset | None = UNSET) -> Request[Accou
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str | Unset | None = UNSET
-) -> Response[Account]:
+) -> Response[models.Account]:
     """GET /user_account.
 
     See the plain function for arguments and errors.
@@ -46,7 +46,7 @@ def sync_detailed(
     return client.execute(build_request(ad_account_id=ad_account_id))
 
 
-def sync(*, client: Executor, ad_account_id: str | Unset | None = UNSET) -> Account:
+def sync(*, client: Executor, ad_account_id: str | Unset | None = UNSET) -> models.Account:
     """GET /user_account.
 
     `GET /user_account`.
@@ -67,7 +67,7 @@ def sync(*, client: Executor, ad_account_id: str | Unset | None = UNSET) -> Acco
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str | Unset | None = UNSET
-) -> Response[Account]:
+) -> Response[models.Account]:
     """GET /user_account.
 
     See the plain function for arguments and errors.
@@ -78,7 +78,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, ad_account_id: str | Unset | None = UNSET) -> Account:
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str | Unset | None = UNSET
+) -> models.Account:
     """GET /user_account.
 
     `GET /user_account`.

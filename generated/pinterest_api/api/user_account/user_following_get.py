@@ -5,38 +5,37 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.user_following_feed_type import UserFollowingFeedType
-from ...models.user_following_get_response_200 import UserFollowingGetResponse200
+from ... import models
 
-OPERATION: Operation[UserFollowingGetResponse200] = Operation(
+OPERATION: Operation[models.UserFollowingGetResponse200] = Operation(
     id="user_following_get",
     method="GET",
     path="/user_account/following",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: UserFollowingGetResponse200},
+    responses=lambda: {200: models.UserFollowingGetResponse200},
     summary="",
 )
 
-_BOOKMARK = Parameter("bookmark", checks.text())
-_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", lambda: checks.text())
+_PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 _FEED_TYPE = Parameter(
     "feed_type",
-    checks.choice(UserFollowingFeedType),
-    lambda value: coerce.choice(value, UserFollowingFeedType),
+    lambda: checks.choice(models.UserFollowingFeedType),
+    lambda value: coerce.choice(value, models.UserFollowingFeedType),
 )
-_EXPLICIT_FOLLOWING = Parameter("explicit_following", checks.boolean)
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_EXPLICIT_FOLLOWING = Parameter("explicit_following", lambda: checks.boolean)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    feed_type: UserFollowingFeedType | str | Unset | None = UNSET,
+    feed_type: models.UserFollowingFeedType | str | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[UserFollowingGetResponse200]:
+) -> Request[models.UserFollowingGetResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -62,10 +61,10 @@ def sync_detailed(
     client: Executor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    feed_type: UserFollowingFeedType | str | Unset | None = UNSET,
+    feed_type: models.UserFollowingFeedType | str | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[UserFollowingGetResponse200]:
+) -> Response[models.UserFollowingGetResponse200]:
     """GET /user_account/following.
 
     See the plain function for arguments and errors.
@@ -89,10 +88,10 @@ def sync(
     client: Executor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    feed_type: UserFollowingFeedType | str | Unset | None = UNSET,
+    feed_type: models.UserFollowingFeedType | str | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> UserFollowingGetResponse200:
+) -> models.UserFollowingGetResponse200:
     """GET /user_account/following.
 
     `GET /user_account/following`.
@@ -128,10 +127,10 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    feed_type: UserFollowingFeedType | str | Unset | None = UNSET,
+    feed_type: models.UserFollowingFeedType | str | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[UserFollowingGetResponse200]:
+) -> Response[models.UserFollowingGetResponse200]:
     """GET /user_account/following.
 
     See the plain function for arguments and errors.
@@ -155,10 +154,10 @@ async def asyncio(
     client: AsyncExecutor,
     bookmark: str | Unset | None = UNSET,
     page_size: int | Unset | None = UNSET,
-    feed_type: UserFollowingFeedType | str | Unset | None = UNSET,
+    feed_type: models.UserFollowingFeedType | str | Unset | None = UNSET,
     explicit_following: bool | Unset | None = UNSET,
     ad_account_id: str | Unset | None = UNSET,
-) -> UserFollowingGetResponse200:
+) -> models.UserFollowingGetResponse200:
     """GET /user_account/following.
 
     `GET /user_account/following`.

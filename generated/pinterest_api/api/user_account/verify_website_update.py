@@ -5,34 +5,30 @@ from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.user_website_summary import UserWebsiteSummary
-from ...models.user_website_verify_request import (
-    UserWebsiteVerifyRequest,
-    UserWebsiteVerifyRequestDict,
-)
+from ... import models
 
-OPERATION: Operation[UserWebsiteSummary] = Operation(
+OPERATION: Operation[models.UserWebsiteSummary] = Operation(
     id="verify_website_update",
     method="POST",
     path="/user_account/websites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses={200: UserWebsiteSummary},
+    responses=lambda: {200: models.UserWebsiteSummary},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _BODY = Body(
-    checks.model(UserWebsiteVerifyRequest),
-    lambda value: coerce.model(value, UserWebsiteVerifyRequest),
+    lambda: checks.model(models.UserWebsiteVerifyRequest),
+    lambda value: coerce.model(value, models.UserWebsiteVerifyRequest),
 )
 
 
 def build_request(
     *,
-    body: UserWebsiteVerifyRequest | UserWebsiteVerifyRequestDict,
+    body: models.UserWebsiteVerifyRequest | models.UserWebsiteVerifyRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Request[UserWebsiteSummary]:
+) -> Request[models.UserWebsiteSummary]:
     """Describe a call without sending it.
 
     Raises:
@@ -50,9 +46,9 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    body: UserWebsiteVerifyRequest | UserWebsiteVerifyRequestDict,
+    body: models.UserWebsiteVerifyRequest | models.UserWebsiteVerifyRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[UserWebsiteSummary]:
+) -> Response[models.UserWebsiteSummary]:
     """POST /user_account/websites.
 
     See the plain function for arguments and errors.
@@ -66,9 +62,9 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    body: UserWebsiteVerifyRequest | UserWebsiteVerifyRequestDict,
+    body: models.UserWebsiteVerifyRequest | models.UserWebsiteVerifyRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> UserWebsiteSummary:
+) -> models.UserWebsiteSummary:
     """POST /user_account/websites.
 
     `POST /user_account/websites`.
@@ -91,9 +87,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    body: UserWebsiteVerifyRequest | UserWebsiteVerifyRequestDict,
+    body: models.UserWebsiteVerifyRequest | models.UserWebsiteVerifyRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> Response[UserWebsiteSummary]:
+) -> Response[models.UserWebsiteSummary]:
     """POST /user_account/websites.
 
     See the plain function for arguments and errors.
@@ -107,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    body: UserWebsiteVerifyRequest | UserWebsiteVerifyRequestDict,
+    body: models.UserWebsiteVerifyRequest | models.UserWebsiteVerifyRequestDict,
     ad_account_id: str | Unset | None = UNSET,
-) -> UserWebsiteSummary:
+) -> models.UserWebsiteSummary:
     """POST /user_account/websites.
 
     `POST /user_account/websites`.

@@ -5,24 +5,24 @@ from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
-from ...models.user_website_verification_code import UserWebsiteVerificationCode
+from ... import models
 
-OPERATION: Operation[UserWebsiteVerificationCode] = Operation(
+OPERATION: Operation[models.UserWebsiteVerificationCode] = Operation(
     id="website_verification_get",
     method="GET",
     path="/user_account/websites/verification",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses={200: UserWebsiteVerificationCode},
+    responses=lambda: {200: models.UserWebsiteVerificationCode},
     summary="",
 )
 
-_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 
 
 def build_request(
     *, ad_account_id: str | Unset | None = UNSET
-) -> Request[UserWebsiteVerificationCode]:
+) -> Request[models.UserWebsiteVerificationCode]:
     """Describe a call without sending it.
 
     Raises:
@@ -37,7 +37,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, ad_account_id: str | Unset | None = UNSET
-) -> Response[UserWebsiteVerificationCode]:
+) -> Response[models.UserWebsiteVerificationCode]:
     """GET /user_account/websites/verification.
 
     See the plain function for arguments and errors.
@@ -50,7 +50,7 @@ def sync_detailed(
 
 def sync(
     *, client: Executor, ad_account_id: str | Unset | None = UNSET
-) -> UserWebsiteVerificationCode:
+) -> models.UserWebsiteVerificationCode:
     """GET /user_account/websites/verification.
 
     `GET /user_account/websites/verification`.
@@ -71,7 +71,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, ad_account_id: str | Unset | None = UNSET
-) -> Response[UserWebsiteVerificationCode]:
+) -> Response[models.UserWebsiteVerificationCode]:
     """GET /user_account/websites/verification.
 
     See the plain function for arguments and errors.
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, ad_account_id: str | Unset | None = UNSET
-) -> UserWebsiteVerificationCode:
+) -> models.UserWebsiteVerificationCode:
     """GET /user_account/websites/verification.
 
     `GET /user_account/websites/verification`.
