@@ -471,7 +471,7 @@ def test_neither_is_a_bug_of_the_decoding(make_client: MakeClient) -> None:
             raise ValueError("a bug")
 
     operation = Odd(
-        id="odd", method="GET", path="/x", retry_safety="safe", security=None, responses={}
+        id="odd", method="GET", path="/x", retry_safety="safe", security=None, responses=dict
     )
     request = RawRequest(operation, "https://api.example.com/x")
     with pytest.raises(ValueError, match="a bug"):

@@ -194,7 +194,7 @@ def test_a_right_model_is_made_and_encoded_without_a_call_for_each_rule() -> Non
     rows = import_module("pinbridge_api.api.pins.import_pins_json")
     fields: Any = {**PIN, "description": "x", "alt_text": "x", "idempotency_key": "x"}
     model = create_pin.models.PinCreate(**fields)
-    many = [rows.PinImportCreate(**fields) for _ in range(100)]
+    many = [rows.models.PinImportCreate(**fields) for _ in range(100)]
 
     # The call of the class, `__post_init__`, and the function compiled from all rules.
     assert _python_calls(lambda: create_pin.models.PinCreate(**fields)) == 3
