@@ -18,7 +18,6 @@ from pathlib import Path, PurePosixPath
 from tokenize import TokenInfo
 
 from .document import SpecError
-from .formatting import tidy
 
 HAND_WRITTEN = "_io.py"
 
@@ -168,10 +167,12 @@ class _Rewriter:
 
     def rewritten(self) -> str:
         """Return the synchronous text."""
-        text = self._source
-        for edit in sorted(self._edits(), key=lambda edit: edit.start, reverse=True):
-            text = text[: edit.start] + edit.text + text[edit.end :]
-        return text
+        pieces: list[str] = []
+        end = 0
+        for edit in sorted(self._edits(), key=lambda edit: edit.start):
+            pieces += [self._source[end : edit.start], edit.text]
+            end = edit.end
+        return "".join([*pieces, self._source[end:]])
 
     def _edits(self) -> Iterator[_Edit]:
         dropped = set(self._mark_rows())
@@ -350,8 +351,6 @@ def derive_trees(
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
             written.append(tree.target / relative)
-    if written:
-        tidy(output)
     return written
 
 

@@ -16,15 +16,19 @@ _FIRST_PARTY = 'lint.isort.known-first-party=["pinbridge","tests"]'
 _FIXES = ("check", "--select", "F401,I,UP", "--fix", "--quiet", "--config", _FIRST_PARTY)
 
 
-def tidy(directory: Path) -> None:
+def tidy(directory: Path, *parts: str) -> None:
     """Drop unused imports, sort the others, and format every file of a directory.
+
+    Args:
+        directory: The directory.
+        *parts: Paths in it, if not all of it.
 
     Raises:
         SpecError: ruff can't read a file.
     """
     for arguments in (_FIXES, ("format", "--quiet")):
         done = subprocess.run(
-            [sys.executable, "-P", "-m", "ruff", *arguments, *_SETTINGS, "."],
+            [sys.executable, "-P", "-m", "ruff", *arguments, *_SETTINGS, *(parts or ".")],
             cwd=directory,
             capture_output=True,
             text=True,

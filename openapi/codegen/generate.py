@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
-import re
-import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +13,6 @@ from typing import Any
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
 
 from . import docstrings, trees
 from .compose import composed
@@ -25,28 +22,17 @@ from .endpoints import Endpoints
 from .facade import Facade, Plan
 from .formatting import tidy
 from .models import Models
-from .parsed import (
-    EnumProperty,
-    ModelProperty,
-    class_name,
-    complete,
-    is_free_form,
-    module_of,
-    name_of,
-)
+from .parsed import EnumProperty, ModelProperty, class_name, is_free_form, module_of, name_of
+from .parsing import parse, text
 from .patches import load_patches
 from .reading import Problem, SpecError, read_yaml
 from .references import escaped
 from .securing import security_schemes
 from .skipping import Refusals
-from .views import EndpointView
+from .views import EndpointView, ModelView
 from .vocabulary import refused
 
-# How the generator's own strings look in its messages.
-_UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
 SPEC_SUFFIXES = (".yaml", ".yml", ".json")
-_OPERATION = re.compile(r"parsing (?P<method>[A-Z]+) (?P<path>\S+) within")
-_COMPONENT = re.compile(r"/components/\w+/[\w.-]+?(?=_type_\d|[^\w.-]|$)")
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 
@@ -121,6 +107,7 @@ class _Project(Project):
         self._places = places
         self._models = models
         self._views = list(self._endpoint_views(endpoints))
+        self._model_views = list(self._views_of_models())
         self._facade: Facade | None = None
         methods: dict[str, tuple[str, str]] = {}
         if not self.problems:
@@ -154,12 +141,17 @@ class _Project(Project):
                 with self._refusals(f"/paths/{path}/{endpoint.method.lower()}"):
                     yield str(tag), endpoints.endpoint(endpoint)
 
+    def _views_of_models(self) -> Iterator[tuple[str, ModelView]]:
+        for model in self.openapi.models:
+            if not is_free_form(model):
+                with self._refusals(self._pointer_of(model)):
+                    yield module_of(model), self._models.model(model)
+
     def _create_package(self) -> None:
-        super()._create_package()
         (self.package_dir / "py.typed").touch()
-        (self.package_dir / "types.py").unlink()
         for name in ("operations.py", "security.py"):
             self._render(f"{name}.jinja", self.package_dir / name)
+        self._render("package_init.py.jinja", self.package_dir / "__init__.py")
         if self._facade is not None:
             self._build_facade(self._facade)
 
@@ -167,11 +159,8 @@ class _Project(Project):
         directory = self.package_dir / "models"
         directory.mkdir()
         self._render("models_init.py.jinja", directory / "__init__.py")
-        for model in self.openapi.models:
-            if not is_free_form(model):
-                with self._refusals(self._pointer_of(model)):
-                    view = self._models.model(model)
-                    self._render("model.py.jinja", directory / f"{module_of(model)}.py", model=view)
+        for module, view in self._model_views:
+            self._render("model.py.jinja", directory / f"{module}.py", model=view)
         for union in self._models.unions():
             path = directory / f"{union.module}.py"
             self._render("union.py.jinja", path, union=union)
@@ -278,7 +267,6 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         with refusals.first():
             while problems := _write(document, config, table):
                 document = Document(refusals.without(document.root, problems))
-                shutil.rmtree(written, ignore_errors=True)
         refusals.settle()
         trees.replace(written, output / package)
     return package
@@ -304,7 +292,7 @@ def _read_config(path: Path) -> ConfigFile:
 
 def _write(document: Document, config: Config, table: Mapping[str, Any]) -> list[Problem]:
     """Write a package, or say what is refused."""
-    data, problems = _parse(document, config)
+    data, problems = parse(document, config)
     if problems:
         return problems
     project = _Project(
@@ -324,45 +312,10 @@ def _write(document: Document, config: Config, table: Mapping[str, Any]) -> list
         document=document,
         places=_places(document, config.field_prefix),
     )
+    if project.problems:
+        return project.problems
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
-    return project.problems or _problems(errors)
-
-
-def _parse(document: Document, config: Config) -> tuple[GeneratorData, list[Problem]]:
-    try:
-        data = GeneratorData.from_dict(document.simplified(), config=config)
-    except ValueError as error:
-        raise SpecError(str(error)) from error
-    if isinstance(data, GeneratorError):
-        raise SpecError(_text([data]))
-    collections = data.endpoint_collections_by_tag.values()
-    of_endpoints = [error for collection in collections for error in collection.parse_errors]
-    problems = _problems([*data.errors, *of_endpoints])
-    count = sum(len(collection.endpoints) for collection in collections)
-    if not problems and count != len(document.operations):
-        raise SpecError(f"{count} of {len(document.operations)} operations were generated")
-    names = {
-        frozenset(class_name(name, config.field_prefix) for name in union.members): union.name
-        for union in document.unions().values()
-    }
-    complete(data, names, config)
-    return data, problems
-
-
-def _problems(errors: Sequence[GeneratorError]) -> list[Problem]:
-    """List what the generator has to say, be it a warning only."""
-    return [Problem(_place(error.header or ""), _text([error])) for error in errors]
-
-
-def _place(header: str) -> str:
-    """Find the place that a message of the generator speaks of."""
-    if found := _OPERATION.search(header):
-        return f"/paths/{escaped(found['path'])}/{found['method'].lower()}"
-    found = _COMPONENT.search(header)
-    return found[0] if found else ""
-
-
-def _text(errors: Sequence[GeneratorError]) -> str:
-    texts = [f"{error.header or 'warning'}: {error.detail or ''}" for error in errors]
-    return _UNREADABLE.sub("?", "; ".join(" ".join(text.split()) for text in texts))
+    if errors:
+        raise SpecError(text(errors))
+    return []

@@ -1,0 +1,150 @@
+"""Let openapi-python-client parse a description.
+
+Its own loop copies every operation several times, with all the models that its responses lead to, so that
+the time grows with operations times models. Here, only parameters are copied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.parser.properties import (
+    Parameters,
+    Schemas,
+    build_parameters,
+    build_schemas,
+)
+from openapi_python_client.parser.responses import Responses
+from openapi_python_client.schema import OpenAPI
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import PythonIdentifier
+
+from .operations import HTTP_METHODS
+from .parsed import EnumProperty, ModelProperty, class_name, complete
+from .reading import Problem, SpecError
+from .references import escaped
+
+if TYPE_CHECKING:
+    from openapi_python_client.config import Config
+    from openapi_python_client.schema import Components, Operation, PathItem
+
+    from .document import Document
+
+# How the generator's own strings look in its messages.
+_UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
+_COMPONENT = re.compile(r"/components/\w+/[\w.-]+?(?=_type_\d|[^\w.-]|$)")
+
+
+def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Problem]]:
+    """Parse a description.
+
+    Returns:
+        What was parsed, and all that the generator has to say, be it a warning only.
+
+    Raises:
+        SpecError: The description is not valid OpenAPI.
+    """
+    try:
+        openapi = OpenAPI.model_validate(document.simplified())
+    except ValueError as error:
+        raise SpecError(str(error)) from error
+    parser = _Parser(openapi, config)
+    problems = [
+        Problem(found[0] if (found := _COMPONENT.search(error.header or "")) else "", text([error]))
+        for error in (*parser.schemas.errors, *parser.parameters.errors)
+    ]
+    for path, item in openapi.paths.items():
+        for method in HTTP_METHODS:
+            operation = getattr(item, method)
+            if operation is not None:
+                place = f"/paths/{escaped(path.get_untrusted_value())}/{method}"
+                errors = parser.add(path, item, method, operation)
+                problems += [Problem(place, text([error])) for error in errors]
+    data = parser.data
+    count = sum(len(each.endpoints) for each in data.endpoint_collections_by_tag.values())
+    if not problems and count != len(document.operations):
+        raise SpecError(f"{count} of {len(document.operations)} operations were generated")
+    names = {
+        frozenset(class_name(name, config.field_prefix) for name in union.members): union.name
+        for union in document.unions().values()
+    }
+    complete(data, names, config)
+    return data, problems
+
+
+def text(errors: Sequence[GeneratorError]) -> str:
+    """Write messages of the generator in one line."""
+    texts = [f"{error.header or 'warning'}: {error.detail or ''}" for error in errors]
+    return _UNREADABLE.sub("?", "; ".join(" ".join(text.split()) for text in texts))
+
+
+class _Parser:
+    def __init__(self, openapi: OpenAPI, config: Config) -> None:
+        self._openapi = openapi
+        self._config = config
+        self._collections: dict[PythonIdentifier, EndpointCollection] = {}
+        components: Components | None = openapi.components
+        self._bodies = (components and components.requestBodies) or {}
+        self._responses = (components and components.responses) or {}
+        schemas = (components and components.schemas) or {}
+        parameters = (components and components.parameters) or {}
+        self.schemas = build_schemas(components=schemas, schemas=Schemas(), config=config)
+        self.parameters = build_parameters(
+            components=parameters, parameters=Parameters(), config=config
+        )
+
+    @property
+    def data(self) -> GeneratorData:
+        """What was parsed."""
+        classes = self.schemas.classes_by_name.values()
+        return GeneratorData(
+            title=self._openapi.info.title,
+            description=self._openapi.info.description,
+            version=self._openapi.info.version,
+            models=[prop for prop in classes if isinstance(prop, ModelProperty)],
+            errors=[],
+            endpoint_collections_by_tag=self._collections,
+            enums=[prop for prop in classes if isinstance(prop, EnumProperty)],
+        )
+
+    def add(
+        self, path: UntrustedString, item: PathItem, method: str, operation: Operation
+    ) -> Sequence[ParseError]:
+        """Parse an operation, and say what is wrong with it."""
+        tag = (operation.tags or [UntrustedString("default")])[0]
+        tag = PythonIdentifier(value=tag, prefix="tag")
+        collection = self._collections.setdefault(tag, EndpointCollection(tag=tag))
+        found, self.schemas, self.parameters = Endpoint.from_data(
+            data=operation,
+            path=path,
+            method=method,
+            tags=[tag],
+            schemas=self.schemas,
+            parameters=self.parameters,
+            request_bodies=self._bodies,
+            responses=self._responses,
+            config=self._config,
+        )
+        if isinstance(found, ParseError):
+            return [found]
+        bare = replace(found, responses=Responses(patterns=[], default=None), bodies=[])
+        both, self.schemas, self.parameters = Endpoint.add_parameters(
+            endpoint=bare,
+            data=item,
+            schemas=self.schemas,
+            parameters=self.parameters,
+            config=self._config,
+        )
+        if not isinstance(both, ParseError):
+            both = Endpoint.sort_parameters(endpoint=both)
+        if isinstance(both, ParseError):
+            return [both]
+        endpoint = replace(both, responses=found.responses, bodies=found.bodies)
+        collection.endpoints.append(endpoint)
+        return endpoint.errors
