@@ -16,7 +16,6 @@ from . import trees
 from .compare import compare
 from .derive_sync import HAND_WRITTEN, Table, Tree, derive_trees, refuse_unused, trees_of
 from .generate import SPEC_SUFFIXES, Service, generate, services
-from .formatting import tidy
 from .importing import refuse_unimportable
 from .patches import apply_patches, load_patches
 from .reading import Node, SpecError, read_description
@@ -174,8 +173,6 @@ def _stage(project: Project, scratch: Path, table: Table, **specs: Path) -> None
         package = generate(spec, service.config_file, scratch / _GENERATED)
         print(f"wrote {_GENERATED}/{package}")
     if derived := derive_trees(project.root, scratch, table=table, trees=project.trees):
-        written = (str(t.target) for t in project.trees if (scratch / t.target).is_dir())
-        tidy(scratch, *written)
         print(f"derived {len(derived)} synchronous modules")
     refuse_unused(table)
 

@@ -16,7 +16,6 @@ Operations are brought into one form by `operations.py`.
 
 from __future__ import annotations
 
-import copy
 import itertools
 from collections.abc import Iterator, Set
 from typing import Any
@@ -26,8 +25,8 @@ from openapi_python_client.strings import pascal_case, snake_case
 from . import shapes
 from .numbering import numbered, unused
 from .operations import HTTP_METHODS, settle_operations
-from .reading import Node, Problem
-from .references import References, escaped, references_in, unescaped
+from .reading import Node, Problem, copied
+from .references import References, escaped, nodes, references_in, unescaped
 
 _SCHEMAS = "/components/schemas/"
 _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly")
@@ -35,7 +34,7 @@ _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly
 
 def composed(root: Node) -> tuple[Node, list[Problem]]:
     """Return a description in the form that this module describes, and what can't be."""
-    composer = _Composer(copy.deepcopy(root))
+    composer = _Composer(copied(root))
     return composer.composed(), composer.problems
 
 
@@ -50,6 +49,8 @@ class _Composer:
         self.problems: list[Problem] = []
 
     def composed(self) -> Node:
+        for node in nodes(self._root):
+            _settle_single(node)
         settle_operations(self._references)
         self._rename()
         described = set(self._schemas)
@@ -245,18 +246,27 @@ class _Composer:
                 # A class has one tag, so each further value gets a class of its own.
                 further = pascal_case(f"{name}_{other}")
                 tag = {"member": member, "value": other}
-                added = self._schemas.setdefault(further, {**copy.deepcopy(target), "x-tag": tag})
+                added = self._schemas.setdefault(further, {**copied(target), "x-tag": tag})
                 if added.get("x-tag") != tag:
                     yield f"{further} is another component, and the class for {member} {other!r}"
                 options.append({"$ref": reference.replace(name, further)})
 
     def _drop(self, made: Set[str]) -> None:
         """Leave out components that were made here and that nothing refers to any more."""
-        while orphans := (made & self._schemas.keys()).difference(
-            unescaped(one.rsplit("/", 1)[-1]) for one in references_in(self._root)
-        ):
-            for name in orphans:
-                del self._schemas[name]
+        waiting: list[Any] = [{**self._root, "components": None}]
+        waiting += [
+            section if key != "schemas" else [s for name, s in section.items() if name not in made]
+            for key, section in self._root["components"].items()
+        ]
+        orphans = made & self._schemas.keys()
+        while waiting:
+            for reference in references_in(waiting.pop()):
+                name = unescaped(reference.rsplit("/", 1)[-1])
+                if name in orphans:
+                    orphans.remove(name)
+                    waiting.append(self._schemas[name])
+        for name in orphans:
+            del self._schemas[name]
 
     # Compositions
 
@@ -290,7 +300,7 @@ class _Composer:
             for other in reversed(others):
                 notes |= {key: value for key, value in other.items() if key != "type"}
             return {**notes, "allOf": references} if notes else references[0]
-        merged = copy.deepcopy(self._references.flattened(schema))
+        merged = copied(self._references.flattened(schema))
         for keyword in ("discriminator", "title", "x-tag"):
             merged.pop(keyword, None)
         if "nullable" not in own:
@@ -331,6 +341,14 @@ class _Composer:
             schema["nullable"] = True
         for option in options:
             self._refer_to_null(option, nullable)
+
+
+def _settle_single(schema: Node) -> None:
+    """Write a union of one schema as that schema."""
+    for keyword in shapes.ALTERNATIVES:
+        options: Any = schema.get(keyword)
+        if isinstance(options, list) and len(options) == 1 and not shapes.required_only(options[0]):
+            schema["allOf"] = [*(schema.get("allOf") or ()), *schema.pop(keyword)]
 
 
 def _point_elsewhere(value: Any, renamed: dict[str, str]) -> None:

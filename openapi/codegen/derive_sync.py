@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from tokenize import TokenInfo
 
 from .document import SpecError
+from .formatting import tidy
 
 HAND_WRITTEN = "_io.py"
 
@@ -321,7 +322,12 @@ def derive(source: str, name: str, table: Table) -> str:
 
 
 def derive_trees(
-    root: Path, output: Path, *, table: Table | None = None, trees: Sequence[Tree] | None = None
+    root: Path,
+    output: Path,
+    *,
+    table: Table | None = None,
+    trees: Sequence[Tree] | None = None,
+    is_formatted: bool = True,
 ) -> list[PurePosixPath]:
     """Write the synchronous twin of every asynchronous module.
 
@@ -330,6 +336,7 @@ def derive_trees(
         output: Directory that gets the derived modules, at their paths below `root`.
         table: The rules, instead of those of this module.
         trees: The trees, instead of those that `trees_of` finds.
+        is_formatted: Whether to format what was written.
 
     Returns:
         Paths of the derived modules, relative to `output`.
@@ -339,7 +346,8 @@ def derive_trees(
     """
     table = table or Table()
     written: list[PurePosixPath] = []
-    for tree in trees_of(root) if trees is None else trees:
+    trees = trees_of(root) if trees is None else trees
+    for tree in trees:
         for path in sorted((root / tree.source).rglob("*.py")):
             relative = PurePosixPath(path.relative_to(root / tree.source).as_posix())
             if relative.name == HAND_WRITTEN:
@@ -351,6 +359,8 @@ def derive_trees(
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
             written.append(tree.target / relative)
+    if is_formatted and written:
+        tidy(output, *(str(tree.target) for tree in trees if (output / tree.target).is_dir()))
     return written
 
 

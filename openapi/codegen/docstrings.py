@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 WIDTH = 92
+# These may not stand in Python source.
+_CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
 
 def docstring(summary: str, body: Sequence[str] = (), *, indent: int) -> str:
@@ -69,7 +71,5 @@ def deprecation(*nodes: Mapping[str, Any]) -> str:
 
 
 def _escaped(text: str) -> str:
-    # Control characters may not stand in Python source.
-    kept = "".join(char for char in text if char == "\n" or unicodedata.category(char) != "Cc")
-    escaped = kept.replace("\\", "\\\\").replace('"""', "'''")
+    escaped = _CONTROLS.sub("", text).replace("\\", "\\\\").replace('"""', "'''")
     return f"{escaped} " if escaped.endswith('"') else escaped

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,7 @@ from .compose import composed
 from .numbering import unused
 from .operations import HTTP_METHODS, operation_id
 from .patches import apply_patches
-from .reading import Node, Problem, SpecError, read_description
+from .reading import Node, Problem, SpecError, copied, read_description
 from .references import References, escaped, nodes, unescaped
 from .shapes import ALTERNATIVES, alternatives, is_object, required_only, types_of, with_schemas
 
@@ -128,7 +127,7 @@ def _place_items(root: Node) -> None:
     paths: Node = root.get("paths") or {}
     for path, item in paths.items():
         if str(item.get("$ref", "")).startswith("#/"):
-            paths[path] = copy.deepcopy(references.resolve(item))
+            paths[path] = copied(references.resolve(item))
 
 
 class Document(References):
@@ -194,9 +193,9 @@ class Document(References):
 
     def simplified(self) -> Node:
         """Return the document without the keywords that the generator misreads."""
-        root = copy.deepcopy(self.root)
+        root = copied(self.root)
         parameters: Node = (root.get("components") or {}).get("parameters") or {}
-        parameters |= {name: copy.deepcopy(self.resolve(node)) for name, node in parameters.items()}
+        parameters |= {name: copied(self.resolve(node)) for name, node in parameters.items()}
         for node in nodes(root):
             if isinstance(node.get("default"), list | dict):
                 del node["default"]
@@ -245,32 +244,28 @@ class Document(References):
 
     def schema_names(self, node: Any) -> Iterator[str]:
         """Name the component schemas that a node leads to."""
-        yield from self._reachable(node, set())
+        seen: set[str] = set()
+        waiting = [node]
+        while waiting:
+            for part in nodes(waiting.pop()):
+                reference = part.get("$ref")
+                if not isinstance(reference, str) or reference in seen:
+                    continue
+                seen.add(reference)
+                waiting.append(self.target(reference))
+                if reference.startswith("#/components/schemas/"):
+                    yield reference.rsplit("/", 1)[-1]
 
     def request_schemas(self) -> frozenset[str]:
         """Name the component schemas that bodies and parameters of requests lead to."""
-        names: set[str] = set()
-        for raw in self.operations.values():
-            names.update(self.schema_names(raw.node.get("requestBody") or {}))
-            names.update(self.schema_names(list(raw.parameters)))
-        return frozenset(names)
+        operations = self.operations.values()
+        sent = [[raw.node.get("requestBody") or {}, *raw.parameters] for raw in operations]
+        return frozenset(self.schema_names(sent))
 
     def response_schemas(self) -> frozenset[str]:
         """Name the component schemas that responses lead to."""
-        names: set[str] = set()
-        for raw in self.operations.values():
-            names.update(self.schema_names(raw.node.get("responses") or {}))
-        return frozenset(names)
-
-    def _reachable(self, node: Any, seen: set[str]) -> Iterator[str]:
-        for part in nodes(node):
-            reference = part.get("$ref")
-            if not isinstance(reference, str) or reference in seen:
-                continue
-            seen.add(reference)
-            if reference.startswith("#/components/schemas/"):
-                yield reference.rsplit("/", 1)[-1]
-            yield from self._reachable(self.target(reference), seen)
+        read = [raw.node.get("responses") or {} for raw in self.operations.values()]
+        return frozenset(self.schema_names(read))
 
     def _read_operations(self) -> Iterator[RawOperation]:
         for path, reference in (self.root.get("paths") or {}).items():

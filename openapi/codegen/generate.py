@@ -23,7 +23,7 @@ from .facade import Facade, Plan
 from .formatting import tidy
 from .models import Models
 from .parsed import EnumProperty, ModelProperty, class_name, is_free_form, module_of, name_of
-from .parsing import parse, text
+from .parsing import leave_out, parse, text
 from .patches import load_patches
 from .reading import Problem, SpecError, read_yaml
 from .references import escaped
@@ -192,7 +192,7 @@ class _Project(Project):
         for group in groups:
             path = directory / f"{group.name}.py"
             self._render("facade_group.py.jinja", path, group=group)
-        derive_trees(self.package_dir, self.package_dir)
+        derive_trees(self.package_dir, self.package_dir, is_formatted=False)
 
     def _pointer_of(self, model: ModelProperty) -> str:
         """Return the place of a model, or of the component or operation that it is a part of."""
@@ -265,8 +265,13 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             composition, problems = composed(refusals.without(composition, problems))
         document = Document(composition)
         with refusals.first():
-            while problems := _write(document, config, table):
+            data, problems = parse(document, config)
+            while problems:
                 document = Document(refusals.without(document.root, problems))
+                data, problems = parse(document, config)
+            while problems := _write(document, data, config, table):
+                old, document = document, Document(refusals.without(document.root, problems))
+                leave_out(data, old, document, config)
         refusals.settle()
         trees.replace(written, output / package)
     return package
@@ -290,11 +295,10 @@ def _read_config(path: Path) -> ConfigFile:
         raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
 
 
-def _write(document: Document, config: Config, table: Mapping[str, Any]) -> list[Problem]:
+def _write(
+    document: Document, data: GeneratorData, config: Config, table: Mapping[str, Any]
+) -> list[Problem]:
     """Write a package, or say what is refused."""
-    data, problems = parse(document, config)
-    if problems:
-        return problems
     project = _Project(
         openapi=data,
         config=config,

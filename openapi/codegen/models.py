@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import docstrings, imports
 from .document import CrossFieldRules, Document, Node, SpecError
 from .expressions import Expressions, refuse_undecodable
+from .graphs import circles
 from .parsed import (
     EnumProperty,
     ModelProperty,
@@ -76,8 +77,9 @@ class Models:
         self._response_models = {
             class_name(name, self._prefix) for name in document.response_schemas()
         }
-        self._references = {name: self._references_of(name) for name in self._models}
-        self._references |= {name: set(self._members(name)) for name in self._unions}
+        references = {name: self._references_of(name) for name in self._models}
+        references |= {name: set(self._members(name)) for name in self._unions}
+        self._circles = circles(references)
 
     @property
     def exports(self) -> list[tuple[str, str]]:
@@ -264,33 +266,22 @@ class Models:
             if isinstance(leaf, ModelProperty | ModelUnion)
         }
 
-    def _leads_to(self, start: str, goal: str) -> bool:
-        seen: set[str] = set()
-        waiting = [start]
-        while waiting:
-            name = waiting.pop()
-            if name == goal:
-                return True
-            if name not in seen:
-                seen.add(name)
-                waiting += self._references[name]
-        return False
-
     def _imports(self, model: ModelProperty, *, is_request: bool, cyclic: bool) -> list[str]:
         own = name_of(model)
         lines: set[str] = set()
         for leaf in (leaf for prop in properties_of(model) for leaf in class_leaves(prop)):
             name = name_of(leaf)
             is_model = isinstance(leaf, ModelProperty | ModelUnion)
-            if name != own and (is_model and self._leads_to(name, own)) is cyclic:
+            is_cyclic = is_model and self._circles[name] == self._circles[own]
+            if name != own and is_cyclic is cyclic:
                 names = f"{name}, {name}Dict" if is_request and is_model else name
                 lines.add(f"from .{module_of(leaf)} import {names}")
         return sorted(lines)
 
 
 def _ordered(properties: list[Property], schema: Node) -> list[Property]:
-    order = list(schema.get("properties") or {})
-    return sorted(properties, key=lambda prop: order.index(wire_name(prop)))
+    order = {name: place for place, name in enumerate(schema.get("properties") or {})}
+    return sorted(properties, key=lambda prop: order[wire_name(prop)])
 
 
 def _shown(raw: Node) -> str | None:

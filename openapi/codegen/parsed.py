@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
@@ -116,7 +117,11 @@ def _gather(prop: Property, unions: Mapping[frozenset[str], str], config: Config
             others = [o for o in alternatives(prop) if o not in members]
             prop.inner_properties[:] = [union, *others]
     for option in alternatives(prop):
-        if isinstance(option, ListProperty):
+        if isinstance(option, ModelUnion):  # of another run
+            name = unions.get(frozenset(map(name_of, option.members)))
+            if name is not None:
+                option.class_info = Class.from_string(string=name, config=config)
+        elif isinstance(option, ListProperty):
             _gather(option.inner_property, unions, config)
         elif isinstance(option, ModelProperty) and is_free_form(option):
             values: Any = option.additional_properties
@@ -136,6 +141,7 @@ def _complete(prop: Property, models: Mapping[str, ModelProperty]) -> None:
                 _complete(option.additional_properties, models)
 
 
+@cache
 def attribute_name(wire: str, prefix: str) -> str:
     """Name the attribute of a wire name: the same wherever Python lets it.
 
@@ -160,6 +166,7 @@ def attribute_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
     return {wire: unused(attribute_name(wire, prefix), taken) for wire in wires}
 
 
+@cache
 def class_name(schema_name: str, prefix: str) -> str:
     """Name the class that the generator makes of a component schema."""
     return str(ClassName(UntrustedString(schema_name), prefix))

@@ -26,7 +26,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from .operations import HTTP_METHODS
-from .parsed import EnumProperty, ModelProperty, class_name, complete
+from .parsed import EnumProperty, ModelProperty, class_name, complete, name_of
 from .reading import Problem, SpecError
 from .references import escaped
 
@@ -70,12 +70,36 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
     count = sum(len(each.endpoints) for each in data.endpoint_collections_by_tag.values())
     if not problems and count != len(document.operations):
         raise SpecError(f"{count} of {len(document.operations)} operations were generated")
-    names = {
+    complete(data, _names_of_unions(document, config), config)
+    return data, problems
+
+
+def leave_out(data: GeneratorData, old: Document, document: Document, config: Config) -> None:
+    """Take what a description no longer has out of what was parsed.
+
+    Args:
+        data: What was parsed; it is changed.
+        old: The description that it was parsed from.
+        document: The description without some operations and components.
+        config: The generator's configuration.
+    """
+    prefix = config.field_prefix
+    gone = {class_name(name, prefix) for name in old.schemas.keys() - document.schemas.keys()}
+    data.models = [model for model in data.models if name_of(model) not in gone]
+    data.enums = [enum for enum in data.enums if str(enum.class_info.name) not in gone]
+    ids = {str(PythonIdentifier(id_, prefix=prefix)) for id_ in document.operations}
+    for tag, collection in list(data.endpoint_collections_by_tag.items()):
+        collection.endpoints = [e for e in collection.endpoints if str(e.name) in ids]
+        if not collection.endpoints:
+            del data.endpoint_collections_by_tag[tag]
+    complete(data, _names_of_unions(document, config), config)
+
+
+def _names_of_unions(document: Document, config: Config) -> dict[frozenset[str], str]:
+    return {
         frozenset(class_name(name, config.field_prefix) for name in union.members): union.name
         for union in document.unions().values()
     }
-    complete(data, names, config)
-    return data, problems
 
 
 def text(errors: Sequence[GeneratorError]) -> str:

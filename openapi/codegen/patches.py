@@ -17,14 +17,13 @@ Entries apply in their order, each to what the ones before it left.
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .reading import Node, SpecError, read_yaml
+from .reading import Node, SpecError, copied, read_yaml
 from .references import steps_of
 
 _KEYS = {"id": str, "reason": str, "expect": int, "at": (str, list), "op": str}
@@ -91,7 +90,7 @@ def apply_patches(root: Node, patches: Sequence[Patch]) -> tuple[Node, list[str]
     """
     if not patches:
         return root, []
-    root = copy.deepcopy(root)
+    root = copied(root)
     problems: list[str] = []
     for patch in patches:
         places = {
@@ -144,7 +143,7 @@ def _is_named(node: Any, key: Any, step: str) -> bool:
 
 
 def _change(patch: Patch, holder: Any, key: Any) -> None:
-    value = copy.deepcopy(patch.value)
+    value = copied(patch.value)
     if patch.op == "remove":
         del holder[key]
     elif patch.op == "merge":

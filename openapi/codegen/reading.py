@@ -90,7 +90,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> Node:
 
 def _yaml(content: bytes, path: Path) -> Any:
     try:
-        return _plain(_parsed(content))
+        return copied(_parsed(content))
     except (YAMLError, ValueError) as error:
         raise SpecError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
 
@@ -105,8 +105,8 @@ def _parsed(content: bytes) -> Any:
         return YAML(typ="safe", pure=True).load(content)
 
 
-def _plain(value: Any) -> Any:
+def copied(value: Any) -> Any:
     """Copy a value, so that aliases become values of their own, with texts as keys."""
     if isinstance(value, dict):
-        return {str(key): _plain(inner) for key, inner in value.items()}
-    return [_plain(inner) for inner in value] if isinstance(value, list) else value
+        return {str(key): copied(inner) for key, inner in value.items()}
+    return [copied(inner) for inner in value] if isinstance(value, list) else value

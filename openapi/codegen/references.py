@@ -71,24 +71,21 @@ class References:
         return target
 
 
-def nodes(value: Any, *, named: bool = False) -> Iterator[Node]:
-    """Walk over the objects of a document, leaving out defaults, examples and other data.
-
-    Args:
-        value: Where the walk starts.
-        named: Whether the keys of `value` are free names, and not keywords.
-    """
-    if isinstance(value, list):
-        for item in value:
-            yield from nodes(item)
-    elif isinstance(value, dict):
-        if not named:
-            yield value
-        for key, inner in value.items():
-            if named:
-                yield from nodes(inner)
-            elif key not in _DATA:
-                yield from nodes(inner, named=key in _NAMED_NODES)
+def nodes(value: Any) -> Iterator[Node]:
+    """Walk over the objects of a document, leaving out defaults, examples and other data."""
+    waiting: list[tuple[Any, bool]] = [(value, False)]
+    while waiting:
+        value, named = waiting.pop()
+        if isinstance(value, list):
+            waiting += [(item, False) for item in reversed(value)]
+        elif isinstance(value, dict):
+            if not named:
+                yield value
+            waiting += [
+                (inner, not named and key in _NAMED_NODES)
+                for key, inner in reversed(value.items())
+                if isinstance(inner, dict | list) and (named or key not in _DATA)
+            ]
 
 
 def escaped(step: str) -> str:
@@ -108,16 +105,15 @@ def steps_of(pointer: str) -> list[str]:
 
 def references_in(value: Any) -> Iterator[str]:
     """Yield every reference in a part of a description."""
-    if isinstance(value, dict):
-        node: Node = value
-        if isinstance(node.get("$ref"), str):
-            yield node["$ref"]
-        for inner in node.values():
-            yield from references_in(inner)
-    elif isinstance(value, list):
-        items: list[Any] = value
-        for inner in items:
-            yield from references_in(inner)
+    waiting: list[Any] = [value]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("$ref"), str):
+                yield value["$ref"]
+            value = list(value.values())
+        if isinstance(value, list):
+            waiting += [inner for inner in reversed(value) if isinstance(inner, dict | list)]
 
 
 def _merged(base: Node, part: Node) -> Node:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
+from urllib.parse import unquote
 
+from .graphs import reached, reversed_links
 from .normal import HTTP_METHODS, is_inside
 from .reading import Node, Problem, SpecError
 from .references import References, references_in, steps_of
 
-_Operation = tuple[str, str]  # path and method
+_Place = tuple[str, ...]  # the first three steps of a pointer: an operation, or a component
 
 
 class Refusals:
@@ -66,23 +68,24 @@ def without_refused(root: Node, problems: Sequence[Problem]) -> tuple[Node, list
     Returns:
         The description, and a problem for each operation and unused component that is left out.
     """
-    references = References(root)
-    used = {operation: _used(references, operation) for operation in _operations(root)}
-    reasons: dict[_Operation, Problem] = {}
+    operations = {("paths", path, method): item for path, method, item in _operations(root)}
+    leads = _led_to(root, operations)
+    users = reversed_links(leads)
+    reasons: dict[_Place, Problem] = {}
+    bad: set[_Place] = set()
     for problem in problems:
         steps = steps_of(problem.pointer)
-        for operation, places in used.items():
-            if steps[:1] == ["paths"]:
-                is_hit = steps[1:2] == [operation[0]] and steps[2:3] in ([operation[1]], [])
-            else:
-                is_hit = tuple(steps[:3]) in places
-            if is_hit:
-                reasons.setdefault(operation, problem)
-    kept = {place for operation in used if operation not in reasons for place in used[operation]}
-    dropped = {place for operation in reasons for place in used[operation]} - kept
+        start = [tuple(steps[:3])]
+        if steps[:1] == ["paths"] and start[0] not in operations:  # what its operations share
+            start = [place for place in operations if place[1:2] == tuple(steps[1:2])]
+        found = reached(start, users, bad)
+        reasons |= {place: problem for place in operations if place in found}
+        bad |= found
+    kept = reached([place for place in operations if place not in reasons], leads)
+    dropped = reached(reasons, leads) - kept
     listed = [
         Problem(f"{method.upper()} {path}", f"{reason.text} ({reason.pointer})")
-        for (path, method), reason in reasons.items()
+        for (_, path, method), reason in reasons.items()
     ]
     for problem in problems:  # in components that no operation uses
         place = tuple(steps_of(problem.pointer)[:3])
@@ -90,43 +93,43 @@ def without_refused(root: Node, problems: Sequence[Problem]) -> tuple[Node, list
             dropped.add(place)
             listed.append(problem)
     # Nor may components that no operation uses lead to those.
-    unused = {
-        ("components", section, name): {tuple(steps_of(r[1:])[:3]) for r in references_in(node)}
-        for section, named in (root.get("components") or {}).items()
-        for name, node in (named.items() if isinstance(named, dict) else ())
-        if ("components", section, name) not in kept | dropped
-    }
-    while more := {place for place, led in unused.items() if led & dropped} - dropped:
-        dropped |= more
+    dropped |= reached(dropped, users) - kept
     return _without(root, reasons, dropped), listed
 
 
-def _operations(root: Node) -> Iterator[_Operation]:
+def _operations(root: Node) -> Iterator[tuple[str, str, Node]]:
     for path, item in (root.get("paths") or {}).items():
-        yield from ((path, method) for method in HTTP_METHODS if method in item)
+        yield from ((path, method, item) for method in HTTP_METHODS if method in item)
 
 
-def _used(references: References, operation: _Operation) -> set[tuple[str, ...]]:
-    """Name the components that an operation leads to."""
-    item = references.root["paths"][operation[0]]
-    shared = {key: value for key, value in item.items() if key not in HTTP_METHODS}
-    found: set[tuple[str, ...]] = set()
-    waiting: list[Any] = [shared, item[operation[1]]]
+def _led_to(root: Node, operations: Mapping[_Place, Node]) -> dict[_Place, list[_Place]]:
+    """List the places that operations and components refer to."""
+    references = References(root)
+    held: dict[_Place, Any] = {
+        ("components", section, name): node
+        for section, named in (root.get("components") or {}).items()
+        for name, node in (named.items() if isinstance(named, dict) else ())
+    }
+    for place, item in operations.items():
+        shared = {key: value for key, value in item.items() if key not in HTTP_METHODS}
+        held[place] = [shared, item[place[2]]]
+    leads: dict[_Place, list[_Place]] = {}
+    waiting = list(held)
     while waiting:
-        for reference in references_in(waiting.pop()):
-            place = tuple(steps_of(reference.removeprefix("#"))[:3])
-            if is_inside(reference) and place not in found:
-                found.add(place)
-                waiting.append(references.target(reference))
-    return found
+        place = waiting.pop()
+        leads[place] = []
+        for reference in filter(is_inside, references_in(held[place])):
+            to = tuple(steps_of(unquote(reference))[:3])
+            leads[place].append(to)
+            if to not in held:  # within something else
+                held[to] = references.target(reference)
+                waiting.append(to)
+    return leads
 
 
-def _without(
-    root: Node, operations: Iterable[_Operation], components: set[tuple[str, ...]]
-) -> Node:
-    gone = set(operations)
+def _without(root: Node, operations: Container[_Place], components: Container[_Place]) -> Node:
     paths = {
-        path: {key: value for key, value in item.items() if (path, key) not in gone}
+        path: {key: value for key, value in item.items() if ("paths", path, key) not in operations}
         for path, item in root["paths"].items()
     }
     sections = {
