@@ -13,6 +13,7 @@ from . import docstrings
 from . import endpoint_code as code
 from .document import Document, Node, RawOperation, SpecError
 from .expressions import Expressions, as_function, refuse_undecodable, union
+from .forms import Forms, models_of
 from .numbering import unused
 from .parsed import (
     AnyProperty,
@@ -28,12 +29,11 @@ from .parsed import (
     free_value,
     is_free_form,
     leaves,
-    name_of,
     properties_of,
     wire_name,
 )
 from .securing import optional_security, retry_safety, security, server
-from .views import BodyFieldView, BodyView, EndpointView, ParameterView
+from .views import BodyView, EndpointView, ParameterView
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
@@ -64,6 +64,7 @@ class Endpoints:
         self._document = document
         self._prefix: str = config.field_prefix
         self._expressions = Expressions(document, self._prefix, scope)
+        self._forms = Forms(document, self._expressions, self._prefix)
         self._operations: dict[str, RawOperation] = {}
         for raw in document.operations.values():
             name = str(PythonIdentifier(raw.id, prefix=self._prefix))
@@ -199,6 +200,9 @@ class Endpoints:
         schema = self._document.flattened(media["schema"])
         required = bool(request_body.get("required", False))
         annotation = self._expressions.accepted(body.prop, schema)
+        models, is_list = models_of(body.prop)
+        forms = tuple(self._forms.form(model) for model in models)
+        classes = {name for model in models for name in code.field_classes(model)}
         return BodyView(
             constructor=self._body_constructor(body.prop, schema),
             annotation=annotation if required else f"{annotation} | Unset",
@@ -207,34 +211,10 @@ class Endpoints:
             description=str(
                 request_body.get("description") or schema.get("description") or ""
             ).strip(),
-            model=name_of(body.prop) if _is_model(body.prop) else "",
-            fields=tuple(self._body_fields(body.prop, schema)),
-            classes=tuple(code.field_classes(body.prop)),
+            forms=forms,
+            is_list=is_list,
+            classes=tuple(sorted(classes | {f"{form.name}Dict" for form in forms if form.name})),
         )
-
-    def _body_fields(self, prop: Property, schema: Node) -> Iterator[BodyFieldView]:
-        if not isinstance(prop, ModelProperty) or not _is_model(prop):
-            return
-        raws: Node = schema.get("properties") or {}
-        order = list(raws)
-        names = attribute_names(raws, self._prefix)
-        for inner in sorted(properties_of(prop), key=lambda p: order.index(wire_name(p))):
-            wire = wire_name(inner)
-            raw = self._document.flattened(raws[wire])
-            if raw.get("readOnly") is True:
-                continue
-            accepted = self._expressions.accepted(inner, raw)
-            required = inner.required and raw.get("x-idempotency-key") is not True
-            default = raw.get("default")
-            is_plain = isinstance(default, str | bool | int | float)
-            yield BodyFieldView(
-                name=names[wire],
-                input_type=accepted if required or is_plain else f"{accepted} | Unset",
-                required=required,
-                default=repr(default) if is_plain else "UNSET",
-                description=code.parameter_note(raws[wire], raw),
-                owners=tuple(self._expressions.owners(raw)),
-            )
 
     def _rows(self, endpoint: Endpoint) -> Iterator[tuple[str, tuple[str, frozenset[str]]]]:
         """List what lists of the answer hold: by field name, the type of a row and its fields."""

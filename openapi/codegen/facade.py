@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from . import docstrings, imports
+from . import docstrings, forms, imports
 from .document import Document, RawOperation, SpecError
 from .endpoint_code import summary
 from .facade_code import (
@@ -248,23 +248,26 @@ class Facade:
         if body is None or naming.flat:
             return (), _signature(leading, [*keywords, _OPTIONS]), []
         accepted = body.annotation.removesuffix(" | Unset")
-        names = {text.split(":")[0] for text in (*leading, *keywords)} | {"data", "options", "self"}
-        by_keyword = bool(body.model) and not names & {f.name for f in body.fields}
-        if not by_keyword:
+        if not body.forms:
             given = f"data: {accepted}" if body.required else f"data: {accepted} | None = None"
             written = "data" if body.required else "UNSET if data is None else data"
             signature = _signature([*leading, given], [*keywords, _OPTIONS])
             return (), signature, [f"body={written}"]
-        fields = f"**fields: Unpack[{body.model}Dict]"
-        if not (body.required and any(f.required for f in body.fields)):
+        needs_fields = all(any(f.required for f in form.fields) for form in body.forms)
+        if not (body.required and needs_fields):
             accepted += " | None"
+        taken = {text.split(":")[0] for text in (*leading, *keywords)} | forms.TAKEN
+        named = forms.renames(body, taken)
         overloads = (
             _signature([*leading, f"data: {accepted}"], [*keywords, _OPTIONS]),
-            _signature(leading, [*keywords, _OPTIONS, fields]),
+            *(
+                _signature(leading, [*keywords, _OPTIONS, *forms.keywords(form, named)])
+                for form in body.forms
+            ),
         )
         general = [*leading, "data: Any = None"]
         signature = _signature(general, [*keywords, _OPTIONS, "**fields: Any"])
-        made = f"{'changes_of' if naming.refuse_empty else 'body_of'}(data, fields)"
+        made = forms.made(body, named, refuse_empty=naming.refuse_empty)
         return overloads, signature, [f"body={made}" if body.required else f"body={made} or UNSET"]
 
     def _docstring(
@@ -279,10 +282,7 @@ class Facade:
         flat = {f.name: f.description for f in body.fields} if body and naming.flat else {}
         arguments += [(n, text) for n, text in flat.items() if n in naming.positional]
         if body and not naming.flat:
-            note = "The request as a model or dict; or give its fields as keyword arguments."
-            if not body.model:
-                note = body.description or "The body of the request."
-            arguments.append(("data", note))
+            arguments.append(("data", forms.note(body)))
         arguments += [(p.argument, p.description) for p in sorted(others, key=self._is_optional)]
         arguments += [(n, text) for n, text in flat.items() if n not in naming.positional]
         arguments.append(("options", "Settings for this call only."))
@@ -290,11 +290,9 @@ class Facade:
         lines += ["", "Args:"]
         for name, text in arguments:
             lines += docstrings.item(name, text or f"The `{name}` of the operation.")
-        if body and not naming.flat and body.fields:
-            lines += ["", "Fields:"]
-            for f in body.fields:
-                label = f.name if f.required else f"{f.name} (optional)"
-                lines += docstrings.item(label, f.description or f"`{f.input_type}`.")
+        if body and not naming.flat:
+            taken = {p.argument for p in (*positional, *others)} | forms.TAKEN
+            lines += forms.fields(body, forms.renames(body, taken))
         lines += outcome(view, self._document)
         return docstrings.docstring(summary(view.raw), lines, indent=8)
 

@@ -99,8 +99,13 @@ def renamed(view: EndpointView, names: Mapping[str, str]) -> EndpointView:
     parameters = [replace(p, argument=names.get(p.argument, p.argument)) for p in view.parameters]
     body = view.body
     if body is not None:
-        fields = [replace(f, name=names.get(f.name, f.name)) for f in body.fields]
-        body = replace(body, fields=tuple(fields))
+        forms = [
+            replace(
+                form, fields=tuple(replace(f, name=names.get(f.name, f.name)) for f in form.fields)
+            )
+            for form in body.forms
+        ]
+        body = replace(body, forms=tuple(forms))
     return replace(view, parameters=tuple(parameters), body=body)
 
 
@@ -166,7 +171,7 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
     yield from imports.from_module("typing", ["TYPE_CHECKING", *typing])
     calls = "\n".join(method.call for method in methods)
     helpers = imports.found(
-        calls, {f"{name}(": name for name in ("any_of", "body_of", "changes_of")}
+        calls, {f"{name}(": name for name in ("any_of", "body_of", "changes_of", "items_of")}
     )
     yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
     if any(method.is_secret for method in methods):

@@ -25,6 +25,7 @@ from .parsed import (
     module_of,
     name_of,
     properties_of,
+    schema_of,
     wire_name,
 )
 from .views import EnumView, FieldView, ModelView, UnionView
@@ -228,12 +229,7 @@ class Models:
         return names
 
     def _schema_of(self, model: ModelProperty) -> Node:
-        schema = self._schemas.get(name_of(model))
-        if schema is None:
-            schema = model.data.model_dump(
-                mode="json", by_alias=True, exclude_unset=True, exclude_none=True
-            )
-        return self._document.flattened(schema)
+        return self._document.flattened(self._schemas.get(name_of(model)) or schema_of(model))
 
     def _find_request_models(self, data: GeneratorData) -> set[str]:
         found: set[str] = set()

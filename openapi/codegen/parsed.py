@@ -27,6 +27,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
 from .numbering import unused
+from .reading import Node
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
@@ -195,6 +196,14 @@ def module_of(prop: ModelProperty | EnumProperty | ModelUnion) -> str:
 def properties_of(model: ModelProperty) -> list[Property]:
     """List a model's own properties."""
     return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
+def schema_of(model: ModelProperty) -> Node:
+    """Return the schema of a model that is no component."""
+    node: Node = model.data.model_dump(
+        mode="json", by_alias=True, exclude_unset=True, exclude_none=True
+    )
+    return node
 
 
 def is_free_form(model: ModelProperty) -> bool:

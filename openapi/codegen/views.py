@@ -149,13 +149,21 @@ class BodyFieldView:
 
 
 @dataclass(frozen=True)
+class FormView:
+    """A model whose fields may be given as keyword arguments; without a name, one of free keys."""
+
+    name: str
+    fields: tuple[BodyFieldView, ...] = ()
+
+
+@dataclass(frozen=True)
 class BodyView:
     """The body of an endpoint as its template sees it.
 
     Attributes:
-        model: Name of its model, where it is one.
-        fields: Fields of the model.
-        classes: Names of the classes in the types of the fields.
+        forms: The models that it may be.
+        is_list: Whether it is a list of them.
+        classes: Names of the classes of the forms, and in the types of their fields.
     """
 
     constructor: str
@@ -163,9 +171,14 @@ class BodyView:
     required: bool
     arguments: tuple[str, ...]
     description: str
-    model: str = ""
-    fields: tuple[BodyFieldView, ...] = ()
+    forms: tuple[FormView, ...] = ()
+    is_list: bool = False
     classes: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> tuple[BodyFieldView, ...]:
+        """The fields of its model, where it is one."""
+        return self.forms[0].fields if len(self.forms) == 1 and not self.is_list else ()
 
 
 @dataclass(frozen=True)

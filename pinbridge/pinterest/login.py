@@ -19,6 +19,7 @@ from pinbridge.runtime.errors import InvalidInputError
 
 from .errors import LoginError
 
+_LAST_PORT = 65535
 DEFAULT_SCOPES = (
     "boards:read",
     "boards:write",
@@ -183,6 +184,8 @@ class RedirectServer:
                 "pass open_browser=False and paste the URL"
             )
         wanted = (parts.port or 80) if port is None else port
+        if not 0 <= wanted <= _LAST_PORT:
+            raise ConfigurationError(f"port={wanted} is not a port: they are 0 to {_LAST_PORT}")
         try:
             self._server = _Server(("127.0.0.1", wanted), _Handler)
         except OSError as error:

@@ -10,7 +10,10 @@ import attrs
 from .errors import InvalidInputError
 from .types import UNSET, is_mapping
 
-__all__ = ["any_of", "body_of", "changes_of"]
+__all__ = ["any_of", "body_of", "changes_of", "items_of"]
+
+Names = Mapping[str, str]
+_NONE: Names = {}
 
 
 def any_of(fields: Mapping[str, Any]) -> Any:
@@ -18,26 +21,41 @@ def any_of(fields: Mapping[str, Any]) -> Any:
     return fields if any(value is not UNSET for value in fields.values()) else UNSET
 
 
-def body_of(data: Any, fields: Mapping[str, Any]) -> Any:
+def body_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
     """Return the model or dict given, or the keyword arguments as a dict.
+
+    Args:
+        data: The model or dict.
+        fields: The keyword arguments.
+        names: Names of fields whose keyword arguments are called otherwise, by these.
 
     Raises:
         InvalidInputError: Both forms are used.
     """
     if data is None:
-        return fields
+        return {names.get(name, name): value for name, value in fields.items()} if names else fields
     if fields:
         raise InvalidInputError("give a model or dict, or keyword arguments, not both")
     return data
 
 
-def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
+def items_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
+    """Return the items given, or one of the keyword arguments.
+
+    Raises:
+        InvalidInputError: Both forms are used.
+    """
+    body = body_of(data, fields, names)
+    return [body] if data is None and fields else body or []
+
+
+def changes_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
     """Return the result of `body_of`, which has to contain a change.
 
     Raises:
         InvalidInputError: Both forms are used, or there is nothing to change.
     """
-    body = body_of(data, fields)
+    body = body_of(data, fields, names)
     cls: Any = body.__class__
     given: Any = attrs.asdict(body, recurse=False) if attrs.has(cls) else body
     if is_mapping(given) and all(value is UNSET for value in given.values()):

@@ -10,6 +10,7 @@ import pytest
 from codegen.document import SpecError
 from codegen.facade import method_name
 
+from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.types import Response
 
 
@@ -133,3 +134,79 @@ def test_arguments_have_the_names_and_defaults_of_the_configuration(make_package
 def test_arguments_that_do_not_exist_are_no_names(make_package: Any, config: str) -> None:
     with pytest.raises(SpecError, match="no argument other"):
         _renamed(make_package, f"facade:\n  {config}\n")
+
+
+def _model(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "required": [*properties], "properties": properties}
+
+
+def test_bodies_of_every_kind_have_a_keyword_form(make_package: Any) -> None:
+    text, number = {"type": "string"}, {"type": "integer"}
+    schemas = {
+        "Cat": _model(name=text, id=text, data=number),
+        "Dog": _model(name=text, age=number),
+        "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, _model(age=number, tail=text)]},
+    }
+    cat, dog, pet = ({"$ref": f"#/components/schemas/{name}"} for name in schemas)
+    bodies = {
+        "named": (cat, True),
+        "one_of": (pet, True),
+        "some": ({"type": "array", "items": dog}, True),
+        "some_of": ({"type": "array", "items": pet}, True),
+        "any_or_none": ({"type": "array", "items": dog}, False),
+        "free": ({"type": "object", "additionalProperties": True}, True),
+        "texts": ({"type": "array", "items": text}, True),
+    }
+    where = [{"name": "id", "in": "query", "schema": text}]
+    paths = {
+        f"/{name}": {
+            "post": _operation(
+                name,
+                parameters=where,
+                requestBody={
+                    "required": required,
+                    "content": {"application/json": {"schema": schema}},
+                },
+                **{"x-group": ""},
+            )["get"]
+        }
+        for name, (schema, required) in bodies.items()
+    }
+    package = make_package(paths=paths, schemas=schemas)
+    requests: list[Any] = []
+
+    class Client(package.module("_sync.facade").Facade):  # type: ignore[misc]
+        def execute(self, request: Any, **_: Any) -> Any:
+            requests.append(request)
+            return Response(204, {}, b"", None)
+
+    client = Client()
+    client.named(name="n", id="1", id_body="2", data_body=3)
+    client.one_of(name="n", id_body="2", data_body=3)
+    client.one_of(age=1, tail="t")
+    client.some(name="n", age=1)
+    client.some([])
+    client.some_of(age=1, tail="t", id="1")
+    client.any_or_none(name="n", age=1)
+    client.any_or_none()
+    client.free(name="n", deep={"a": 1})
+    client.texts(["a"])
+    sent = [json.loads(request.content) if request.content else None for request in requests]
+    assert sent == [
+        {"name": "n", "id": "2", "data": 3},
+        {"name": "n", "id": "2", "data": 3},
+        {"age": 1, "tail": "t"},
+        [{"name": "n", "age": 1}],
+        [],
+        [{"age": 1, "tail": "t"}],
+        [{"name": "n", "age": 1}],
+        None,
+        {"name": "n", "deep": {"a": 1}},
+        ["a"],
+    ]
+    with pytest.raises(InvalidInputError, match="not both"):
+        client.some([{"name": "n", "age": 1}], name="m", age=2)
+    with pytest.raises(InvalidInputError, match="age"):
+        client.some(name="n")
+    assert "Dict" not in str(inspect.signature(client.texts))
+    assert "id_body" in str(client.named.__doc__)

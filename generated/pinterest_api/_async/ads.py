@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        AdPreviewCreateFromImageDict,
+        AdPreviewCreateFromPinDict,
         AdPreviewRequest,
         AdPreviewRequestDict,
+        AdPreviewShoppingDict,
         AdPreviewURLResponse,
         AdResponse,
         AdsListResponse200,
@@ -29,21 +33,66 @@ if TYPE_CHECKING:
 class AsyncAdsResource(AsyncAPIResource):
     """Operations of the group `ads`."""
 
+    @overload
     async def create_preview(
         self,
         data: AdPreviewRequest | AdPreviewRequestDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> AdPreviewURLResponse: ...
+
+    @overload
+    async def create_preview(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[AdPreviewCreateFromImageDict],
+    ) -> AdPreviewURLResponse: ...
+
+    @overload
+    async def create_preview(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[AdPreviewCreateFromPinDict],
+    ) -> AdPreviewURLResponse: ...
+
+    @overload
+    async def create_preview(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[AdPreviewShoppingDict],
+    ) -> AdPreviewURLResponse: ...
+
+    async def create_preview(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> AdPreviewURLResponse:
         """POST /ad_accounts/{ad_account_id}/ad_previews.
 
         `POST /ad_accounts/{ad_account_id}/ad_previews`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            AdPreviewCreateFromImage: image_url, title.
+            AdPreviewCreateFromPin: pin_id.
+            AdPreviewShopping: catalog_product_group_id, creative_type, customizable_cta_type
+                (optional), hero_image_title (optional), hero_image_url (optional), hero_pin_id
+                (optional), image_tag (optional), item_id (optional), preferred_media_type
+                (optional), video_tag (optional).
 
         Returns:
             The decoded body.
@@ -58,7 +107,7 @@ class AsyncAdsResource(AsyncAPIResource):
         response: Response[AdPreviewURLResponse] = await self._client.execute(
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
+                body=body_of(data, fields),
             ),
             options=options,
         )

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.paging import Page
-    from pinbridge.runtime.types import Response
+    from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
         Audience,
         AudienceCreateRequest,
         AudienceCreateRequestDict,
+        AudienceRule,
+        AudienceRuleDict,
         AudiencesListOrder,
         AudiencesListOwnershipType,
         AudiencesListResponse200,
+        AudienceType,
+        AudienceUpdateOperationType,
         AudienceUpdateRequest,
         AudienceUpdateRequestDict,
     )
@@ -105,12 +110,35 @@ class AsyncAudiencesResource(AsyncAPIResource):
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
+    @overload
     async def create(
         self,
         data: AudienceCreateRequest | AudienceCreateRequestDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> Audience: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        ad_account_id_body: str | Unset = ...,
+        name: str,
+        rule: AudienceRule | AudienceRuleDict,
+        audience_type: AudienceType | str,
+        description: str | Unset = ...,
+    ) -> Audience: ...
+
+    async def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> Audience:
         """POST /ad_accounts/{ad_account_id}/audiences.
 
@@ -122,7 +150,7 @@ class AsyncAudiencesResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Fields:
-            ad_account_id (optional): `str | Unset`.
+            ad_account_id_body (optional): `str | Unset`.
             name: `str`.
             rule: `AudienceRule | AudienceRuleDict`.
             audience_type: `AudienceType | str`.
@@ -140,7 +168,7 @@ class AsyncAudiencesResource(AsyncAPIResource):
         response: Response[Audience] = await self._client.execute(
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
+                body=body_of(data, fields, {"ad_account_id_body": "ad_account_id"}),
             ),
             options=options,
         )
@@ -181,13 +209,38 @@ class AsyncAudiencesResource(AsyncAPIResource):
         )
         return response.parsed
 
+    @overload
     async def update(
         self,
         audience_id: str,
-        data: AudienceUpdateRequest | AudienceUpdateRequestDict,
+        data: AudienceUpdateRequest | AudienceUpdateRequestDict | None,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> Audience: ...
+
+    @overload
+    async def update(
+        self,
+        audience_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        ad_account_id_body: str | Unset = ...,
+        name: str | Unset = ...,
+        rule: AudienceRule | AudienceRuleDict | Unset = ...,
+        description: str | Unset = ...,
+        operation_type: AudienceUpdateOperationType | str = ...,
+    ) -> Audience: ...
+
+    async def update(
+        self,
+        audience_id: str,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> Audience:
         """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
@@ -200,7 +253,7 @@ class AsyncAudiencesResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Fields:
-            ad_account_id (optional): `str | Unset`.
+            ad_account_id_body (optional): `str | Unset`.
             name (optional): `str | Unset`.
             rule (optional): `AudienceRule | AudienceRuleDict | Unset`.
             description (optional): `str | Unset`.
@@ -219,7 +272,7 @@ class AsyncAudiencesResource(AsyncAPIResource):
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
                 audience_id=audience_id,
-                body=data,
+                body=body_of(data, fields, {"ad_account_id_body": "ad_account_id"}),
             ),
             options=options,
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.facade import body_of, items_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -289,12 +289,31 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
         )
         return response.parsed
 
+    @overload
     async def update(
         self,
         business_id: str,
         data: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
         *,
         options: RequestOptions | None = None,
+    ) -> UpdateMemberResultsResponseArray: ...
+
+    @overload
+    async def update(
+        self,
+        business_id: str,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[UpdateMemberBusinessRoleBodyDict],
+    ) -> UpdateMemberResultsResponseArray: ...
+
+    async def update(
+        self,
+        business_id: str,
+        data: Any = None,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> UpdateMemberResultsResponseArray:
         """PATCH /businesses/{business_id}/members.
 
@@ -302,8 +321,12 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
 
         Args:
             business_id: The `business_id` of the operation.
-            data: The body of the request.
+            data: The items as models or dicts; or give the fields of one as keyword arguments.
             options: Settings for this call only.
+
+        Fields:
+            business_role: `BusinessRoleForMembers | str`.
+            member_id: `str`.
 
         Returns:
             The decoded body.
@@ -315,6 +338,6 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
         from ..api.business_access_relationships.update_business_memberships import build_request
 
         response: Response[UpdateMemberResultsResponseArray] = await self._client.execute(
-            build_request(business_id=business_id, body=data), options=options
+            build_request(business_id=business_id, body=items_of(data, fields)), options=options
         )
         return response.parsed

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 from pinbridge.runtime.variables import without_variables
 
@@ -17,11 +18,19 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        CatalogsCreativeAssetsFeedsCreateRequestDict,
+        CatalogsCreativeAssetsFeedsUpdateRequestDict,
         CatalogsFeed,
         CatalogsFeedIngestion,
         CatalogsFeedProcessingResult,
+        CatalogsFeedsCreateRequestDict,
+        CatalogsFeedsUpdateRequestDict,
+        CatalogsHotelFeedsCreateRequestDict,
+        CatalogsHotelFeedsUpdateRequestDict,
         CatalogsItemValidationIssue,
         CatalogsItemValidationIssues,
+        CatalogsRetailFeedsCreateRequestDict,
+        CatalogsRetailFeedsUpdateRequestDict,
         FeedProcessingResultsListResponse200,
         FeedsCreateBody,
         FeedsCreateBodyDict,
@@ -106,22 +115,83 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
-    @without_variables
+    @overload
     async def create(
         self,
         data: FeedsCreateBody | FeedsCreateBodyDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @without_variables
+    async def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsFeed:
         """POST /catalogs/feeds.
 
         `POST /catalogs/feeds`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsRetailFeedsCreateRequest: catalog_id (optional), credentials (optional),
+                default_availability (optional), default_country, default_currency (optional),
+                default_locale, format, location, name, preferred_processing_schedule (optional),
+                status (optional).
+            CatalogsHotelFeedsCreateRequest: catalog_id (optional), credentials (optional),
+                default_currency (optional), default_locale, format, location, name,
+                preferred_processing_schedule (optional), status (optional).
+            CatalogsCreativeAssetsFeedsCreateRequest: catalog_id (optional), credentials (optional),
+                default_country, default_currency (optional), default_locale, format, location,
+                name, preferred_processing_schedule (optional), status (optional).
+            CatalogsFeedsCreateRequest: credentials (optional), default_availability (optional),
+                default_country (optional), default_currency (optional), default_locale (optional),
+                format, location, name, preferred_processing_schedule (optional), status (optional).
 
         Returns:
             The decoded body.
@@ -136,7 +206,8 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
 
         response: Response[CatalogsFeed] = await self._client.execute(
             build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=body_of(data, fields),
             ),
             options=options,
         )
@@ -209,14 +280,65 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
             options=options,
         )
 
+    @overload
+    async def update(
+        self,
+        feed_id: str,
+        data: FeedsUpdateBody | FeedsUpdateBodyDict | None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    async def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
     @without_variables
     async def update(
         self,
         feed_id: str,
-        data: FeedsUpdateBody | FeedsUpdateBodyDict,
+        data: Any = None,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsFeed:
         """PATCH /catalogs/feeds/{feed_id}.
 
@@ -224,9 +346,23 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
 
         Args:
             feed_id: The `feed_id` of the operation.
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsRetailFeedsUpdateRequest: credentials (optional), default_availability
+                (optional), default_currency (optional), format (optional), location (optional),
+                name (optional), preferred_processing_schedule (optional), status (optional).
+            CatalogsHotelFeedsUpdateRequest: credentials (optional), default_currency (optional),
+                format (optional), location (optional), name (optional),
+                preferred_processing_schedule (optional), status (optional).
+            CatalogsCreativeAssetsFeedsUpdateRequest: credentials (optional), default_currency
+                (optional), format (optional), location (optional), name (optional),
+                preferred_processing_schedule (optional), status (optional).
+            CatalogsFeedsUpdateRequest: credentials (optional), default_availability (optional),
+                default_currency (optional), format (optional), location (optional), name
+                (optional), preferred_processing_schedule (optional), status (optional).
 
         Returns:
             The decoded body.
@@ -243,7 +379,7 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
             build_request(
                 feed_id=feed_id,
                 ad_account_id=self._or_default("ad_account_id", ad_account_id),
-                body=data,
+                body=body_of(data, fields),
             ),
             options=options,
         )

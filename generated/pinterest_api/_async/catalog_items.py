@@ -12,10 +12,18 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        CatalogsCreativeAssetsBatchRequestDict,
+        CatalogsHotelBatchRequestDict,
         CatalogsItems,
         CatalogsItemsBatch,
+        CatalogsItemsCreateBatchRequestDict,
+        CatalogsItemsDeleteBatchRequestDict,
+        CatalogsItemsDeleteDiscontinuedBatchRequestDict,
         CatalogsItemsRequest,
         CatalogsItemsRequestDict,
+        CatalogsItemsUpdateBatchRequestDict,
+        CatalogsItemsUpsertBatchRequestDict,
+        CatalogsRetailBatchRequestDict,
         ItemsBatchPostBody,
         ItemsBatchPostBodyDict,
     )
@@ -83,21 +91,113 @@ class AsyncCatalogItemsResource(AsyncAPIResource):
         )
         return response.parsed
 
+    @overload
     async def submit_batch(
         self,
         data: ItemsBatchPostBody | ItemsBatchPostBodyDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsItemsUpdateBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsItemsUpsertBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsItemsCreateBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsItemsDeleteDiscontinuedBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    @overload
+    async def submit_batch(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsItemsDeleteBatchRequestDict],
+    ) -> CatalogsItemsBatch: ...
+
+    async def submit_batch(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsItemsBatch:
         """POST /catalogs/items/batch.
 
         `POST /catalogs/items/batch`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsRetailBatchRequest: catalog_id (optional), country, items, language.
+            CatalogsHotelBatchRequest: catalog_id (optional), country, items, language.
+            CatalogsCreativeAssetsBatchRequest: catalog_id (optional), country, items, language.
+            CatalogsItemsUpdateBatchRequest: country, items, language.
+            CatalogsItemsUpsertBatchRequest: country, items, language.
+            CatalogsItemsCreateBatchRequest: country, items, language.
+            CatalogsItemsDeleteDiscontinuedBatchRequest: country, items, language.
+            CatalogsItemsDeleteBatchRequest: country, items, language.
 
         Returns:
             The decoded body.
@@ -111,7 +211,8 @@ class AsyncCatalogItemsResource(AsyncAPIResource):
 
         response: Response[CatalogsItemsBatch] = await self._client.execute(
             build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=body_of(data, fields),
             ),
             options=options,
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of, items_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -17,9 +18,17 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
+        CatalogsCreativeAssetsProductGroupCreateRequestDict,
+        CatalogsCreativeAssetsProductGroupUpdateRequestDict,
+        CatalogsHotelListProductsByCatalogBasedFilterRequestDict,
+        CatalogsHotelProductGroupCreateRequestDict,
+        CatalogsHotelProductGroupUpdateRequestDict,
+        CatalogsListProductsByFeedBasedFilterDict,
         CatalogsListProductsByFilterRequest,
         CatalogsListProductsByFilterRequestDict,
         CatalogsProduct,
+        CatalogsProductGroupCreateRequestDict,
         CatalogsProductGroupPinsListResponse200,
         CatalogsProductGroupProductCountsVertical,
         CatalogsProductGroupsCreateBody,
@@ -27,6 +36,10 @@ if TYPE_CHECKING:
         CatalogsProductGroupsListResponse200,
         CatalogsProductGroupsUpdateBody,
         CatalogsProductGroupsUpdateBodyDict,
+        CatalogsProductGroupUpdateRequestDict,
+        CatalogsRetailListProductsByCatalogBasedFilterRequestDict,
+        CatalogsRetailProductGroupCreateRequestDict,
+        CatalogsRetailProductGroupUpdateRequestDict,
         CatalogsVerticalProductGroup,
         ProductsByProductGroupFilterListResponse200,
     )
@@ -35,21 +48,77 @@ if TYPE_CHECKING:
 class AsyncCatalogProductGroupsResource(AsyncAPIResource):
     """Operations of the group `catalog_product_groups`."""
 
+    @overload
     async def create_many(
         self,
         data: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> builtins.list[str]: ...
+
+    @overload
+    async def create_many(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
+    ) -> builtins.list[str]: ...
+
+    @overload
+    async def create_many(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailProductGroupCreateRequestDict],
+    ) -> builtins.list[str]: ...
+
+    @overload
+    async def create_many(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelProductGroupCreateRequestDict],
+    ) -> builtins.list[str]: ...
+
+    @overload
+    async def create_many(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsProductGroupCreateRequestDict],
+    ) -> builtins.list[str]: ...
+
+    async def create_many(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> builtins.list[str]:
         """POST /catalogs/product_groups/multiple.
 
         `POST /catalogs/product_groups/multiple`.
 
         Args:
-            data: The body of the request.
+            data: The items as models or dicts; or give the fields of one as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsProductGroupCreateRequest: description (optional), feed_id, filters, is_featured
+                (optional), name.
+            CatalogsRetailProductGroupCreateRequest: catalog_id, country (optional), description
+                (optional), filters, locale (optional), name.
+            CatalogsHotelProductGroupCreateRequest: catalog_id, description (optional), filters,
+                name.
+            CatalogsCreativeAssetsProductGroupCreateRequest: catalog_id, description (optional),
+                filters, name.
 
         Returns:
             The decoded body.
@@ -64,7 +133,8 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
 
         response: Response[builtins.list[str]] = await self._client.execute(
             build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=items_of(data, fields),
             ),
             options=options,
         )
@@ -184,21 +254,77 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
+    @overload
     async def create(
         self,
         data: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailProductGroupCreateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelProductGroupCreateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsProductGroupCreateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    async def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsVerticalProductGroup:
         """POST /catalogs/product_groups.
 
         `POST /catalogs/product_groups`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsProductGroupCreateRequest: description (optional), feed_id, filters, is_featured
+                (optional), name.
+            CatalogsRetailProductGroupCreateRequest: catalog_id, country (optional), description
+                (optional), filters, locale (optional), name.
+            CatalogsHotelProductGroupCreateRequest: catalog_id, description (optional), filters,
+                name.
+            CatalogsCreativeAssetsProductGroupCreateRequest: catalog_id, description (optional),
+                filters, name.
 
         Returns:
             The decoded body.
@@ -213,7 +339,8 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
 
         response: Response[CatalogsVerticalProductGroup] = await self._client.execute(
             build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=body_of(data, fields),
             ),
             options=options,
         )
@@ -289,13 +416,64 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             options=options,
         )
 
+    @overload
     async def update(
         self,
         product_group_id: str,
-        data: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+        data: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict | None,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def update(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupUpdateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def update(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailProductGroupUpdateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def update(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelProductGroupUpdateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    async def update(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsProductGroupUpdateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    async def update(
+        self,
+        product_group_id: str,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsVerticalProductGroup:
         """PATCH /catalogs/product_groups/{product_group_id}.
 
@@ -303,9 +481,19 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
 
         Args:
             product_group_id: The `product_group_id` of the operation.
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsProductGroupUpdateRequest: description (optional), filters (optional),
+                is_featured (optional), name (optional).
+            CatalogsRetailProductGroupUpdateRequest: country (optional), description (optional),
+                filters (optional), locale (optional), name (optional).
+            CatalogsHotelProductGroupUpdateRequest: description (optional), filters (optional), name
+                (optional).
+            CatalogsCreativeAssetsProductGroupUpdateRequest: description (optional), filters
+                (optional), name (optional).
 
         Returns:
             The decoded body.
@@ -323,7 +511,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             build_request(
                 product_group_id=product_group_id,
                 ad_account_id=self._or_default("ad_account_id", ad_account_id),
-                body=data,
+                body=body_of(data, fields),
             ),
             options=options,
         )
@@ -445,6 +633,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
+    @overload
     async def list_products_by_filter(
         self,
         data: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
@@ -454,18 +643,85 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         pin_metrics: bool | None = None,
         options: RequestOptions | None = None,
+    ) -> ProductsByProductGroupFilterListResponse200: ...
+
+    @overload
+    async def list_products_by_filter(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsListProductsByFeedBasedFilterDict],
+    ) -> ProductsByProductGroupFilterListResponse200: ...
+
+    @overload
+    async def list_products_by_filter(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailListProductsByCatalogBasedFilterRequestDict],
+    ) -> ProductsByProductGroupFilterListResponse200: ...
+
+    @overload
+    async def list_products_by_filter(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelListProductsByCatalogBasedFilterRequestDict],
+    ) -> ProductsByProductGroupFilterListResponse200: ...
+
+    @overload
+    async def list_products_by_filter(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict],
+    ) -> ProductsByProductGroupFilterListResponse200: ...
+
+    async def list_products_by_filter(
+        self,
+        data: Any = None,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> ProductsByProductGroupFilterListResponse200:
         """POST /catalogs/products/get_by_product_group_filters.
 
         `POST /catalogs/products/get_by_product_group_filters`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             bookmark: The `bookmark` of the operation.
             page_size: The server's default is 25.
             ad_account_id: The `ad_account_id` of the operation.
             pin_metrics: The server's default is False.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsListProductsByFeedBasedFilter: feed_id, filters.
+            CatalogsRetailListProductsByCatalogBasedFilterRequest: catalog_id, country, filters,
+                locale.
+            CatalogsHotelListProductsByCatalogBasedFilterRequest: catalog_id, filters.
+            CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest: catalog_id, filters.
 
         Returns:
             The decoded body.
@@ -485,7 +741,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
                 page_size=page_size,
                 ad_account_id=self._or_default("ad_account_id", ad_account_id),
                 pin_metrics=pin_metrics,
-                body=data,
+                body=body_of(data, fields),
             ),
             options=options,
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
 
     from ..models import (
         CatalogsCreateReportResponse,
+        CatalogsHotelReportParametersDict,
         CatalogsReport,
         CatalogsReportParameters,
         CatalogsReportParametersDict,
         CatalogsReportStats,
+        CatalogsRetailReportParametersDict,
         QueryCatalogsReportStatsParameters,
         QueryCatalogsReportStatsParametersDict,
         ReportsStatsResponse200,
@@ -59,21 +62,53 @@ class AsyncCatalogReportsResource(AsyncAPIResource):
         )
         return response.parsed
 
+    @overload
     async def create(
         self,
         data: CatalogsReportParameters | CatalogsReportParametersDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> CatalogsCreateReportResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailReportParametersDict],
+    ) -> CatalogsCreateReportResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelReportParametersDict],
+    ) -> CatalogsCreateReportResponse: ...
+
+    async def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsCreateReportResponse:
         """POST /catalogs/reports.
 
         `POST /catalogs/reports`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsRetailReportParameters: report.
+            CatalogsHotelReportParameters: report.
 
         Returns:
             The decoded body.
@@ -88,7 +123,8 @@ class AsyncCatalogReportsResource(AsyncAPIResource):
 
         response: Response[CatalogsCreateReportResponse] = await self._client.execute(
             build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=body_of(data, fields),
             ),
             options=options,
         )

@@ -8,6 +8,8 @@ from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
         AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse,
         ConversionApiResponse,
         ConversionEvents,
+        ConversionEventsDataItem,
+        ConversionEventsDataItemDict,
         ConversionEventsDict,
         ConversionMSOTEvents,
         ConversionMSOTEventsDict,
@@ -58,6 +62,7 @@ class AsyncConversionsResource(AsyncAPIResource):
         )
         return response.parsed
 
+    @overload
     async def send_events(
         self,
         data: ConversionEvents | ConversionEventsDict,
@@ -65,6 +70,26 @@ class AsyncConversionsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         test: bool | None = None,
         options: RequestOptions | None = None,
+    ) -> ConversionApiResponse: ...
+
+    @overload
+    async def send_events(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        test: bool | None = None,
+        options: RequestOptions | None = None,
+        data_body: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict],
+    ) -> ConversionApiResponse: ...
+
+    async def send_events(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        test: bool | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> ConversionApiResponse:
         """POST /ad_accounts/{ad_account_id}/events.
 
@@ -77,7 +102,7 @@ class AsyncConversionsResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Fields:
-            data: `Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict]`.
+            data_body: `Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict]`.
 
         Returns:
             The decoded body.
@@ -93,7 +118,7 @@ class AsyncConversionsResource(AsyncAPIResource):
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
                 test=test,
-                body=data,
+                body=body_of(data, fields, {"data_body": "data"}),
             ),
             options=options,
         )

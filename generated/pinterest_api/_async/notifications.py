@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,18 +19,28 @@ if TYPE_CHECKING:
 class AsyncNotificationsResource(AsyncAPIResource):
     """Operations of the group `notifications`."""
 
+    @overload
     async def send(
         self,
-        data: Iterable[Mapping[str, Any]] | Mapping[str, Any],
+        data: Iterable[Mapping[str, Any]] | Mapping[str, Any] | None,
         *,
         options: RequestOptions | None = None,
+    ) -> NotificationPostNotificationResponse: ...
+
+    @overload
+    async def send(
+        self, *, options: RequestOptions | None = None, **fields: Any
+    ) -> NotificationPostNotificationResponse: ...
+
+    async def send(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> NotificationPostNotificationResponse:
         """POST /notifications.
 
         `POST /notifications`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             options: Settings for this call only.
 
         Returns:
@@ -43,6 +54,6 @@ class AsyncNotificationsResource(AsyncAPIResource):
         from ..api.notification.notification_post import build_request
 
         response: Response[NotificationPostNotificationResponse] = await self._client.execute(
-            build_request(body=data), options=options
+            build_request(body=body_of(data, fields)), options=options
         )
         return response.parsed

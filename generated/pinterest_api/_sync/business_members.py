@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.facade import body_of, items_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -290,12 +290,31 @@ class BusinessMembersResource(SyncAPIResource):
         )
         return response.parsed
 
+    @overload
     def update(
         self,
         business_id: str,
         data: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
         *,
         options: RequestOptions | None = None,
+    ) -> UpdateMemberResultsResponseArray: ...
+
+    @overload
+    def update(
+        self,
+        business_id: str,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[UpdateMemberBusinessRoleBodyDict],
+    ) -> UpdateMemberResultsResponseArray: ...
+
+    def update(
+        self,
+        business_id: str,
+        data: Any = None,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> UpdateMemberResultsResponseArray:
         """PATCH /businesses/{business_id}/members.
 
@@ -303,8 +322,12 @@ class BusinessMembersResource(SyncAPIResource):
 
         Args:
             business_id: The `business_id` of the operation.
-            data: The body of the request.
+            data: The items as models or dicts; or give the fields of one as keyword arguments.
             options: Settings for this call only.
+
+        Fields:
+            business_role: `BusinessRoleForMembers | str`.
+            member_id: `str`.
 
         Returns:
             The decoded body.
@@ -316,6 +339,6 @@ class BusinessMembersResource(SyncAPIResource):
         from ..api.business_access_relationships.update_business_memberships import build_request
 
         response: Response[UpdateMemberResultsResponseArray] = self._client.execute(
-            build_request(business_id=business_id, body=data), options=options
+            build_request(business_id=business_id, body=items_of(data, fields)), options=options
         )
         return response.parsed

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 from pinbridge.runtime.variables import without_variables
 
@@ -18,11 +19,19 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        CatalogsCreativeAssetsFeedsCreateRequestDict,
+        CatalogsCreativeAssetsFeedsUpdateRequestDict,
         CatalogsFeed,
         CatalogsFeedIngestion,
         CatalogsFeedProcessingResult,
+        CatalogsFeedsCreateRequestDict,
+        CatalogsFeedsUpdateRequestDict,
+        CatalogsHotelFeedsCreateRequestDict,
+        CatalogsHotelFeedsUpdateRequestDict,
         CatalogsItemValidationIssue,
         CatalogsItemValidationIssues,
+        CatalogsRetailFeedsCreateRequestDict,
+        CatalogsRetailFeedsUpdateRequestDict,
         FeedProcessingResultsListResponse200,
         FeedsCreateBody,
         FeedsCreateBodyDict,
@@ -107,22 +116,83 @@ class CatalogFeedsResource(SyncAPIResource):
 
         return Pager(fetch, CursorWalk(page_size))
 
-    @without_variables
+    @overload
     def create(
         self,
         data: FeedsCreateBody | FeedsCreateBodyDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsFeedsCreateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @without_variables
+    def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsFeed:
         """POST /catalogs/feeds.
 
         `POST /catalogs/feeds`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsRetailFeedsCreateRequest: catalog_id (optional), credentials (optional),
+                default_availability (optional), default_country, default_currency (optional),
+                default_locale, format, location, name, preferred_processing_schedule (optional),
+                status (optional).
+            CatalogsHotelFeedsCreateRequest: catalog_id (optional), credentials (optional),
+                default_currency (optional), default_locale, format, location, name,
+                preferred_processing_schedule (optional), status (optional).
+            CatalogsCreativeAssetsFeedsCreateRequest: catalog_id (optional), credentials (optional),
+                default_country, default_currency (optional), default_locale, format, location,
+                name, preferred_processing_schedule (optional), status (optional).
+            CatalogsFeedsCreateRequest: credentials (optional), default_availability (optional),
+                default_country (optional), default_currency (optional), default_locale (optional),
+                format, location, name, preferred_processing_schedule (optional), status (optional).
 
         Returns:
             The decoded body.
@@ -137,7 +207,8 @@ class CatalogFeedsResource(SyncAPIResource):
 
         response: Response[CatalogsFeed] = self._client.execute(
             build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=body_of(data, fields),
             ),
             options=options,
         )
@@ -210,14 +281,65 @@ class CatalogFeedsResource(SyncAPIResource):
             options=options,
         )
 
+    @overload
+    def update(
+        self,
+        feed_id: str,
+        data: FeedsUpdateBody | FeedsUpdateBodyDict | None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsCreativeAssetsFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
+    @overload
+    def update(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsFeedsUpdateRequestDict],
+    ) -> CatalogsFeed: ...
+
     @without_variables
     def update(
         self,
         feed_id: str,
-        data: FeedsUpdateBody | FeedsUpdateBodyDict,
+        data: Any = None,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsFeed:
         """PATCH /catalogs/feeds/{feed_id}.
 
@@ -225,9 +347,23 @@ class CatalogFeedsResource(SyncAPIResource):
 
         Args:
             feed_id: The `feed_id` of the operation.
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsRetailFeedsUpdateRequest: credentials (optional), default_availability
+                (optional), default_currency (optional), format (optional), location (optional),
+                name (optional), preferred_processing_schedule (optional), status (optional).
+            CatalogsHotelFeedsUpdateRequest: credentials (optional), default_currency (optional),
+                format (optional), location (optional), name (optional),
+                preferred_processing_schedule (optional), status (optional).
+            CatalogsCreativeAssetsFeedsUpdateRequest: credentials (optional), default_currency
+                (optional), format (optional), location (optional), name (optional),
+                preferred_processing_schedule (optional), status (optional).
+            CatalogsFeedsUpdateRequest: credentials (optional), default_availability (optional),
+                default_currency (optional), format (optional), location (optional), name
+                (optional), preferred_processing_schedule (optional), status (optional).
 
         Returns:
             The decoded body.
@@ -244,7 +380,7 @@ class CatalogFeedsResource(SyncAPIResource):
             build_request(
                 feed_id=feed_id,
                 ad_account_id=self._or_default("ad_account_id", ad_account_id),
-                body=data,
+                body=body_of(data, fields),
             ),
             options=options,
         )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
 
     from ..models import (
         CatalogsCreateReportResponse,
+        CatalogsHotelReportParametersDict,
         CatalogsReport,
         CatalogsReportParameters,
         CatalogsReportParametersDict,
         CatalogsReportStats,
+        CatalogsRetailReportParametersDict,
         QueryCatalogsReportStatsParameters,
         QueryCatalogsReportStatsParametersDict,
         ReportsStatsResponse200,
@@ -60,21 +63,53 @@ class CatalogReportsResource(SyncAPIResource):
         )
         return response.parsed
 
+    @overload
     def create(
         self,
         data: CatalogsReportParameters | CatalogsReportParametersDict,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> CatalogsCreateReportResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsRetailReportParametersDict],
+    ) -> CatalogsCreateReportResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsHotelReportParametersDict],
+    ) -> CatalogsCreateReportResponse: ...
+
+    def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> CatalogsCreateReportResponse:
         """POST /catalogs/reports.
 
         `POST /catalogs/reports`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            CatalogsRetailReportParameters: report.
+            CatalogsHotelReportParameters: report.
 
         Returns:
             The decoded body.
@@ -89,7 +124,8 @@ class CatalogReportsResource(SyncAPIResource):
 
         response: Response[CatalogsCreateReportResponse] = self._client.execute(
             build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=body_of(data, fields),
             ),
             options=options,
         )

@@ -9,6 +9,8 @@ from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
         AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse,
         ConversionApiResponse,
         ConversionEvents,
+        ConversionEventsDataItem,
+        ConversionEventsDataItemDict,
         ConversionEventsDict,
         ConversionMSOTEvents,
         ConversionMSOTEventsDict,
@@ -59,6 +63,7 @@ class ConversionsResource(SyncAPIResource):
         )
         return response.parsed
 
+    @overload
     def send_events(
         self,
         data: ConversionEvents | ConversionEventsDict,
@@ -66,6 +71,26 @@ class ConversionsResource(SyncAPIResource):
         ad_account_id: str | None = None,
         test: bool | None = None,
         options: RequestOptions | None = None,
+    ) -> ConversionApiResponse: ...
+
+    @overload
+    def send_events(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        test: bool | None = None,
+        options: RequestOptions | None = None,
+        data_body: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict],
+    ) -> ConversionApiResponse: ...
+
+    def send_events(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        test: bool | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> ConversionApiResponse:
         """POST /ad_accounts/{ad_account_id}/events.
 
@@ -78,7 +103,7 @@ class ConversionsResource(SyncAPIResource):
             options: Settings for this call only.
 
         Fields:
-            data: `Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict]`.
+            data_body: `Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict]`.
 
         Returns:
             The decoded body.
@@ -94,7 +119,7 @@ class ConversionsResource(SyncAPIResource):
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
                 test=test,
-                body=data,
+                body=body_of(data, fields, {"data_body": "data"}),
             ),
             options=options,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.facade import body_of, items_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -106,21 +106,51 @@ class LeadFormsResource(SyncAPIResource):
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
+    @overload
     def create(
         self,
         data: Iterable[LeadFormCreateRequest | LeadFormCreateRequestDict],
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> LeadFormArrayResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[LeadFormCreateRequestDict],
+    ) -> LeadFormArrayResponse: ...
+
+    def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> LeadFormArrayResponse:
         """POST /ad_accounts/{ad_account_id}/lead_forms.
 
         `POST /ad_accounts/{ad_account_id}/lead_forms`.
 
         Args:
-            data: The body of the request.
+            data: The items as models or dicts; or give the fields of one as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            completion_message: `str | None`.
+            disclosure_language (optional): `str | None | Unset`.
+            has_accepted_terms: `bool`.
+            name: `str | None`.
+            policy_links (optional): `Iterable[LeadFormCommonPolicyLinksItem |
+                LeadFormCommonPolicyLinksItemDict] | Unset`.
+            privacy_policy_link: `str | None`.
+            questions: `Iterable[LeadFormQuestion | LeadFormQuestionDict]`.
+            status (optional): `LeadFormStatus | str | Unset`.
 
         Returns:
             The decoded body.
@@ -135,27 +165,58 @@ class LeadFormsResource(SyncAPIResource):
         response: Response[LeadFormArrayResponse] = self._client.execute(
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
+                body=items_of(data, fields),
             ),
             options=options,
         )
         return response.parsed
 
+    @overload
     def update(
         self,
         data: Iterable[LeadFormUpdateRequest | LeadFormUpdateRequestDict],
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> LeadFormArrayResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[LeadFormUpdateRequestDict],
+    ) -> LeadFormArrayResponse: ...
+
+    def update(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> LeadFormArrayResponse:
         """PATCH /ad_accounts/{ad_account_id}/lead_forms.
 
         `PATCH /ad_accounts/{ad_account_id}/lead_forms`.
 
         Args:
-            data: The body of the request.
+            data: The items as models or dicts; or give the fields of one as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            completion_message (optional): `str | None | Unset`.
+            disclosure_language (optional): `str | None | Unset`.
+            has_accepted_terms (optional): `bool | Unset`.
+            name (optional): `str | None | Unset`.
+            policy_links (optional): `Iterable[LeadFormCommonPolicyLinksItem |
+                LeadFormCommonPolicyLinksItemDict] | Unset`.
+            privacy_policy_link (optional): `str | None | Unset`.
+            questions (optional): `Iterable[LeadFormQuestion | LeadFormQuestionDict] | Unset`.
+            status (optional): `LeadFormStatus | str | Unset`.
+            id: `str`.
 
         Returns:
             The decoded body.
@@ -170,7 +231,7 @@ class LeadFormsResource(SyncAPIResource):
         response: Response[LeadFormArrayResponse] = self._client.execute(
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
+                body=items_of(data, fields),
             ),
             options=options,
         )

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,18 +20,28 @@ if TYPE_CHECKING:
 class NotificationsResource(SyncAPIResource):
     """Operations of the group `notifications`."""
 
+    @overload
     def send(
         self,
-        data: Iterable[Mapping[str, Any]] | Mapping[str, Any],
+        data: Iterable[Mapping[str, Any]] | Mapping[str, Any] | None,
         *,
         options: RequestOptions | None = None,
+    ) -> NotificationPostNotificationResponse: ...
+
+    @overload
+    def send(
+        self, *, options: RequestOptions | None = None, **fields: Any
+    ) -> NotificationPostNotificationResponse: ...
+
+    def send(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> NotificationPostNotificationResponse:
         """POST /notifications.
 
         `POST /notifications`.
 
         Args:
-            data: The body of the request.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             options: Settings for this call only.
 
         Returns:
@@ -44,6 +55,6 @@ class NotificationsResource(SyncAPIResource):
         from ..api.notification.notification_post import build_request
 
         response: Response[NotificationPostNotificationResponse] = self._client.execute(
-            build_request(body=data), options=options
+            build_request(body=body_of(data, fields)), options=options
         )
         return response.parsed

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from ..models import (
         ConversionAccessTokenResponse,
         OauthAccessTokenRequest,
+        OauthAccessTokenRequestClientCredentialsDict,
+        OauthAccessTokenRequestCodeDict,
         OauthAccessTokenRequestDict,
+        OauthAccessTokenRequestRefreshDict,
         OauthAccessTokenResponse,
         TokenRevocationRequest,
         TokenRevocationRequestDict,
@@ -49,20 +52,55 @@ class OauthResource(SyncAPIResource):
         )
         return response.parsed
 
-    @without_variables
+    @overload
     def token(
         self,
         data: OauthAccessTokenRequest | OauthAccessTokenRequestDict,
         *,
         options: RequestOptions | None = None,
+    ) -> OauthAccessTokenResponse: ...
+
+    @overload
+    def token(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[OauthAccessTokenRequestCodeDict],
+    ) -> OauthAccessTokenResponse: ...
+
+    @overload
+    def token(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[OauthAccessTokenRequestRefreshDict],
+    ) -> OauthAccessTokenResponse: ...
+
+    @overload
+    def token(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[OauthAccessTokenRequestClientCredentialsDict],
+    ) -> OauthAccessTokenResponse: ...
+
+    @without_variables
+    def token(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> OauthAccessTokenResponse:
         """POST /oauth/token.
 
         `POST /oauth/token`.
 
         Args:
-            data: What is exchanged for an access token.
+            data: The request as a model or dict; or give its fields as keyword arguments.
             options: Settings for this call only.
+
+        Fields:
+            OauthAccessTokenRequestCode: code, redirect_uri, continuous_refresh (optional).
+            OauthAccessTokenRequestRefresh: refresh_token, scope (optional), continuous_refresh
+                (optional).
+            OauthAccessTokenRequestClientCredentials: scope.
 
         Returns:
             The decoded body.
@@ -74,7 +112,7 @@ class OauthResource(SyncAPIResource):
         from ..api.oauth.oauth_token import build_request
 
         response: Response[OauthAccessTokenResponse] = self._client.execute(
-            build_request(body=data), options=options
+            build_request(body=body_of(data, fields)), options=options
         )
         return response.parsed
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.facade import items_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
@@ -102,21 +103,53 @@ class PromotionsResource(SyncAPIResource):
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
+    @overload
     def create(
         self,
         data: Iterable[PromotionCreateRequest | PromotionCreateRequestDict],
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> PromotionsResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[PromotionCreateRequestDict],
+    ) -> PromotionsResponse: ...
+
+    def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> PromotionsResponse:
         """POST /ad_accounts/{ad_account_id}/promotions.
 
         `POST /ad_accounts/{ad_account_id}/promotions`.
 
         Args:
-            data: The body of the request.
+            data: The items as models or dicts; or give the fields of one as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            discount_status (optional): `PromotionCommonDiscountStatus | str | Unset`.
+            end_time (optional): `int | Unset`.
+            external_id (optional): `str | Unset`.
+            platform_type (optional): `str | Unset`.
+            promotion_code (optional): `str | Unset`.
+            promotion_custom_id (optional): `str | Unset`.
+            promotion_title: `str`.
+            promotion_type: `PromotionType | str`.
+            start_time (optional): `int | Unset`.
+            template_values (optional): `Iterable[PromotionTemplateValue |
+                PromotionTemplateValueDict] | Unset`.
 
         Returns:
             The decoded body.
@@ -131,27 +164,61 @@ class PromotionsResource(SyncAPIResource):
         response: Response[PromotionsResponse] = self._client.execute(
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
+                body=items_of(data, fields),
             ),
             options=options,
         )
         return response.parsed
 
+    @overload
     def update(
         self,
         data: Iterable[PromotionUpdateRequest | PromotionUpdateRequestDict],
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+    ) -> PromotionsResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[PromotionUpdateRequestDict],
+    ) -> PromotionsResponse: ...
+
+    def update(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> PromotionsResponse:
         """PATCH /ad_accounts/{ad_account_id}/promotions.
 
         `PATCH /ad_accounts/{ad_account_id}/promotions`.
 
         Args:
-            data: The body of the request.
+            data: The items as models or dicts; or give the fields of one as keyword arguments.
             ad_account_id: The `ad_account_id` of the operation.
             options: Settings for this call only.
+
+        Fields:
+            discount_status (optional): `PromotionCommonDiscountStatus | str | Unset`.
+            end_time (optional): `int | Unset`.
+            external_id (optional): `str | Unset`.
+            platform_type (optional): `str | Unset`.
+            promotion_code (optional): `str | Unset`.
+            promotion_custom_id (optional): `str | Unset`.
+            promotion_title (optional): `str | Unset`.
+            promotion_type (optional): `PromotionType | str | Unset`.
+            start_time (optional): `int | Unset`.
+            template_values (optional): `Iterable[PromotionTemplateValue |
+                PromotionTemplateValueDict] | Unset`.
+            id: `str`.
+            status (optional): `EntityStatus | str | Unset`.
 
         Returns:
             The decoded body.
@@ -166,7 +233,7 @@ class PromotionsResource(SyncAPIResource):
         response: Response[PromotionsResponse] = self._client.execute(
             build_request(
                 ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
+                body=items_of(data, fields),
             ),
             options=options,
         )

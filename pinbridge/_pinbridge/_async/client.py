@@ -374,6 +374,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         create_boards: bool = False,
         concurrency: int = 8,
         on_event: OnEvent | None = None,
+        options: RequestOptions | None = None,
     ) -> PublishedAll:
         """Publish many pins, as `pinbridge.publishing.Bulk` does, without a ledger.
 
@@ -387,10 +388,12 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
             create_boards: Whether to create missing boards.
             concurrency: Number of concurrent uploads and calls for each account.
             on_event: Called with each `pinbridge.publishing.Event`.
+            options: Settings for each call.
 
         Returns:
             The outcome of each row. A failed call is part of it, and ends the run without an exception.
         """
         from pinbridge.publishing._async.bulk import publish_all
 
-        return await publish_all(self, rows, board, account, create_boards, concurrency, on_event)
+        client = self._with(self._settings_for(options)) if options else self
+        return await publish_all(client, rows, board, account, create_boards, concurrency, on_event)

@@ -375,6 +375,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
         create_boards: bool = False,
         concurrency: int = 8,
         on_event: OnEvent | None = None,
+        options: RequestOptions | None = None,
     ) -> PublishedAll:
         """Publish many pins, as `pinbridge.publishing.Bulk` does, without a ledger.
 
@@ -388,10 +389,12 @@ class PinbridgeClient(SyncAPIClient, Facade):
             create_boards: Whether to create missing boards.
             concurrency: Number of concurrent uploads and calls for each account.
             on_event: Called with each `pinbridge.publishing.Event`.
+            options: Settings for each call.
 
         Returns:
             The outcome of each row. A failed call is part of it, and ends the run without an exception.
         """
         from pinbridge.publishing._sync.bulk import publish_all
 
-        return publish_all(self, rows, board, account, create_boards, concurrency, on_event)
+        client = self._with(self._settings_for(options)) if options else self
+        return publish_all(client, rows, board, account, create_boards, concurrency, on_event)

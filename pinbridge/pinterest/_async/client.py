@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pinbridge._core.retry import RetryPolicy
     from pinbridge._core.timeouts import TimeoutTypes
     from pinbridge.journal import Journal
+    from pinbridge.runtime.options import RequestOptions
 
     from ..auth import App
     from ..tokens import TokenStore
@@ -199,9 +200,11 @@ class AsyncPinterestClient(AsyncPublishingClient):
             clone.argument_defaults = _defaults(ad_account_id)
         return clone
 
-    async def take_steps(self, steps: Generator[Step, Any, T]) -> T:
+    async def take_steps(
+        self, steps: Generator[Step, Any, T], options: RequestOptions | None = None
+    ) -> T:
         """Run the steps of a token exchange, and return its result."""
-        return await self._take_steps(steps, self._settings)
+        return await self._take_steps(steps, self._settings_for(options))
 
 
 def _defaults(ad_account_id: str | None) -> Mapping[str, Any]:

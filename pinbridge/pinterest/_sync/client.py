@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pinbridge._core.retry import RetryPolicy
     from pinbridge._core.timeouts import TimeoutTypes
     from pinbridge.journal import Journal
+    from pinbridge.runtime.options import RequestOptions
 
     from ..auth import App
     from ..tokens import TokenStore
@@ -200,9 +201,11 @@ class PinterestClient(PublishingClient):
             clone.argument_defaults = _defaults(ad_account_id)
         return clone
 
-    def take_steps(self, steps: Generator[Step, Any, T]) -> T:
+    def take_steps(
+        self, steps: Generator[Step, Any, T], options: RequestOptions | None = None
+    ) -> T:
         """Run the steps of a token exchange, and return its result."""
-        return self._take_steps(steps, self._settings)
+        return self._take_steps(steps, self._settings_for(options))
 
 
 def _defaults(ad_account_id: str | None) -> Mapping[str, Any]:

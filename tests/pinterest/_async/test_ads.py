@@ -46,6 +46,10 @@ async def test_one_or_many_campaigns(ads: AsyncPinterestClient, sandbox: Sandbox
     one = await ads.campaigns.create(campaign(0))
     assert one.name == "Campaign 0"
     assert one.id is not None
+    changed = await ads.campaigns.update(id=one.id, name="Renamed")
+    assert changed.name == "Renamed"
+    with pytest.raises(InvalidInputError, match="not both"):
+        await ads.campaigns.update({"id": one.id}, name="Again")
 
     rows = [campaign(number) for number in range(1, 36)]
     del rows[33]["daily_spend_cap"]

@@ -45,6 +45,10 @@ def test_one_or_many_campaigns(ads: PinterestClient, sandbox: Sandbox) -> None:
     one = ads.campaigns.create(campaign(0))
     assert one.name == "Campaign 0"
     assert one.id is not None
+    changed = ads.campaigns.update(id=one.id, name="Renamed")
+    assert changed.name == "Renamed"
+    with pytest.raises(InvalidInputError, match="not both"):
+        ads.campaigns.update({"id": one.id}, name="Again")
 
     rows = [campaign(number) for number in range(1, 36)]
     del rows[33]["daily_spend_cap"]

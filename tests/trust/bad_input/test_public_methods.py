@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import random
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -51,7 +51,9 @@ def some_value(parameter: inspect.Parameter) -> Any:
     return {"int": 1, "bool": True}.get(kind, "text")
 
 
-def methods(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
+def methods(
+    client: Any, left_out: Set[str] = frozenset(OTHERS)
+) -> Iterator[tuple[str, Callable[..., Any]]]:
     groups = {
         name: getattr(client, name)
         for name in dir(type(client))
@@ -59,7 +61,7 @@ def methods(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
     }
     for group, owner in {"client": client, **groups}.items():
         for name, method in inspect.getmembers(owner, inspect.ismethod):
-            if not name.startswith("_") and name not in OTHERS:
+            if not name.startswith("_") and name not in left_out:
                 yield f"{group}.{name}", method
 
 
@@ -147,3 +149,25 @@ def test_wrong_settings_are_refused(cls: type[Any]) -> None:
                 error.add_note(f"{name}: {value!r:.100}")
                 raise
     assert refused
+
+
+# They send nothing, or are steps of the client's own.
+SEND_NOTHING = {
+    "aclose", "authorize_url", "clear_auth", "close", "from_env", "register_resource", "resource",
+    "set_api_key", "set_bearer_token", "take_steps", "use_project", "with_options",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cls", CLIENTS, ids=lambda cls: cls.__name__)
+def test_every_method_takes_options_and_every_body_by_keywords(cls: type[Any]) -> None:
+    without_options: list[str] = []
+    without_keywords: list[str] = []
+    for name, method in methods(cls(base_url=BASE_URL, **CLIENTS[cls]), OTHERS - {"publish_all"}):
+        parameters = inspect.signature(method).parameters
+        if name.split(".")[1] not in SEND_NOTHING and "options" not in parameters:
+            without_options.append(name)
+        # The `data` of `request` are the fields of a form, in a dict as in httpx.
+        takes_keywords = any(each.kind is each.VAR_KEYWORD for each in parameters.values())
+        if "data" in parameters and not takes_keywords and name != "client.request":
+            without_keywords.append(name)
+    assert (without_options, without_keywords) == ([], [])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
 from pinbridge.errors import CallError
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.types import is_mapping
 
 from ...results import BulkFailedError, BulkFailure, BulkResult, chunks, outcomes, unfinished
@@ -58,17 +59,28 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
         options: RequestOptions | None = None,
     ) -> BulkResult[Made]: ...
 
+    @overload
     async def create(
         self,
-        data: Any,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Made: ...
+
+    async def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> Any:
         """Create one or more objects.
 
         Args:
-            data: One object or an iterable of any length, as models or dicts.
+            data: One object or an iterable of any length, as models or dicts; or give the fields of one
+                as keyword arguments.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
@@ -81,7 +93,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
                 instead.
             APIError: The first request was refused as a whole.
         """
-        return await self._send(self._creates, data, ad_account_id, options)
+        return await self._send(self._creates, body_of(data, fields), ad_account_id, options)
 
     @overload
     async def update(
@@ -101,17 +113,28 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
         options: RequestOptions | None = None,
     ) -> BulkResult[Made]: ...
 
+    @overload
     async def update(
         self,
-        data: Any,
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Made: ...
+
+    async def update(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> Any:
         """Update one or more objects.
 
         Args:
-            data: One change or an iterable of any length, as models or dicts with the `id`.
+            data: One change or an iterable of any length, as models or dicts with the `id`; or give the
+                fields of one as keyword arguments.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
@@ -124,7 +147,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
                 instead.
             APIError: The first request was refused as a whole.
         """
-        return await self._send(self._updates, data, ad_account_id, options)
+        return await self._send(self._updates, body_of(data, fields), ad_account_id, options)
 
     async def set_status(
         self,

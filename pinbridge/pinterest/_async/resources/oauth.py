@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import webbrowser
 from collections.abc import Callable, Iterable
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING
 from pinterest_api._async.oauth import AsyncOauthResource as Generated
 
 from pinbridge._async._io import notify, run_blocking
+from pinbridge._core.annotations import checked_arguments
+from pinbridge._core.polling import checked_timeout
+from pinbridge._core.settings import checked_options
 from pinbridge.runtime.variables import without_variables
 
 from ...auth import client_credentials_request, code_request
@@ -24,6 +28,8 @@ from ...login import (
 )
 
 if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+
     from ...tokens import Token
     from ..client import AsyncPinterestClient
 
@@ -61,15 +67,17 @@ class AsyncOauthResource(Generated):
             app.app_id, redirect_uri or app.redirect_uri, self._client.consent_url, scopes, state
         )
 
+    @checked_arguments
     async def login(
         self,
         scopes: Iterable[str] | str = DEFAULT_SCOPES,
         *,
         open_browser: bool = True,
         port: int | None = None,
-        timeout: float = 300.0,
+        timeout: float | None = 300.0,
         on_url: Callable[[str], object] | None = None,
         read_redirect: Callable[[], str] | None = None,
+        options: RequestOptions | None = None,
     ) -> Token:
         """Log a user in with the browser, then store and use the token.
 
@@ -81,10 +89,11 @@ class AsyncOauthResource(Generated):
             open_browser: Whether to open a local browser.
             port: Port for the redirect, if it is not that of the app's redirect_uri; 0 uses a free one. The
                 redirect URI with this port must be registered for the app.
-            timeout: Seconds to wait for the user.
+            timeout: Seconds to wait for the user, or None for no limit.
             on_url: Called with the URL of the consent page, instead of writing it to stderr if no browser
                 can be opened.
             read_redirect: Returns the pasted URL, instead of reading a line from stdin.
+            options: Settings for the call that gets the token.
 
         Returns:
             The token, which is stored and used from the next request on.
@@ -95,23 +104,29 @@ class AsyncOauthResource(Generated):
             APIError: Pinterest rejected the code.
         """
         app = self._client.token_auth.needed_app
+        seconds = checked_timeout(timeout)
+        options = checked_options(options)
         if not open_browser:
-            return await self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect)
+            return await self._login_by_paste(
+                self.authorize_url(scopes), on_url, read_redirect, options
+            )
         page = self.authorize_url(scopes)
         with RedirectServer(app.redirect_uri, page.state, port) as server:
             page = self.authorize_url(scopes, state=page.state, redirect_uri=server.redirect_uri)
             await notify(on_url, page.url)
             if await run_blocking(webbrowser.open, page.url):
-                code = await self._wait_for_code(server, timeout)
-                return await self.exchange(code, redirect_uri=page.redirect_uri)
-        return await self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect)
+                code = await self._wait_for_code(server, seconds)
+                return await self.exchange(code, redirect_uri=page.redirect_uri, options=options)
+        return await self._login_by_paste(
+            self.authorize_url(scopes), on_url, read_redirect, options
+        )
 
-    async def _wait_for_code(self, server: RedirectServer, timeout: float) -> str:
+    async def _wait_for_code(self, server: RedirectServer, timeout: float | None) -> str:
         clock = self._client.runtime.clock
-        end = clock() + timeout
+        end = math.inf if timeout is None else clock() + timeout
         # In slices, so that Ctrl-C and cancellation end the wait soon.
         while clock() < end:
-            code = await run_blocking(server.wait, min(_SLICE, timeout))
+            code = await run_blocking(server.wait, min(_SLICE, end - clock()))
             if code is not None:
                 return code
         raise LoginError(f"nobody granted access within {timeout:g} s", "timeout")
@@ -121,6 +136,7 @@ class AsyncOauthResource(Generated):
         page: Authorization,
         on_url: Callable[[str], object] | None,
         read_redirect: Callable[[], str] | None,
+        options: RequestOptions | None,
     ) -> Token:
         if on_url is not None:
             await notify(on_url, page.url)
@@ -130,15 +146,23 @@ class AsyncOauthResource(Generated):
             sys.stderr.write("Paste the URL that it redirected to: ")
             sys.stderr.flush()
         redirect = await run_blocking(read_redirect or sys.stdin.readline)
-        return await self.exchange(code_of(redirect, page.state), redirect_uri=page.redirect_uri)
+        code = code_of(redirect, page.state)
+        return await self.exchange(code, redirect_uri=page.redirect_uri, options=options)
 
     @without_variables
-    async def exchange(self, code: str, *, redirect_uri: str | None = None) -> Token:
+    async def exchange(
+        self,
+        code: str,
+        *,
+        redirect_uri: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Token:
         """Exchange the code of a redirect for a token, then store and use it.
 
         Args:
             code: The code, which works once.
             redirect_uri: The redirect URI that the code was requested with, if it is not the app's.
+            options: Settings for this call only.
 
         Raises:
             ConfigurationError: The client has no app, or the token can't be stored.
@@ -146,15 +170,21 @@ class AsyncOauthResource(Generated):
         """
         auth = self._client.token_auth
         request = code_request(code, redirect_uri or auth.needed_app.redirect_uri)
-        return await self._client.take_steps(auth.exchange(request))
+        return await self._client.take_steps(auth.exchange(request), options)
 
-    async def client_credentials(self, scopes: Iterable[str] | str = DEFAULT_SCOPES) -> Token:
+    async def client_credentials(
+        self,
+        scopes: Iterable[str] | str = DEFAULT_SCOPES,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Token:
         """Get a token for the app's own account, then store and use it.
 
         It has no refresh token. Before it expires, the client gets another one in the same way.
 
         Args:
             scopes: The scopes to request.
+            options: Settings for this call only.
 
         Raises:
             ConfigurationError: The client has no app, or the token can't be stored.
@@ -163,31 +193,44 @@ class AsyncOauthResource(Generated):
         """
         request = client_credentials_request(joined_scopes(scopes))
         exchange = self._client.token_auth.exchange(request, is_of_app=True)
-        return await self._client.take_steps(exchange)
+        return await self._client.take_steps(exchange, options)
 
-    async def refresh(self, *, scopes: Iterable[str] | str | None = None) -> Token:
+    async def refresh(
+        self,
+        *,
+        scopes: Iterable[str] | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Token:
         """Refresh the token now. The client does this itself before the token expires.
 
         Args:
             scopes: A subset of the token's scopes.
+            options: Settings for this call only.
 
         Raises:
             ConfigurationError: There is no refresh token or no app.
             APIError: Pinterest rejected the refresh token.
         """
         scope = None if scopes is None else joined_scopes(scopes)
-        return await self._client.take_steps(self._client.token_auth.refresh(scope))
+        return await self._client.take_steps(self._client.token_auth.refresh(scope), options)
 
     @without_variables
-    async def revoke(self, token: str | None = None, *, hint: str | None = None) -> None:
+    async def revoke(
+        self,
+        token: str | None = None,
+        *,
+        hint: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Revoke a token, or by default the tokens of the store, which is then emptied.
 
         Args:
             token: The token.
             hint: Type of the token: `access_token` or `refresh_token`.
+            options: Settings for each call.
 
         Raises:
             ConfigurationError: The client has no app.
             APIError: Pinterest refused.
         """
-        await self._client.take_steps(self._client.token_auth.revoke(token, hint))
+        await self._client.take_steps(self._client.token_auth.revoke(token, hint), options)

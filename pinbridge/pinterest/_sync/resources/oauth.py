@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import webbrowser
 from collections.abc import Callable, Iterable
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING
 
 from pinterest_api._sync.oauth import OauthResource as Generated
 
+from pinbridge._core.annotations import checked_arguments
+from pinbridge._core.polling import checked_timeout
+from pinbridge._core.settings import checked_options
 from pinbridge._sync._io import notify, run_blocking
 from pinbridge.runtime.variables import without_variables
 
@@ -25,6 +29,8 @@ from ...login import (
 )
 
 if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+
     from ...tokens import Token
     from ..client import PinterestClient
 
@@ -62,15 +68,17 @@ class OauthResource(Generated):
             app.app_id, redirect_uri or app.redirect_uri, self._client.consent_url, scopes, state
         )
 
+    @checked_arguments
     def login(
         self,
         scopes: Iterable[str] | str = DEFAULT_SCOPES,
         *,
         open_browser: bool = True,
         port: int | None = None,
-        timeout: float = 300.0,
+        timeout: float | None = 300.0,
         on_url: Callable[[str], object] | None = None,
         read_redirect: Callable[[], str] | None = None,
+        options: RequestOptions | None = None,
     ) -> Token:
         """Log a user in with the browser, then store and use the token.
 
@@ -82,10 +90,11 @@ class OauthResource(Generated):
             open_browser: Whether to open a local browser.
             port: Port for the redirect, if it is not that of the app's redirect_uri; 0 uses a free one. The
                 redirect URI with this port must be registered for the app.
-            timeout: Seconds to wait for the user.
+            timeout: Seconds to wait for the user, or None for no limit.
             on_url: Called with the URL of the consent page, instead of writing it to stderr if no browser
                 can be opened.
             read_redirect: Returns the pasted URL, instead of reading a line from stdin.
+            options: Settings for the call that gets the token.
 
         Returns:
             The token, which is stored and used from the next request on.
@@ -96,23 +105,25 @@ class OauthResource(Generated):
             APIError: Pinterest rejected the code.
         """
         app = self._client.token_auth.needed_app
+        seconds = checked_timeout(timeout)
+        options = checked_options(options)
         if not open_browser:
-            return self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect)
+            return self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect, options)
         page = self.authorize_url(scopes)
         with RedirectServer(app.redirect_uri, page.state, port) as server:
             page = self.authorize_url(scopes, state=page.state, redirect_uri=server.redirect_uri)
             notify(on_url, page.url)
             if run_blocking(webbrowser.open, page.url):
-                code = self._wait_for_code(server, timeout)
-                return self.exchange(code, redirect_uri=page.redirect_uri)
-        return self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect)
+                code = self._wait_for_code(server, seconds)
+                return self.exchange(code, redirect_uri=page.redirect_uri, options=options)
+        return self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect, options)
 
-    def _wait_for_code(self, server: RedirectServer, timeout: float) -> str:
+    def _wait_for_code(self, server: RedirectServer, timeout: float | None) -> str:
         clock = self._client.runtime.clock
-        end = clock() + timeout
+        end = math.inf if timeout is None else clock() + timeout
         # In slices, so that Ctrl-C and cancellation end the wait soon.
         while clock() < end:
-            code = run_blocking(server.wait, min(_SLICE, timeout))
+            code = run_blocking(server.wait, min(_SLICE, end - clock()))
             if code is not None:
                 return code
         raise LoginError(f"nobody granted access within {timeout:g} s", "timeout")
@@ -122,6 +133,7 @@ class OauthResource(Generated):
         page: Authorization,
         on_url: Callable[[str], object] | None,
         read_redirect: Callable[[], str] | None,
+        options: RequestOptions | None,
     ) -> Token:
         if on_url is not None:
             notify(on_url, page.url)
@@ -131,15 +143,23 @@ class OauthResource(Generated):
             sys.stderr.write("Paste the URL that it redirected to: ")
             sys.stderr.flush()
         redirect = run_blocking(read_redirect or sys.stdin.readline)
-        return self.exchange(code_of(redirect, page.state), redirect_uri=page.redirect_uri)
+        code = code_of(redirect, page.state)
+        return self.exchange(code, redirect_uri=page.redirect_uri, options=options)
 
     @without_variables
-    def exchange(self, code: str, *, redirect_uri: str | None = None) -> Token:
+    def exchange(
+        self,
+        code: str,
+        *,
+        redirect_uri: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Token:
         """Exchange the code of a redirect for a token, then store and use it.
 
         Args:
             code: The code, which works once.
             redirect_uri: The redirect URI that the code was requested with, if it is not the app's.
+            options: Settings for this call only.
 
         Raises:
             ConfigurationError: The client has no app, or the token can't be stored.
@@ -147,15 +167,21 @@ class OauthResource(Generated):
         """
         auth = self._client.token_auth
         request = code_request(code, redirect_uri or auth.needed_app.redirect_uri)
-        return self._client.take_steps(auth.exchange(request))
+        return self._client.take_steps(auth.exchange(request), options)
 
-    def client_credentials(self, scopes: Iterable[str] | str = DEFAULT_SCOPES) -> Token:
+    def client_credentials(
+        self,
+        scopes: Iterable[str] | str = DEFAULT_SCOPES,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Token:
         """Get a token for the app's own account, then store and use it.
 
         It has no refresh token. Before it expires, the client gets another one in the same way.
 
         Args:
             scopes: The scopes to request.
+            options: Settings for this call only.
 
         Raises:
             ConfigurationError: The client has no app, or the token can't be stored.
@@ -164,31 +190,44 @@ class OauthResource(Generated):
         """
         request = client_credentials_request(joined_scopes(scopes))
         exchange = self._client.token_auth.exchange(request, is_of_app=True)
-        return self._client.take_steps(exchange)
+        return self._client.take_steps(exchange, options)
 
-    def refresh(self, *, scopes: Iterable[str] | str | None = None) -> Token:
+    def refresh(
+        self,
+        *,
+        scopes: Iterable[str] | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Token:
         """Refresh the token now. The client does this itself before the token expires.
 
         Args:
             scopes: A subset of the token's scopes.
+            options: Settings for this call only.
 
         Raises:
             ConfigurationError: There is no refresh token or no app.
             APIError: Pinterest rejected the refresh token.
         """
         scope = None if scopes is None else joined_scopes(scopes)
-        return self._client.take_steps(self._client.token_auth.refresh(scope))
+        return self._client.take_steps(self._client.token_auth.refresh(scope), options)
 
     @without_variables
-    def revoke(self, token: str | None = None, *, hint: str | None = None) -> None:
+    def revoke(
+        self,
+        token: str | None = None,
+        *,
+        hint: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Revoke a token, or by default the tokens of the store, which is then emptied.
 
         Args:
             token: The token.
             hint: Type of the token: `access_token` or `refresh_token`.
+            options: Settings for each call.
 
         Raises:
             ConfigurationError: The client has no app.
             APIError: Pinterest refused.
         """
-        self._client.take_steps(self._client.token_auth.revoke(token, hint))
+        self._client.take_steps(self._client.token_auth.revoke(token, hint), options)

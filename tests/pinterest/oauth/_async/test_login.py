@@ -11,7 +11,8 @@ import attrs
 import httpx
 import pytest
 
-from pinbridge.errors import ConfigurationError, InvalidInputError
+from pinbridge import RequestOptions
+from pinbridge.errors import ConfigurationError, InvalidInputError, RawResponse
 from pinbridge.pinterest import (
     App,
     AsyncPinterestClient,
@@ -88,6 +89,29 @@ async def test_nobody_answers(
     monkeypatch.setattr("webbrowser.open", lambda url: True)
     with pytest.raises(LoginError, match=r"nobody granted access within 0\.01 s"):
         await client.oauth.login(port=0, timeout=0.01)
+
+
+async def test_wrong_arguments_of_a_log_in(client: AsyncPinterestClient, person: Person) -> None:
+    wrongs: list[Any] = [
+        {"timeout": "5"}, {"timeout": -1}, {"port": "x"}, {"port": 70_000}, {"scopes": 5},
+        {"on_url": 5}, {"options": 5},
+    ]  # fmt: skip
+    for wrong in wrongs:
+        with pytest.raises((ConfigurationError, InvalidInputError)):
+            await client.oauth.login(**wrong)
+    assert person.pages == []
+
+
+async def test_settings_of_one_call_for_tokens(
+    client: AsyncPinterestClient, person: Person
+) -> None:
+    answers: list[RawResponse] = []
+    options: RequestOptions = {"on_response": answers.append}
+    await client.oauth.login(port=0, timeout=None, options=options)
+    await client.oauth.refresh(options=options)
+    await client.oauth.client_credentials(options=options)
+    await client.oauth.revoke(options=options)
+    assert len(answers) >= 4
 
 
 async def test_a_redirect_of_another_log_in(client: AsyncPinterestClient) -> None:

@@ -12,7 +12,8 @@ import attrs
 import httpx
 import pytest
 
-from pinbridge.errors import ConfigurationError, InvalidInputError
+from pinbridge import RequestOptions
+from pinbridge.errors import ConfigurationError, InvalidInputError, RawResponse
 from pinbridge.pinterest import (
     App,
     FileTokens,
@@ -86,6 +87,27 @@ def test_nobody_answers(client: PinterestClient, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("webbrowser.open", lambda url: True)
     with pytest.raises(LoginError, match=r"nobody granted access within 0\.01 s"):
         client.oauth.login(port=0, timeout=0.01)
+
+
+def test_wrong_arguments_of_a_log_in(client: PinterestClient, person: Person) -> None:
+    wrongs: list[Any] = [
+        {"timeout": "5"}, {"timeout": -1}, {"port": "x"}, {"port": 70_000}, {"scopes": 5},
+        {"on_url": 5}, {"options": 5},
+    ]  # fmt: skip
+    for wrong in wrongs:
+        with pytest.raises((ConfigurationError, InvalidInputError)):
+            client.oauth.login(**wrong)
+    assert person.pages == []
+
+
+def test_settings_of_one_call_for_tokens(client: PinterestClient, person: Person) -> None:
+    answers: list[RawResponse] = []
+    options: RequestOptions = {"on_response": answers.append}
+    client.oauth.login(port=0, timeout=None, options=options)
+    client.oauth.refresh(options=options)
+    client.oauth.client_credentials(options=options)
+    client.oauth.revoke(options=options)
+    assert len(answers) >= 4
 
 
 def test_a_redirect_of_another_log_in(client: PinterestClient) -> None:

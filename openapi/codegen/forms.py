@@ -1,0 +1,164 @@
+"""Bodies whose fields may be given as keyword arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
+
+from . import docstrings
+from .endpoint_code import parameter_note
+from .numbering import unused
+from .parsed import (
+    ListProperty,
+    ModelProperty,
+    ModelUnion,
+    Property,
+    alternatives,
+    attribute_names,
+    class_name,
+    is_free_form,
+    name_of,
+    properties_of,
+    schema_of,
+    wire_name,
+)
+from .views import BodyFieldView, BodyView, FormView
+
+if TYPE_CHECKING:
+    from .document import Document, Node
+    from .expressions import Expressions
+
+# Arguments of methods with a body.
+TAKEN = frozenset({"data", "options", "self"})
+
+
+def models_of(prop: Property) -> tuple[list[ModelProperty], bool]:
+    """List the models that a body may be, or that its items may be; and whether it is a list."""
+    options = alternatives(prop)
+    found = list(_models(options))
+    if found:
+        return found, False
+    inner = [
+        item
+        for option in options
+        if isinstance(option, ListProperty)
+        for item in alternatives(option.inner_property)
+    ]
+    return list(_models(inner)), True
+
+
+def _models(options: list[Property]) -> Iterator[ModelProperty]:
+    for option in options:
+        if isinstance(option, ModelUnion):
+            yield from option.members
+        elif isinstance(option, ModelProperty):
+            yield option
+
+
+class Forms:
+    """Describe the fields of bodies.
+
+    Args:
+        document: The spec.
+        expressions: Writes types.
+        prefix: Put before names that are not identifiers.
+    """
+
+    def __init__(self, document: Document, expressions: Expressions, prefix: str) -> None:
+        self._document = document
+        self._expressions = expressions
+        self._prefix = prefix
+        self._schemas = {class_name(name, prefix): node for name, node in document.schemas.items()}
+
+    def form(self, model: ModelProperty) -> FormView:
+        """Describe the fields of a model; those of a free-form one are not known."""
+        if is_free_form(model):
+            return FormView("")
+        name = name_of(model)
+        schema = self._document.flattened(self._schemas.get(name) or schema_of(model))
+        return FormView(name, tuple(self._fields(model, schema)))
+
+    def _fields(self, model: ModelProperty, schema: Node) -> Iterator[BodyFieldView]:
+        raws: Node = schema.get("properties") or {}
+        order = list(raws)
+        names = attribute_names(raws, self._prefix)
+        for inner in sorted(properties_of(model), key=lambda p: order.index(wire_name(p))):
+            wire = wire_name(inner)
+            raw = self._document.flattened(raws[wire])
+            if raw.get("readOnly") is True:
+                continue
+            accepted = self._expressions.accepted(inner, raw)
+            required = inner.required and raw.get("x-idempotency-key") is not True
+            default = raw.get("default")
+            is_plain = isinstance(default, str | bool | int | float)
+            yield BodyFieldView(
+                name=names[wire],
+                input_type=accepted if required or is_plain else f"{accepted} | Unset",
+                required=required,
+                default=repr(default) if is_plain else "UNSET",
+                description=parameter_note(raws[wire], raw),
+                owners=tuple(self._expressions.owners(raw)),
+            )
+
+
+def renames(body: BodyView, taken: AbstractSet[str]) -> dict[str, str]:
+    """Name the keyword arguments of fields whose own name is another argument's.
+
+    Returns:
+        The names of the fields, by the names of their arguments.
+    """
+    fields = {f.name for form in body.forms for f in form.fields}
+    used = {*taken, *fields}
+    return {unused(f"{name}_body", used): name for name in sorted(fields & taken)}
+
+
+def keywords(form: FormView, named: dict[str, str]) -> list[str]:
+    """Write the fields of a form as keyword arguments.
+
+    Args:
+        form: The form.
+        named: The result of `renames`.
+    """
+    if not form.name:
+        return ["**fields: Any"]
+    arguments = {name: argument for argument, name in named.items()}
+    if not arguments.keys() & {f.name for f in form.fields}:
+        return [f"**fields: Unpack[{form.name}Dict]"]
+    return [
+        f"{arguments.get(f.name, f.name)}: {f.input_type}{'' if f.required else ' = ...'}"
+        for f in form.fields
+    ]
+
+
+def fields(body: BodyView, named: dict[str, str]) -> Iterator[str]:
+    """Write which fields there are."""
+    if not any(form.fields for form in body.forms):
+        return
+    arguments = {name: argument for argument, name in named.items()}
+    yield from ["", "Fields:"]
+    for form in body.forms:
+        labels = [
+            arguments.get(f.name, f.name) + ("" if f.required else " (optional)")
+            for f in form.fields
+        ]
+        if len(body.forms) > 1:
+            yield from docstrings.item(form.name, f"{', '.join(labels)}.")
+            continue
+        for label, f in zip(labels, form.fields, strict=True):
+            yield from docstrings.item(label, f.description or f"`{f.input_type}`.")
+
+
+def note(body: BodyView) -> str:
+    """Write what the body is."""
+    if not body.forms:
+        return body.description or "The body of the request."
+    if body.is_list:
+        return "The items as models or dicts; or give the fields of one as keyword arguments."
+    return "The request as a model or dict; or give its fields as keyword arguments."
+
+
+def made(body: BodyView, named: dict[str, str], *, refuse_empty: bool) -> str:
+    """Write what makes the body of the two ways to give it."""
+    function = "items_of" if body.is_list else "changes_of" if refuse_empty else "body_of"
+    return f"{function}(data, fields, {named})" if named else f"{function}(data, fields)"
