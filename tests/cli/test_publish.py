@@ -8,7 +8,6 @@ import pty
 import select
 import signal
 import subprocess
-from contextlib import suppress
 
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import png
@@ -178,22 +177,22 @@ def test_ctrl_c_ends_with_what_was_done(cli: Cli, sandbox: Sandbox) -> None:
     made = cli(
         "publish", "https://example.com/w.jpg", "-b", "Travel", "-t", "Never", "--no-wait", "-q"
     )
-    with subprocess.Popen(
-        [*PROGRAM, "pins", "watch", made.out.strip()],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={**os.environ, **cli.environment},
-    ) as process:
+    # Shells let background jobs ignore interrupts, and processes inherit that.
+    earlier = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        process = subprocess.Popen(
+            [*PROGRAM, "pins", "watch", made.out.strip()],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, **cli.environment},
+        )
+    finally:
+        signal.signal(signal.SIGINT, earlier)
+    with process:
         assert process.stdout is not None
-        assert process.stderr is not None
         assert select.select([process.stdout], [], [], 30)[0]
-        for _ in range(3):
-            # Python drops an interrupt that arrives in a destructor; people then press again.
-            process.send_signal(signal.SIGINT)
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(10)
-                break
-        out, err = process.stdout.read(), process.stderr.read()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
     sandbox.settings(queue_seconds=0.02)
     assert process.returncode == 130
     assert b"queued" in out

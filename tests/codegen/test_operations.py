@@ -194,8 +194,8 @@ def test_json_or_something_else_by_the_content_type(package: Any, server: Any) -
         server.answers(200, b"a\nx", **{"Content-Type": "text/csv"})
         assert both.sync(client=client) == b"a\nx"
     assert server.seen[0].headers["accept"] == "application/json, */*;q=0.5"
-    assert "Operation[BothResponse200 | bytes]" in package.source("api/default/both.py")
-    assert "Operation[XmlResponse200]" in package.source("api/default/xml.py")
+    assert "Operation[models.BothResponse200 | bytes]" in package.source("api/default/both.py")
+    assert "Operation[models.XmlResponse200]" in package.source("api/default/xml.py")
 
 
 def test_only_default_and_several_successes(package: Any) -> None:
@@ -205,7 +205,7 @@ def test_only_default_and_several_successes(package: Any) -> None:
     assert several.parse(202, b'["y"]') == ["y"]
     assert several.parse(204, b"") is None
     source = package.source("api/default/several.py")
-    assert "Operation[SeveralResponse200 | list[str] | None]" in source
+    assert "Operation[models.SeveralResponse200 | list[str] | None]" in source
 
 
 def test_deprecated_parameters_are_taken_by_deprecated_overloads(make_package: Any) -> None:

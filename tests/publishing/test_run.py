@@ -347,5 +347,5 @@ async def test_with_the_asynchronous_client(shop: World) -> None:
 def test_options_that_contradict_each_other_are_refused() -> None:
     with pytest.raises(InvalidInputError, match="wait and schedule exclude"):
         RunOptions(wait=True, schedule=True)
-    with pytest.raises(InvalidInputError, match="max_pins must be 1 or more"):
+    with pytest.raises(InvalidInputError, match="max_pins has to be 1 or more"):
         RunOptions(max_pins=0)

@@ -517,7 +517,7 @@ async def test_what_breaks_a_rule_is_refused_before_any_request(
         ({"title": "x" * 101}, "title"),
         ({"title": ""}, "title"),
         ({"title": None}, "title"),
-        ({"title": "\ud800"}, "encoding"),
+        ({"title": "\ud800"}, "can't be encoded"),
         ({"board": ""}, "board has to be"),
         ({"description": "x" * 801}, "description"),
         ({"alt_text": "x" * 501}, "alt_text"),
