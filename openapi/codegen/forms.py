@@ -34,7 +34,7 @@ TAKEN = frozenset({"data", "options", "self"})
 
 
 def models_of(prop: Property) -> tuple[list[ModelProperty], bool]:
-    """List the models that a body may be, or that its items may be; and whether it is a list."""
+    """List the models of a body, or of its items; the second value tells whether it is a list."""
     options = alternatives(prop)
     found = list(_models(options))
     if found:
@@ -72,7 +72,7 @@ class Forms:
         self._schemas = {class_name(name, prefix): node for name, node in document.schemas.items()}
 
     def form(self, model: ModelProperty) -> FormView:
-        """Describe the fields of a model; those of a free-form one are not known."""
+        """Describe the fields of a model. A free-form model has none."""
         if is_free_form(model):
             return FormView("")
         name = name_of(model)
@@ -103,7 +103,7 @@ class Forms:
 
 
 def renames(body: BodyView, taken: AbstractSet[str]) -> dict[str, str]:
-    """Name the keyword arguments of fields whose own name is another argument's.
+    """Choose keyword arguments for fields whose name is already that of another argument.
 
     Returns:
         The names of the fields, by the names of their arguments.
@@ -132,7 +132,7 @@ def keywords(form: FormView, named: dict[str, str]) -> list[str]:
 
 
 def fields(body: BodyView, named: dict[str, str]) -> Iterator[str]:
-    """Write which fields there are."""
+    """Write the list of fields for the docstring."""
     if not any(form.fields for form in body.forms):
         return
     arguments = {name: argument for argument, name in named.items()}
@@ -150,7 +150,7 @@ def fields(body: BodyView, named: dict[str, str]) -> Iterator[str]:
 
 
 def note(body: BodyView) -> str:
-    """Write what the body is."""
+    """Write the description of the argument `data`."""
     if not body.forms:
         return body.description or "The body of the request."
     if body.is_list:
@@ -159,6 +159,6 @@ def note(body: BodyView) -> str:
 
 
 def made(body: BodyView, named: dict[str, str], *, refuse_empty: bool) -> str:
-    """Write what makes the body of the two ways to give it."""
+    """Write the call that builds the body from `data` or the keyword arguments."""
     function = "items_of" if body.is_list else "changes_of" if refuse_empty else "body_of"
     return f"{function}(data, fields, {named})" if named else f"{function}(data, fields)"

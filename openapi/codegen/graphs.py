@@ -1,4 +1,4 @@
-"""Follow what leads to what, in steps that grow with the number of links."""
+"""Walk directed graphs, in time linear in the number of links."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ T = TypeVar("T", bound=Hashable)
 
 
 def reversed_links(links: Mapping[T, Iterable[T]]) -> dict[T, list[T]]:
-    """Return the links from each place to those that lead to it."""
+    """Return the links in the other direction."""
     found: dict[T, list[T]] = {}
     for place, others in links.items():
         for other in others:
@@ -18,7 +18,7 @@ def reversed_links(links: Mapping[T, Iterable[T]]) -> dict[T, list[T]]:
 
 
 def reached(start: Iterable[T], links: Mapping[T, Iterable[T]], known: Container[T] = ()) -> set[T]:
-    """Return all places that some places lead to, and these, as far as they are not known."""
+    """Return the places that can be reached from the start, with the start itself, but without known ones."""
     found: set[T] = set()
     waiting = list(start)
     while waiting:
@@ -30,7 +30,7 @@ def reached(start: Iterable[T], links: Mapping[T, Iterable[T]], known: Container
 
 
 def circles(links: Mapping[T, Iterable[T]]) -> dict[T, T]:
-    """Name one place of each circle for all its places; places in no circle stand for themselves."""
+    """Map each place to one place of its cycle; a place that is in no cycle maps to itself."""
     finished: list[T] = []
     seen: set[T] = set()
     for start in links:

@@ -45,7 +45,7 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
     """Parse a description.
 
     Returns:
-        What was parsed, and all that the generator has to say, be it a warning only.
+        What was parsed, and the generator's errors and warnings.
 
     Raises:
         SpecError: The description is not valid OpenAPI.
@@ -75,7 +75,7 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
 
 
 def leave_out(data: GeneratorData, old: Document, document: Document, config: Config) -> None:
-    """Take what a description no longer has out of what was parsed.
+    """Remove what was parsed from parts that a description no longer has.
 
     Args:
         data: What was parsed; it is changed.
@@ -103,7 +103,7 @@ def _names_of_unions(document: Document, config: Config) -> dict[frozenset[str],
 
 
 def text(errors: Sequence[GeneratorError]) -> str:
-    """Write messages of the generator in one line."""
+    """Write messages of the generator on one line."""
     texts = [f"{error.header or 'warning'}: {error.detail or ''}" for error in errors]
     return _UNREADABLE.sub("?", "; ".join(" ".join(text.split()) for text in texts))
 
@@ -140,7 +140,7 @@ class _Parser:
     def add(
         self, path: UntrustedString, item: PathItem, method: str, operation: Operation
     ) -> Sequence[ParseError]:
-        """Parse an operation, and say what is wrong with it."""
+        """Parse an operation, and return its errors."""
         tag = (operation.tags or [UntrustedString("default")])[0]
         tag = PythonIdentifier(value=tag, prefix="tag")
         collection = self._collections.setdefault(tag, EndpointCollection(tag=tag))

@@ -27,7 +27,7 @@ def body_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
     Args:
         data: The model or dict.
         fields: The keyword arguments.
-        names: Names of fields whose keyword arguments are called otherwise, by these.
+        names: Names of fields, by keyword arguments that have another name.
 
     Raises:
         InvalidInputError: Both forms are used.
@@ -40,7 +40,7 @@ def body_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
 
 
 def items_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
-    """Return the items given, or one of the keyword arguments.
+    """Return the given items, or one item made of the keyword arguments.
 
     Raises:
         InvalidInputError: Both forms are used.

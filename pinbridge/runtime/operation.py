@@ -64,12 +64,11 @@ class Operation(Generic[T]):
         retry_safety: Whether the same request may be sent twice.
         security: Schemes of which one has to be used; empty for a public operation, None if that is
             not known. A tuple of schemes stands for all of them together.
-        optional_security: Schemes of which one is used where there are credentials, though none is
-            demanded.
+        optional_security: Schemes of which one is used if there are credentials; none is required.
         required_scope: Scope that an API key needs.
-        server: Base address of its own; empty where it is the service's.
-        or_bytes: Whether a success may be something else than JSON, by its content type; then the body is
-            returned as it is.
+        server: Base URL of this operation; empty if it is the service's.
+        or_bytes: Whether a success may have another content type than JSON; its body is then returned as
+            bytes.
         responses: Returns the success statuses and the type of their bodies; `bytes` is raw content,
             None no body. A function, so that the models load with the first call.
         summary: One line on what the operation does.
