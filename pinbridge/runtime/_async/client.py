@@ -47,8 +47,8 @@ class AsyncClient:
             DecodeError: The body is not what the spec says.
             httpx.TransportError: No response was received.
         """
-        answer = await self._http.send(httpx_request(self._http, request))
-        return request.response(answer.status_code, answer.headers, answer.content)
+        response = await self._http.send(httpx_request(self._http, request))
+        return request.response(response.status_code, response.headers, response.content)
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -48,8 +48,8 @@ class Client:
             DecodeError: The body is not what the spec says.
             httpx.TransportError: No response was received.
         """
-        answer = self._http.send(httpx_request(self._http, request))
-        return request.response(answer.status_code, answer.headers, answer.content)
+        response = self._http.send(httpx_request(self._http, request))
+        return request.response(response.status_code, response.headers, response.content)
 
     def close(self) -> None:
         """Close all connections."""

@@ -73,8 +73,8 @@ class ControlRoute:
 
     Attributes:
         method: HTTP method.
-        path: below `/_sandbox` for the first service, below `/_sandbox/<name>` for the others.
-        action: answers.
+        path: Below `/_sandbox` for the first service, below `/_sandbox/<name>` for the others.
+        action: Handles it.
     """
 
     method: str
