@@ -28,7 +28,7 @@ import httpcore
 
 from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
+from pinbridge._core.timeouts import TimeLimits
 
 if TYPE_CHECKING:
     from pinbridge._core.multipart import Multipart, Segment
@@ -146,10 +146,11 @@ class Places:
         with suppress(anyio.WouldBlock):
             self._semaphore.acquire_nowait()
             return
+        timeout = limits.for_others(limits.phases["pool"], httpcore.PoolTimeout)
         try:
-            with anyio.fail_after(limits.for_others(limits.phases["pool"])):
+            with anyio.fail_after(timeout):
                 await self._semaphore.acquire()
-        except (TimeoutError, OutOfTimeError) as error:
+        except TimeoutError as error:
             raise httpcore.PoolTimeout from error
 
 

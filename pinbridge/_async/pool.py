@@ -19,7 +19,7 @@ import httpx
 
 from pinbridge._core.framing import Framing
 from pinbridge._core.network import ClosedError, Network
-from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
+from pinbridge._core.timeouts import TimeLimits
 
 from ._io import BREAKS_OFF, LEAST_READ, WRITE_SIZE, Backend, Homes, Places, has_unread, shielded
 
@@ -242,7 +242,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        timeout = self._left(timeout, httpcore.ConnectTimeout)
+        timeout = self._limits.for_others(timeout, httpcore.ConnectTimeout)
         try:
             self._stream = await Backend().connect_tcp(
                 host, port, timeout, local_address, socket_options
@@ -259,18 +259,15 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         if self.framing.held:
             raise httpcore.ConnectError("the proxy sent data after its response")
-        timeout = self._left(timeout, httpcore.ConnectTimeout)
+        timeout = self._limits.for_others(timeout, httpcore.ConnectTimeout)
         self._stream = await self._open.start_tls(ssl_context, server_hostname, timeout)
         return self
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self.framing.held:
             return self.framing.take(b"")
-        size = max(LEAST_READ, min(self.framing.left, _LARGEST_READ))
-        try:
-            timeout = self._limits.for_read(timeout)
-        except OutOfTimeError as error:
-            raise httpcore.ReadTimeout from error
+        size = max(LEAST_READ, min(self.framing.left or 0, _LARGEST_READ))
+        timeout = self._limits.for_read(timeout, httpcore.ReadTimeout)
         stream = self._stream or self._open
         return self.framing.take(await stream.read(size, timeout))
 
@@ -282,8 +279,8 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
             await stream.write(whole, timeout)
             return
         for start in range(0, len(buffer), WRITE_SIZE):
-            part = whole[start : start + WRITE_SIZE]
-            await stream.write(part, self._left(timeout, httpcore.WriteTimeout))
+            limit = self._limits.for_others(timeout, httpcore.WriteTimeout)
+            await stream.write(whole[start : start + WRITE_SIZE], limit)
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
@@ -300,9 +297,3 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         if self._stream is None:
             raise httpcore.ReadError("the connection is closed")
         return self._stream
-
-    def _left(self, timeout: float | None, error: type[Exception]) -> float | None:
-        try:
-            return self._limits.for_others(timeout)
-        except OutOfTimeError as out_of_time:
-            raise error from out_of_time

@@ -68,15 +68,7 @@ def error_from_response(
     path: str = "",
     secrets: tuple[str, ...] = (),
 ) -> errors.APIError:
-    """Build the error for an unsuccessful response.
-
-    Args:
-        response: The response.
-        service: The service that sent it.
-        method: HTTP method of the request.
-        path: Path of the request, without its query.
-        secrets: Secrets to mask, because the service may quote them.
-    """
+    """Build the error for an unsuccessful response; secrets that the service quotes are masked."""
     status = response.status_code
     details = _decoded(response.content)
     body = (service.read_error or read_common_error)(details, status)

@@ -19,37 +19,27 @@ class Framing:
     held after a response were not requested.
     """
 
-    __slots__ = ("_left", "_tail", "held")
+    __slots__ = ("_tail", "held", "left")
 
     def __init__(self) -> None:
         self.held = b""
-        self._left: int | None = None
+        self.left: int | None = None
+        """Bytes of the body that are still to come, or None if that is not known."""
         self._tail = b""
-
-    @property
-    def left(self) -> int:
-        """Bytes of the body that are still to come, or 0 if that is not known."""
-        return self._left or 0
 
     def begin(self) -> None:
         """Expect the head of a response."""
-        self._left = None
+        self.left = None
         self._tail = b""
 
     def expect_body(self, method: str, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
-        """Expect the body that the headers announce.
-
-        Args:
-            method: Method of the request.
-            status: Status of the response.
-            headers: Headers of the response.
-        """
+        """Expect the body that the headers of a response announce."""
         fields = {name.lower(): value for name, value in headers}
         if method == "HEAD" or status in _NO_BODY:
-            self._left = 0
+            self.left = 0
         elif b"transfer-encoding" not in fields:
             # Without a length, the body ends when the connection is closed.
-            self._left = int(fields.get(b"content-length", sys.maxsize))
+            self.left = int(fields.get(b"content-length", sys.maxsize))
 
     def take(self, data: bytes) -> bytes:
         """Add bytes to those held, and return those that belong to the response.
@@ -61,9 +51,9 @@ class Framing:
         """
         if self.held:
             data = self.held + data
-        if self._left is not None:
-            size = min(self._left, len(data))
-            self._left -= size
+        if self.left is not None:
+            size = min(self.left, len(data))
+            self.left -= size
         elif self._tail or data.startswith(b"H"):
             size = self._through_blank_line(data)
         else:

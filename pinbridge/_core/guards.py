@@ -1,4 +1,4 @@
-"""Tests for values of unknown type that type checkers understand, and checks of arguments."""
+"""Checks of values of unknown type; type checkers understand those named `is_`."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
 
 
 def in_seconds(value: Any) -> Any:
-    """Turn a `timedelta` or `Decimal` into seconds; everything else stays as it is."""
+    """Turn a `timedelta` or `Decimal` into seconds; return other values unchanged."""
     if isinstance(value, dt.timedelta):
         return value.total_seconds()
     return float(value) if isinstance(value, Decimal) else value
 
 
 def table_rows(value: Any) -> Any:
-    """Turn a data frame of pandas or polars into dicts without empty cells; others stay as they are."""
+    """Turn a data frame of pandas or polars into dicts without empty cells; return other values unchanged."""
     if hasattr(value, "columns") and hasattr(value, "to_dict"):
         rows = value.to_dicts() if hasattr(value, "to_dicts") else value.to_dict("records")
         return [{name: cell for name, cell in row.items() if not is_missing(cell)} for row in rows]
@@ -56,7 +56,7 @@ def table_rows(value: Any) -> Any:
 
 
 def is_missing(value: Any) -> bool:
-    """Whether a value is None, NaN, or what pandas has for them."""
+    """Whether a value is None, NaN, or a missing value of pandas."""
     kind = type(value).__name__
     return (
         value is None
@@ -66,16 +66,16 @@ def is_missing(value: Any) -> bool:
 
 
 def checked(name: str, value: Any, kind: type | tuple[type, ...], wanted: str) -> Any:
-    """Return an argument, if it is of the kind that is wanted.
+    """Return an argument if it is an instance of a class.
 
     Args:
-        name: What it is called.
-        value: What was given.
-        kind: Its class, or several.
-        wanted: What to give, for the error.
+        name: Name of the argument.
+        value: The argument.
+        kind: The class, or several.
+        wanted: Description of a valid argument, for the message.
 
     Raises:
-        InvalidInputError: It is of another class.
+        InvalidInputError: It is an instance of another class.
     """
     if not isinstance(value, kind):
         raise InvalidInputError(f"{name} has to be {wanted}, not {type(value).__name__}")
@@ -83,7 +83,7 @@ def checked(name: str, value: Any, kind: type | tuple[type, ...], wanted: str) -
 
 
 def checked_text(name: str, value: Any) -> str:
-    """Return an argument that is text and can be encoded.
+    """Return an argument if it is text that can be encoded.
 
     Raises:
         InvalidInputError: It is not.
@@ -97,10 +97,10 @@ def checked_text(name: str, value: Any) -> str:
 
 
 def checked_list(name: str, value: Any) -> list[Any]:
-    """List the items of an argument; text and mappings are not lists.
+    """Return the items of an argument as a list.
 
     Raises:
-        InvalidInputError: It has no items.
+        InvalidInputError: It is not iterable, or is text or a mapping.
     """
     if not is_iterable(value) or is_mapping(value):
         raise InvalidInputError(f"{name} has to be a list, not {type(value).__name__}")
@@ -108,10 +108,10 @@ def checked_list(name: str, value: Any) -> list[Any]:
 
 
 def checked_function(callback: T) -> T:
-    """Return a callback, or None.
+    """Return a callback, which may be None.
 
     Raises:
-        InvalidInputError: It can't be called.
+        InvalidInputError: It is not callable.
     """
     if callback is not None and not callable(callback):
         raise InvalidInputError(f"a callback has to be a function, not {type(callback).__name__}")

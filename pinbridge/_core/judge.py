@@ -43,15 +43,7 @@ def judge(
     service: Service,
     credentials: Credentials,
 ) -> Response[T] | Failure:
-    """Return the typed response of a success, or a `Failure`.
-
-    Args:
-        answer: Result of the transport.
-        request: The request.
-        plan: Earlier attempts of the call; this one is added.
-        service: The service that was called.
-        credentials: Credentials of the request, which the service may quote in an error.
-    """
+    """Return the typed response of a success, or a `Failure`, and add the attempt to the plan."""
     operation = request.operation
     pause = 0.0
     if isinstance(answer, RawResponse):
@@ -74,7 +66,7 @@ def judge(
             clear_variables(cause, None)
             error.__cause__ = cause
         else:
-            plan.after_success()
+            plan.quota.earn()
             return Response(status, answer.headers, answer.content, parsed)
     else:
         refused = error_from_response(

@@ -1,4 +1,4 @@
-"""How a server is reached: proxies, certificates, and what is said where that fails."""
+"""Proxies, certificates, and messages about failed connections."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ VerifyTypes: TypeAlias = bool | str | os.PathLike[str] | ssl.SSLContext
 CertTypes: TypeAlias = str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str]
 
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-# What OpenSSL says where the other side answers in plain text.
+# Reasons that OpenSSL gives if the server responds in plain text.
 _NO_TLS = frozenset(
     {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE"}
 )
 _TLS_ALERT = "\\x15\\x03"
-# What httpcore says of a server that closes the connection, as one does that waits for TLS.
-_NO_ANSWER = "Server disconnected without sending a response"
+# The message of httpcore if the server closes the connection, as a server that expects TLS may do.
+_NO_RESPONSE = "Server disconnected without sending a response"
 
 CLOSED = TransportFailure(
     phase="close", message="the client is closed", was_sent=False, is_permanent=True
@@ -56,9 +56,9 @@ ERRORS = (
     ClosedError,
     OutOfTimeError,
 )
-"""What an exchange raises where no response comes of it."""
+"""Errors that mean that there is no response."""
 
-# Name of the class in httpx and httpcore -> phase, whether anything may have reached the server.
+# Class name in httpx and httpcore -> phase, and whether anything may have reached the server.
 _PHASES = {
     "ConnectTimeout": ("connect", False),
     "ConnectError": ("connect", False),
@@ -75,16 +75,16 @@ _PERMANENT = frozenset({"LocalProtocolError", "UnsupportedProtocol"})
 
 
 class Network:
-    """Decide over which proxy a server is reached, and which certificates are trusted.
+    """Choose the proxy for a server, and the certificates to trust.
 
     Args:
-        proxy: Proxy of all requests.
-        verify: Whether certificates are checked; or a file or folder with those trusted; or a context.
+        proxy: Proxy for all requests.
+        verify: Whether to check certificates; or a file or folder of trusted ones; or a context.
         cert: Client certificate: a file, or certificate, key and password.
-        trust_env: Whether the variables of the environment for both count.
+        trust_env: Whether to use the environment variables for proxies and certificates.
 
     Raises:
-        ConfigurationError: A value, also one of the environment, is not usable.
+        ConfigurationError: A value is invalid, or that of an environment variable.
     """
 
     def __init__(
@@ -108,15 +108,15 @@ class Network:
             for scheme, address in getproxies().items():
                 if scheme in ("http", "https", "all"):
                     _checked(address, f"{scheme.upper()}_PROXY")
-        # Reading certificates takes longer than all the rest, so the usual ones are read when they
-        # are needed; others are read now, because they may be damaged.
+        # Reading certificates is slow, so the usual ones are read when they are needed. Others are read
+        # now, because they may be invalid.
         named = trust_env and any(map(os.getenv, ("SSLKEYLOGFILE", *_CERTIFICATES)))
         if named or (verify, cert) != (True, None):
             _ = self.tls
 
     @cached_property
     def tls(self) -> ssl.SSLContext:
-        """How connections are encrypted."""
+        """TLS settings of the connections."""
         if isinstance(self._verify, ssl.SSLContext):
             self._load_cert(self._verify)
             return self._verify
@@ -127,10 +127,10 @@ class Network:
         return context
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
-        """Return the proxy for an address; this machine is always reached without one.
+        """Return the proxy for a URL; requests to this machine never use one.
 
         Raises:
-            ConfigurationError: That of the environment is not usable.
+            ConfigurationError: The proxy of an environment variable is invalid.
         """
         if _is_loopback(url.host):
             return None
@@ -143,7 +143,7 @@ class Network:
         return _checked(proxies[name], f"{name.upper()}_PROXY")
 
     def core_proxy(self, url: httpx.URL) -> httpcore.Proxy | None:
-        """Return the proxy for an address, as httpcore takes it."""
+        """Return the proxy for a URL, as an object of httpcore."""
         proxy = self.proxy_for(url)
         if proxy is None:
             return None
@@ -156,7 +156,7 @@ class Network:
         )
 
     def route(self, url: httpx.URL) -> str:
-        """Name the server of an address, and the proxy on the way there."""
+        """Return the server of a URL as text, with its proxy."""
         port = url.port or (443 if url.scheme == "https" else 80)
         try:
             proxy = self.proxy_for(url)
@@ -176,7 +176,7 @@ class Network:
             else:
                 context.load_cert_chain(self._cert)
         except (OSError, TypeError, ValueError) as error:
-            raise ConfigurationError(f"cert is not usable: {error}") from error
+            raise ConfigurationError(f"cert is invalid: {error}") from error
 
     def _set_trust(self, context: ssl.SSLContext, verify: bool | str | os.PathLike[str]) -> None:
         if sys.version_info >= (3, 13):
@@ -186,7 +186,7 @@ class Network:
             try:
                 context.keylog_filename = log
             except OSError as error:
-                raise ConfigurationError(f"SSLKEYLOGFILE is not usable: {error}") from error
+                raise ConfigurationError(f"SSLKEYLOGFILE is invalid: {error}") from error
         if verify is False:
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE
@@ -207,7 +207,7 @@ class Network:
 
 
 def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:
-    """Return where the trusted certificates are, and what says so."""
+    """Return the name of the setting for trusted certificates, and their path."""
     for name in _CERTIFICATES:
         if place := environment.get(name):
             return name, place
@@ -215,12 +215,12 @@ def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:
 
 
 def failure_of(error: Exception, route: str, *, is_secure: bool) -> TransportFailure:
-    """Say what an error means for a request.
+    """Describe why a request has no response.
 
     Args:
         error: One of `ERRORS`.
-        route: Where the request was sent.
-        is_secure: Whether over TLS.
+        route: Server and proxy, for the message.
+        is_secure: Whether the request uses TLS.
     """
     if isinstance(error, ClosedError):
         return CLOSED
@@ -249,19 +249,19 @@ def _describe(
             "connect": f"timed out while connecting to {route}",
             "pool": "timed out waiting for a free connection",
             "write": "timed out while sending",
-        }.get(phase, "timed out waiting for the answer")
+        }.get(phase, "timed out waiting for the response")
     detail = " ".join(str(error).split())
     if any(getattr(cause, "reason", None) in _NO_TLS for cause in _causes(error)):
-        detail = "the server does not speak TLS; should base_url begin with http instead of https?"
+        detail = "the server does not use TLS; should base_url begin with http instead of https?"
     elif not is_secure and _TLS_ALERT in detail:
-        detail = "the server speaks TLS; should base_url begin with https instead of http?"
-    elif not is_secure and _NO_ANSWER in detail:
-        detail = f"{_NO_ANSWER}; if it speaks TLS, base_url has to begin with https"
+        detail = "the server uses TLS; should base_url begin with https instead of http?"
+    elif not is_secure and _NO_RESPONSE in detail:
+        detail = f"{_NO_RESPONSE}; if it uses TLS, base_url has to begin with https"
     start = {
         "connect": f"could not connect to {route}",
-        "write": "the connection broke while sending",
-        "read": "the connection broke before the answer was complete",
-    }.get(phase, "the connection broke")
+        "write": "the connection was lost while sending",
+        "read": "the connection was lost before the response was complete",
+    }.get(phase, "the connection was lost")
     return f"{start}: {detail}" if detail else start
 
 
@@ -303,7 +303,7 @@ def _checked(value: ProxyTypes, name: str) -> httpx.Proxy:
     # The value may hold a password, so it is not shown.
     if proxy is None or not host:
         raise ConfigurationError(
-            f"{name} is not the address of a proxy; it has to look like http://host:port"
+            f"{name} is not the URL of a proxy; it has to look like http://host:port"
         )
     if proxy.url.scheme.startswith("socks"):
         _require_socks(name)
@@ -315,5 +315,5 @@ def _require_socks(name: str) -> None:
 
     if find_spec("socksio") is None:
         raise ConfigurationError(
-            f"{name} is a SOCKS proxy, which takes another package: pip install 'httpcore[socks]'"
+            f"{name} is a SOCKS proxy, which needs another package: pip install 'httpcore[socks]'"
         )

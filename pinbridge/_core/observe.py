@@ -78,14 +78,7 @@ class Tracer(Protocol):
 
 
 class ObservedCall:
-    """A context manager that creates the span and the log line of a call.
-
-    Args:
-        tracer: Creates the span, or None.
-        operation: The operation.
-        origin: Origin of the service.
-        plan: Attempts of the call.
-    """
+    """A context manager that creates the span and the log line of a call."""
 
     def __init__(
         self, tracer: Tracer | None, operation: Operation[Any], origin: Origin, plan: RetryPlan

@@ -18,25 +18,14 @@ class Pauses:
         self._lock = Lock()
 
     def note(self, credentials: Hashable, now: float, seconds: float) -> None:
-        """Note a pause, unless a longer one is known.
-
-        Args:
-            credentials: Credentials of the request.
-            now: Monotonic seconds.
-            seconds: Length of the pause; 0 for none.
-        """
+        """Note a pause, unless a longer one is known."""
         if seconds > 0:
             with self._lock:
                 until = now + seconds
                 self._until[credentials] = max(until, self._until.get(credentials, until))
 
     def remaining(self, credentials: Hashable, now: float) -> float:
-        """Return how many seconds a request still has to wait.
-
-        Args:
-            credentials: Credentials of the request.
-            now: Monotonic seconds.
-        """
+        """Return how many seconds a request still has to wait; `now` is monotonic."""
         if not self._until:
             return 0.0
         with self._lock:

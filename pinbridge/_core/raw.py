@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -28,33 +28,14 @@ _AN_ID = re.compile(
 )
 
 
-class RawRequest(Request[bytes]):
+class RawRequest(Request[bytes], kw_only=True, eq=False):
     """A request built from the arguments of the client's `request`.
 
     Args:
-        operation: A stand-in for the operation, of which only the method is known.
         url: Absolute URL, which need not be of the client's own origin.
-        content: Encoded body.
-        content_type: Content type of `content`.
-        form: Fields of a multipart body, in order.
     """
 
-    __slots__ = ("url",)
-
-    def __init__(
-        self,
-        operation: Operation[bytes],
-        url: str,
-        *,
-        content: bytes | None = None,
-        content_type: str | None = None,
-        form: Sequence[FormField] | None = None,
-    ) -> None:
-        path = urlsplit(url).path or "/"
-        super().__init__(
-            operation, path=path, content=content, content_type=content_type, form=form
-        )
-        self.url = url
+    url: str
 
 
 def raw_request(
@@ -94,16 +75,17 @@ def raw_request(
         path=_route(path),
         retry_safety="safe" if verb in _REPEATABLE else "unsafe",
         security=None,
-        responses=lambda: dict.fromkeys(statuses, bytes),
+        load_responses=lambda: dict.fromkeys(statuses, bytes),
     )
     # It may be JSON, and is kept in memory.
     operation.is_binary = False
+    target = urlsplit(url).path or "/"
     if files is not None:
         fields: list[FormField] = list(query_pairs(_mapping("data", data)))
         parts = [(name, _file(value)) for name, value in _mapping("files", files).items()]
-        return RawRequest(operation, url, form=[*fields, *parts])
+        return RawRequest(operation, target, form=[*fields, *parts], url=url)
     body, content_type = _body(json, data, content)
-    return RawRequest(operation, url, content=body, content_type=content_type)
+    return RawRequest(operation, target, content=body, content_type=content_type, url=url)
 
 
 def aim(
@@ -113,14 +95,9 @@ def aim(
     headers: HeadersLike | None,
     secret: Collection[str],
 ) -> None:
-    """Send a request to its own URL; another origin gets no credentials.
+    """Send a request to its own URL.
 
-    Args:
-        wire: The request to change.
-        request: The request with the target URL.
-        settings: Settings of the call, with the client's own origin.
-        headers: Headers that the caller gave for this request.
-        secret: Names of headers that may hold credentials.
+    Another origin receives neither credentials nor the client's headers, only those given for this request.
     """
     if settings.base_url.is_own(request.url):
         wire.url = request.url

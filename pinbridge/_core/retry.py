@@ -152,7 +152,7 @@ class RetryPlan:
         total_timeout: float | None = None,
     ) -> None:
         self._policy = policy
-        self._quota = quota
+        self.quota = quota
         self._is_repeatable = retry_safety != "unsafe"
         self.can_replay = can_replay
         self._changes_state = changes_state
@@ -231,10 +231,6 @@ class RetryPlan:
             return None
         return self._next_delay(None)
 
-    def after_success(self) -> None:
-        """Note a success."""
-        self._quota.earn()
-
     def after_unusable(self, status_code: int, *, is_malformed: bool) -> float | None:
         """Note a success whose body could not be used.
 
@@ -264,7 +260,7 @@ class RetryPlan:
             delay = retry_after + min(delay, 0.1 * retry_after)
         if self._clock() + delay > self._end:
             return None
-        if not is_free and not self._quota.spend():
+        if not is_free and not self.quota.spend():
             return None
         return delay
 

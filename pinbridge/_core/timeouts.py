@@ -102,31 +102,27 @@ class TimeLimits:
             return self.phases
         return {phase: self.for_others(seconds) for phase, seconds in self.phases.items()}
 
-    def for_read(self, timeout: float | None) -> float | None:
-        """Reduce the timeout of a read to the remaining time.
-
-        Raises:
-            OutOfTimeError: No time remains.
-        """
+    def for_read(
+        self, timeout: float | None, error: type[Exception] = OutOfTimeError
+    ) -> float | None:
+        """Reduce the timeout of a read to the remaining time, or raise the error if there is none."""
         if self._part is not None:
             now = monotonic()
             if self._part_end is None:
                 self._part_end = now + self._part
             left = self._part_end - now
             if left <= 0:
-                raise OutOfTimeError
+                raise error
             timeout = left if timeout is None else min(timeout, left)
-        return timeout if self.deadline is None else self.for_others(timeout)
+        return timeout if self.deadline is None else self.for_others(timeout, error)
 
-    def for_others(self, timeout: float | None) -> float | None:
-        """Reduce the timeout of any other operation to the remaining time.
-
-        Raises:
-            OutOfTimeError: No time remains.
-        """
+    def for_others(
+        self, timeout: float | None, error: type[Exception] = OutOfTimeError
+    ) -> float | None:
+        """Reduce the timeout of any other operation to the remaining time, or raise the error."""
         if self.deadline is None:
             return timeout
         left = self.deadline - self._clock()
         if left <= 0:
-            raise OutOfTimeError
+            raise error
         return left if timeout is None else min(timeout, left)

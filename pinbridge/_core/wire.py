@@ -136,12 +136,6 @@ def wire_request(
 ) -> WireRequest:
     """Build the wire request, without its credentials.
 
-    Args:
-        request: The request.
-        settings: Settings of the call.
-        on_progress: Called with the bytes of files sent.
-        deadline: Monotonic seconds at which the call has to end.
-
     Raises:
         InvalidFileError: A file part can't be uploaded.
         InvalidInputError: The URL is too long.

@@ -14,7 +14,7 @@ import httpcore
 
 from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
+from pinbridge._core.timeouts import TimeLimits
 from pinbridge.runtime.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -97,10 +97,7 @@ class Places:
         """
         if self._semaphore.acquire(blocking=False):
             return
-        try:
-            timeout = limits.for_others(limits.phases["pool"])
-        except OutOfTimeError as error:
-            raise httpcore.PoolTimeout from error
+        timeout = limits.for_others(limits.phases["pool"], httpcore.PoolTimeout)
         if not self._semaphore.acquire(timeout=timeout):
             raise httpcore.PoolTimeout
 

@@ -56,15 +56,7 @@ class Shared(Struct, eq=False):
 
 
 class BaseClient:
-    """Hold the settings, connections and resource groups of a client.
-
-    Args:
-        service: The service to talk to.
-        settings: Settings for its requests.
-        transport: Sends single requests.
-        runtime: Clock and random numbers.
-        tracer: Notified of every call.
-    """
+    """Hold the settings, connections and resource groups of a client."""
 
     def __init__(
         self,

@@ -268,5 +268,5 @@ def _parsed(url: str) -> httpx.URL:
         # A host of another alphabet is decoded when it is first asked for.
         _ = parsed.host
     except (httpx.InvalidURL, UnicodeError) as error:
-        raise ConfigurationError(f"the URL is not usable: {error}") from error
+        raise ConfigurationError(f"the URL is invalid: {error}") from error
     return parsed

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 import attrs
 import msgspec
 
-from .checks import Check, Path
+from .checks import Check
 from .codec import Constructible, encode, to_builtins, wire_names
 from .errors import FieldProblem, InvalidInputError
 from .operation import FormField, Operation
@@ -22,12 +22,12 @@ from .types import UNSET, File, datetime, is_mapping, is_sequence
 __all__ = ["Body", "Parameter", "encode_query"]
 
 
-class Parameter:
+class Parameter(msgspec.Struct, eq=False):
     """Check and encode one parameter of an operation.
 
     Args:
         name: Name on the wire.
-        check: Returns the rule of the spec. A function, so that the models load with the first call.
+        load_check: Returns the rule of the spec. A function, so that the models load with the first call.
         coerce: Conversion of other accepted types.
         argument: Name of the Python argument, for messages.
         separator: Separator of the items of a list, or of the names and values of an object, in one
@@ -37,39 +37,18 @@ class Parameter:
         required: Whether a call without it is refused; a segment of a path always is.
     """
 
-    __slots__ = (
-        "_argument",
-        "_check",
-        "_coerce",
-        "_load_check",
-        "_name",
-        "_required",
-        "_separator",
-        "_spread",
-        "_style",
-    )
+    name: str
+    load_check: Callable[[], Check]
+    coerce: Callable[[Any], Any] | None = None
+    argument: str = ""
+    separator: str = ""
+    spread: bool = False
+    style: str = ""
+    required: bool = False
+    _check: Check | None = None
 
-    def __init__(
-        self,
-        name: str,
-        check: Callable[[], Check],
-        coerce: Callable[[Any], Any] | None = None,
-        *,
-        argument: str | None = None,
-        separator: str = "",
-        spread: bool = False,
-        style: str = "",
-        required: bool = False,
-    ) -> None:
-        self._name = name
-        self._load_check = check
-        self._check: Check = self._check_first
-        self._coerce = coerce
-        self._argument = argument or name
-        self._separator = separator
-        self._spread = spread
-        self._style = style
-        self._required = required
+    def __post_init__(self) -> None:
+        self.argument = self.argument or self.name
 
     def pairs(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
         """Encode a value as name and text; an omitted value gives nothing.
@@ -78,22 +57,22 @@ class Parameter:
             InvalidInputError: The value is invalid according to the spec, or is missing.
         """
         if value is None or value is UNSET:
-            if self._required:
-                problem = FieldProblem((self._argument,), "is missing", "required")
+            if self.required:
+                problem = FieldProblem((self.argument,), "is missing", "required")
                 raise InvalidInputError.of(operation.id, [problem])
             return []
         checked = self._checked(operation, value)
-        if self._style == "json":
-            return [(self._name, encode(checked).decode())]
-        if self._style == "deepObject":
-            return list(_deep_pairs(self._name, to_builtins(checked)))
+        if self.style == "json":
+            return [(self.name, encode(checked).decode())]
+        if self.style == "deepObject":
+            return list(_deep_pairs(self.name, to_builtins(checked)))
         members = _members(checked)
-        if members is not None and self._spread and not self._separator:
+        if members is not None and self.spread and not self.separator:
             return list(members.items())
         texts = self._texts(checked, members, str)
-        if self._separator:
-            texts = [self._separator.join(texts)]
-        return [(self._name, text) for text in texts]
+        if self.separator:
+            texts = [self.separator.join(texts)]
+        return [(self.name, text) for text in texts]
 
     def segment(self, operation: Operation[Any], value: Any) -> str:
         """Encode a value as one segment of a path.
@@ -106,26 +85,26 @@ class Parameter:
             parts = self._texts(checked, _members(checked), partial(quote, safe=""))
         except UnicodeEncodeError:
             problem = FieldProblem(
-                (self._argument,), "contains characters that can't be encoded", "encoding"
+                (self.argument,), "contains characters that can't be encoded", "encoding"
             )
             raise InvalidInputError.of(operation.id, [problem]) from None
         segment = self._joined(parts)
         if segment in ("", ".", "..") or "%00" in segment:
             problem = FieldProblem(
-                (self._argument,), "must be an id; this text would change the path", "path"
+                (self.argument,), "must be an id; this text would change the path", "path"
             )
             raise InvalidInputError.of(operation.id, [problem])
         return segment
 
     def _joined(self, parts: list[str]) -> str:
         """Join encoded values in the style of a path parameter (RFC 6570, 3.2)."""
-        if self._style == "label":
-            return f".{('.' if self._spread else ',').join(parts)}"
-        if self._style != "matrix":
+        if self.style == "label":
+            return f".{('.' if self.spread else ',').join(parts)}"
+        if self.style != "matrix":
             return ",".join(parts)
-        if not self._spread:
-            return f";{self._name}={','.join(parts)}"
-        return "".join(f";{part}" if "=" in part else f";{self._name}={part}" for part in parts)
+        if not self.spread:
+            return f";{self.name}={','.join(parts)}"
+        return "".join(f";{part}" if "=" in part else f";{self.name}={part}" for part in parts)
 
     def _texts(
         self, value: Any, members: dict[str, str] | None, write: Callable[[str], str]
@@ -133,7 +112,7 @@ class Parameter:
         if members is None:
             return [write(text_of(item)) for item in (value if is_sequence(value) else [value])]
         pairs = [(write(key), write(text)) for key, text in members.items()]
-        if self._spread:
+        if self.spread:
             return [f"{key}={text}" for key, text in pairs]
         return [part for pair in pairs for part in pair]
 
@@ -147,47 +126,37 @@ class Parameter:
         for _, text in pairs:
             if text and not (text.isascii() and text.isprintable()):
                 problem = FieldProblem(
-                    (self._argument,), "may hold printable ASCII characters only", "header"
+                    (self.argument,), "may hold printable ASCII characters only", "header"
                 )
                 raise InvalidInputError.of(operation.id, [problem])
         # White space around a value is not part of it (RFC 9110, 5.5), and can't be sent.
         return [(name, text.strip()) for name, text in pairs]
 
-    def _check_first(self, value: Any, path: Path, problems: list[FieldProblem]) -> None:
-        self._check = self._load_check()
-        self._check(value, path, problems)
-
     def _checked(self, operation: Operation[Any], value: Any) -> Any:
-        converted = value if self._coerce is None else self._coerce(value)
+        converted = value if self.coerce is None else self.coerce(value)
         problems: list[FieldProblem] = []
-        self._check(converted, (self._argument,), problems)
+        if self._check is None:
+            self._check = self.load_check()
+        self._check(converted, (self.argument,), problems)
         if problems:
             raise InvalidInputError.of(operation.id, problems)
         return converted
 
 
-class Body:
+class Body(msgspec.Struct, eq=False):
     """Check and encode the body of an operation.
 
     Args:
-        check: Returns the rule of the spec. A function, so that the models load with the first call.
+        load_check: Returns the rule of the spec. A function, so that the models load with the first call.
         coerce: Conversion of other accepted types.
         key_paths: Paths of the idempotency keys in the body; `*` stands for every item of a list.
     """
 
-    __slots__ = ("_check", "_coerce", "_holds", "_key_paths", "_load_check")
-
-    def __init__(
-        self,
-        check: Callable[[], Check],
-        coerce: Callable[[Any], Any] | None = None,
-        *,
-        key_paths: Sequence[Sequence[str]] = (),
-    ) -> None:
-        self._load_check = check
-        self._coerce = coerce
-        self._key_paths = key_paths
-        self._holds: Callable[[Any], bool] = self._hold_first
+    load_check: Callable[[], Check]
+    coerce: Callable[[Any], Any] | None = None
+    key_paths: Sequence[Sequence[str]] = ()
+    _check: Check | None = None
+    _holds: Callable[[Any], bool] | None = None
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
         """Convert a value and check it.
@@ -195,15 +164,27 @@ class Body:
         Raises:
             InvalidInputError: The value is invalid according to the spec.
         """
-        converted = value if self._coerce is None else self._coerce(value)
+        converted = value if self.coerce is None else self.coerce(value)
         # A model just created from a dict has already checked itself and its contents.
-        is_new = converted is not value and not is_sequence(converted)
-        if not is_new and not self._holds(converted):
+        if converted is value or is_sequence(converted):
+            self._refuse_invalid(operation, converted)
+        for path in self.key_paths:
+            # Usually there is one key, and the caller passed it.
+            if len(path) > 1 or getattr(converted, path[0], UNSET) is UNSET:
+                converted = _with_keys(converted, path)
+        return converted
+
+    def _refuse_invalid(self, operation: Operation[Any], value: Any) -> None:
+        if self._check is None or self._holds is None:
+            from .conditions import of_check
+
+            self._check = self.load_check()
+            self._holds = of_check(self._check)
+        if not self._holds(value):
             problems: list[FieldProblem] = []
-            self._check(converted, (), problems)
+            self._check(value, (), problems)
             if problems:
                 raise InvalidInputError.of(operation.id, problems)
-        return self._with_missing_keys(converted)
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
         """Encode a value as JSON; missing idempotency keys are generated.
@@ -221,20 +202,6 @@ class Body:
         except (TypeError, OverflowError) as error:
             problem = FieldProblem((), f"holds a value that JSON can't: {error}", "type")
         raise InvalidInputError.of(operation.id, [problem])
-
-    def _hold_first(self, value: Any) -> bool:
-        from .conditions import of_check
-
-        self._check = self._load_check()
-        self._holds = of_check(self._check)
-        return self._holds(value)
-
-    def _with_missing_keys(self, value: Any) -> Any:
-        for path in self._key_paths:
-            # Usually there is one key, and the caller passed it.
-            if len(path) > 1 or getattr(value, path[0], UNSET) is UNSET:
-                value = _with_keys(value, path)
-        return value
 
     def form(self, operation: Operation[Any], value: Any) -> list[FormField]:
         """Encode a model as the fields of a multipart body.

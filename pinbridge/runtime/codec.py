@@ -37,7 +37,7 @@ T = TypeVar("T")
 
 
 def _plain(value: Any) -> Any:
-    """Turn a value of a class of its own, as template engines and pandas have them, into a plain one."""
+    """Turn an instance of a subclass, such as `pandas.Timestamp`, into a plain value."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, datetime.datetime):
@@ -62,7 +62,7 @@ def encode(value: object) -> bytes:
 
 
 def decode(data: bytes, type_: type[T]) -> T:
-    """Read JSON into a type; a request model has to be right as it stands, nothing is converted.
+    """Decode JSON as a type; values of request models are checked, but not converted.
 
     Raises:
         msgspec.DecodeError: `data` is not JSON.
@@ -75,11 +75,11 @@ def decode(data: bytes, type_: type[T]) -> T:
 
 @cache
 def decoder(type_: Any) -> Callable[[bytes], Any]:
-    """Make the function that reads JSON into a type, as `decode` does."""
+    """Return a function that decodes JSON as a type, as `decode` does."""
     read = unions.json_decoder(type_).decode
     if unions.may_surprise(type_, set()):
         read = partial(unions.read_again, read, type_)
-    # Most answers hold none, and a flag would cost them a tenth of their time.
+    # Most responses hold no request models, and setting a flag would slow them down by a tenth.
     return partial(_unconverted, read) if _holds_requests(type_, set()) else read
 
 
@@ -88,7 +88,7 @@ def _is_model(type_: Any) -> bool:
 
 
 def _holds_requests(type_: Any, seen: set[Any]) -> bool:
-    """Whether there may be request models in what a type holds."""
+    """Whether a type may contain request models."""
     if not _is_model(type_):
         inner = get_args(type_)
         if isinstance(type_, unions.OneOf):
@@ -103,7 +103,7 @@ def _holds_requests(type_: Any, seen: set[Any]) -> bool:
 
 
 def _unconverted(read: Callable[..., Any], *arguments: Any) -> Any:
-    """Call what makes models, which then check what they get and leave it as it is."""
+    """Call a function that creates models; their values are checked, but not converted."""
     DECODING.active = True
     try:
         return read(*arguments)
@@ -128,13 +128,13 @@ def from_builtins(data: Any, type_: type[T]) -> T:
 
 
 def wire_names(cls: type[Any]) -> Mapping[str, str]:
-    """Tell the names on the wire of the attributes that had to be renamed."""
+    """Return the wire names of the attributes that were renamed."""
     names: Mapping[str, str] = cls._WIRE_NAMES
     return names
 
 
 class _Model:
-    """What every model can do."""
+    """Methods of all models."""
 
     __slots__ = ()
 
@@ -142,15 +142,15 @@ class _Model:
     _KEEPS_UNKNOWN: ClassVar[bool] = False
 
     def to_dict(self) -> dict[str, Any]:
-        """Turn the model into dicts, lists and scalars as they go over the wire."""
+        """Turn the model into dicts, lists and scalars with the names of the wire."""
         builtins: dict[str, Any] = to_builtins(self)
         return builtins
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Turn the model into JSON text as it goes over the wire.
+        """Turn the model into JSON text.
 
         Args:
-            indent: Spaces for each level of a text in several lines.
+            indent: Spaces for each level; by default, the text is one line.
         """
         text = encode(self)
         return (text if indent is None else msgspec.json.format(text, indent=indent)).decode()
@@ -165,7 +165,7 @@ class _Model:
 
     @property
     def __rich_repr__(self) -> Any:
-        # Structs have one that shows secrets. Where there is none, Rich shows what attrs does.
+        # Structs have one that shows secrets. Without it, Rich shows what attrs does.
         raise AttributeError("__rich_repr__")
 
 
@@ -179,11 +179,11 @@ else:
 
 
 class Constructible(_Extensible):
-    """A request model: values are converted and checked when one is made, and when one is assigned.
+    """A request model: values are converted and checked when an instance is created or changed.
 
-    A field that is not given reads `UNSET`, and is not sent; None is sent as null.
-    `get` reads None, or another default, instead of `UNSET`. `extra` takes members that the description
-    does not know, and that are sent as they are.
+    A field that is not set reads `UNSET` and is not sent; None is sent as null. `get` returns None, or
+    another default, instead of `UNSET`. `extra` takes members that the description does not know; they are
+    sent unchanged.
     """
 
     __slots__ = ()
@@ -205,11 +205,11 @@ class Constructible(_Extensible):
             rules.settle_extra(self)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Return the value of a field, or a default where it is not set.
+        """Return the value of a field, or a default if it is not set.
 
         Args:
             name: Name of the attribute.
-            default: What is returned for `UNSET`.
+            default: Returned instead of `UNSET`.
 
         Raises:
             AttributeError: The model has no such field.
@@ -221,11 +221,13 @@ class Constructible(_Extensible):
         return default if value is UNSET else value
 
     def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{name} can't be deleted: what is UNSET is left out of a request")
+        raise AttributeError(
+            f"{name} can't be deleted; set it to UNSET to leave it out of the request"
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build the model from a dict with the names of the wire or of the attributes.
+        """Build the model from a dict with the names of the wire or the attributes.
 
         Args:
             data: Values of the fields; nested models may be dicts too.
@@ -266,10 +268,10 @@ class Decodable(_Model):
 
 
 class Extensible(Decodable):
-    """A response model that keeps members that the description does not know, in `extra`.
+    """A response model that keeps unknown members in `extra`.
 
-    msgspec refuses such members; then the response is read a second time, which takes several times as
-    long as the first.
+    msgspec refuses such members; the response is then read a second time, which takes several times as
+    long.
     """
 
     __slots__ = ()
@@ -278,13 +280,13 @@ class Extensible(Decodable):
 
     @property
     def extra(self) -> dict[str, Any]:
-        """Members that the description does not know, as they came."""
+        """Members that the description does not know, unchanged."""
         kept: Any = getattr(self, "_extra", UNSET)
         return {} if kept is UNSET else kept
 
 
 class ExtensibleRequest(Constructible):
-    """A request model that keeps such members in `extra` when it is read from a response."""
+    """A request model that keeps unknown members in `extra` when it is read from a response."""
 
     __slots__ = ()
 
@@ -292,10 +294,10 @@ class ExtensibleRequest(Constructible):
 
 
 class ReadableByKey(Decodable):
-    """A response model that can also be read like the JSON that it comes from.
+    """A response model that can also be read like the JSON it was decoded from.
 
-    By key, with the names of the wire, there are dicts, lists and scalars; by attribute there are
-    models, times and enums. An optional member that the server left out is None.
+    Keys are the names of the wire, and return dicts, lists and scalars; attributes return models, datetimes
+    and enums. An optional member that the server left out is None.
     """
 
     __slots__ = ()
@@ -319,15 +321,10 @@ class ReadableByKey(Decodable):
 
 
 def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str, Any]) -> None:
-    """Refuse what no instance of a request model can be made with.
-
-    Args:
-        model: The model.
-        args: Values given by place.
-        values: Values by attribute.
+    """Raise an error that lists the invalid arguments of a request model.
 
     Raises:
-        InvalidInputError: A name is not a field, a required one is missing, or values are given by place.
+        InvalidInputError: A name is not a field, a required one is missing, or there are positional values.
     """
     fields = attrs.fields_dict(model)
     problems = [

@@ -1,6 +1,6 @@
-"""Conversions that request models apply to what a caller passes.
+"""Conversions of the values that callers pass to request models.
 
-Each returns the value unchanged when it can't convert it; the check that follows says what is wrong.
+Each returns a value that it can't convert unchanged; the check that follows reports what is wrong.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .types import datetime, is_iterable, is_mapping
 
 
 class Decoding(threading.local):
-    """Tell whether this thread decodes request models, whose values are then checked as they are."""
+    """Whether this thread is decoding request models; their values are then not converted."""
 
     active = False
 
@@ -30,7 +30,7 @@ DECODING = Decoding()
 
 @lru_cache(maxsize=128)
 def uuid_of_text(value: str) -> uuids.UUID:
-    """Turn text into a UUID; most programs send the same few again and again.
+    """Turn text into a UUID; cached, as most programs use the same few again and again.
 
     Raises:
         ValueError: It is not a UUID.
@@ -42,11 +42,11 @@ def uuid_of_text(value: str) -> uuids.UUID:
 
 
 def id_of(value: Any, *models: str) -> Any:
-    """Take the id of a model.
+    """Return the id of a model; other values are returned unchanged.
 
     Args:
-        value: The model; anything else stays as it is.
-        models: Names of the models that are meant by their ids.
+        value: The model.
+        models: Names of the models that may be passed instead of the id.
     """
     return value.id if type(value).__name__ in models else value
 
@@ -61,7 +61,7 @@ def uuid(value: Any, *models: str) -> Any:
     try:
         return msgspec.convert(value, uuids.UUID)
     except (msgspec.ValidationError, ValueError):
-        pass  # perhaps one of the forms that only the standard library reads
+        pass  # the standard library reads more forms
     try:
         return uuids.UUID(value)
     except ValueError:
@@ -69,12 +69,12 @@ def uuid(value: Any, *models: str) -> Any:
 
 
 def integer(value: Any) -> Any:
-    """Turn a whole number of another type, as decimal and numpy have them, into an int."""
+    """Turn a whole number of another type, for example of decimal or numpy, into an int."""
     return value if value.__class__ in (int, bool, str) else _number(value, int)
 
 
 def number(value: Any) -> Any:
-    """Turn a number of another type, as decimal and numpy have them, into a float."""
+    """Turn a number of another type, for example of decimal or numpy, into a float."""
     return value if value.__class__ in (int, float, bool, str) else _number(value, float)
 
 
@@ -104,21 +104,21 @@ def moment(value: Any) -> Any:
 
 
 def moment_or_day(value: Any) -> Any:
-    """Turn a date into its first moment in UTC, and the rest as `moment` does."""
+    """Turn a date into its first moment in UTC, and other values as `moment` does."""
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return datetime.datetime(value.year, value.month, value.day, tzinfo=datetime.UTC)
     return moment(value)
 
 
 def local_moment(value: Any) -> Any:
-    """Turn ISO 8601 text and datetimes of other classes into a datetime; its offset stays."""
+    """Turn ISO 8601 text and datetimes of other classes into a datetime with the same offset."""
     if value.__class__ is datetime.datetime:
         return value
     try:
         if isinstance(value, str):
             return datetime.datetime.fromisoformat(value)
         if isinstance(value, datetime.datetime):
-            # Classes like pandas.Timestamp have an arithmetic of their own.
+            # Classes like pandas.Timestamp have their own arithmetic.
             v = value
             time = (v.hour, v.minute, v.second, v.microsecond, v.tzinfo)
             return datetime.datetime(v.year, v.month, v.day, *time, fold=v.fold)
@@ -174,7 +174,7 @@ def _members(enum: type[Enum]) -> dict[Any, Enum]:
 
 
 class Within:
-    """Tell errors about the parts of a field which field they are in.
+    """Add the name of a field to errors about its parts.
 
     Args:
         subject: Name of the model that has the field.
@@ -203,7 +203,7 @@ def model(value: Any, cls: Any) -> Any:
 
 
 def variant(value: Any, union: Any) -> Any:
-    """Turn a dict into that one of several models that it is; others stay as they are."""
+    """Turn a dict into the model of a union that it matches; other values are returned unchanged."""
     if not is_mapping(value):
         return value
     cls = unions.choose(union, value, is_clear=False)
@@ -220,12 +220,12 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
     try:
         return [convert(item) for item in entries]
     except InvalidInputError:
-        # Not only of the first wrong item is told what is wrong.
+        # Report all invalid items, not only the first.
         return list(_converted(enumerate(entries), convert).values())
 
 
 def _listed(value: Any) -> list[Any] | None:
-    """List the items of an iterable; texts and mappings do not count."""
+    """Return the items of an iterable as a list, or None for text, a mapping or another value."""
     if not is_iterable(value):
         return None
     try:
@@ -249,13 +249,13 @@ def text(
     prefix: str = "",
     blank_as_null: bool = False,
 ) -> Any:
-    """Drop outer white space.
+    """Strip white space; values other than text are returned unchanged.
 
     Args:
-        value: The text; anything else stays as it is.
-        case: What letters become.
-        prefix: Put before the text, unless it stands there already.
-        blank_as_null: Whether text without content becomes None.
+        value: The text.
+        case: Case to convert letters to.
+        prefix: Put before the text, unless it is there already.
+        blank_as_null: Whether blank text becomes None.
     """
     if not isinstance(value, str):
         return value
@@ -270,12 +270,12 @@ def text(
 
 
 def split(value: Any, separator: str, *, trim: bool = False, blank_as_null: bool = False) -> Any:
-    """Split text at a separator; another iterable becomes a list.
+    """Split text at a separator; another iterable becomes a list, and other values are returned unchanged.
 
     Args:
-        value: The text or iterable; anything else stays as it is.
-        separator: What stands between the entries of a text.
-        trim: Whether outer white space of the entries is dropped, and entries without content.
+        value: The text or iterable.
+        separator: Text between the entries.
+        trim: Whether to strip the entries and drop blank ones.
         blank_as_null: Whether an empty list becomes None.
     """
     entries: list[Any] | None = value.split(separator) if isinstance(value, str) else _listed(value)

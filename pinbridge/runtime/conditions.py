@@ -1,11 +1,11 @@
-"""Rules of request models, compiled into functions that tell fast whether all of them hold.
+"""Rules of request models, compiled into functions that quickly check whether all of them hold.
 
-Why: a rule in `checks` finds out what is wrong and where. Most values are right, and then a function
-call for each rule costs more than the comparison in it: 13 us for a request with ten fields, against
-4 us for one compiled function. attrs and dataclasses write their `__init__` in the same way.
+Why: a rule in `checks` reports what is wrong and where. Most values are valid, and then a function call
+for each rule costs more than the comparison in it: 13 us for a request with ten fields, against 4 us for
+one compiled function. attrs and dataclasses compile their `__init__` in the same way.
 
-What is compiled: one function a model, when the first instance is made. For a model with a required
-text `title` and an optional id `board_id` it reads
+What is compiled: one function for each model, when its first instance is created. For a model with a
+required text `title` and an optional id `board_id` it is
 
     def settle(m):                                         # `of_new_model`
         try:
@@ -23,14 +23,14 @@ text `title` and an optional id `board_id` it reads
             pass
         _explain(m)
 
-`_explain` is `Rules.settle`. It goes through the rules one by one and raises the error that names
-every problem. It has the last word: a compiled function may say no where the rules find nothing wrong
-(for example for a subclass of `str`), and this costs time only. It must never say yes where they do
-not; tests compare both for every model of the API and random values.
+`_explain` is `Rules.settle_slowly`. It applies the rules one by one, and raises an error with every
+problem. A compiled function may refuse a valid value, for example a subclass of `str`; then the rules
+find no problem, and only time is lost. It must never accept an invalid one; tests compare both for every
+model of the API and random values.
 
-`of_model` compiles the test of an instance that was checked when it was made and may have been changed
-since, and `of_check` that of a body. Names with an underscore are those of `_common_names`, and `_x1`
-and so on whatever a rule refers to: models, patterns, converters.
+`of_model` compiles the check of an instance that was valid when it was created and may have changed
+since, and `of_check` that of a body. Names with an underscore are those of `_common_names`; `_x1` and so
+on are the models, patterns and converters that a rule refers to.
 """
 
 from __future__ import annotations
@@ -56,15 +56,15 @@ __all__ = ["of_check", "of_model", "of_new_model"]
 
 _ANY_TEXT = ("text", 0, None, None)
 _EXACT = frozenset({"text", "identifier", "boolean", "uuid", "moment", "items", "model"})
-# Values of these kinds can't change within themselves.
+# Values of these kinds are immutable.
 _FIXED = frozenset({"text", "identifier", "boolean", "uuid", "moment"})
 
 
 def of_model(rules: Rules) -> Callable[[Any], bool]:
-    """Make the function that tells whether an instance still keeps all rules of its model.
+    """Compile a function that checks whether an instance is still valid.
 
-    Each value was checked when it was assigned, so that only what can change within itself, and what
-    concerns several fields, has to be looked at again.
+    Each value was checked when it was assigned, so only mutable values and rules about several fields are
+    checked again.
     """
     names = _common_names()
     lines: list[str] = []
@@ -80,13 +80,13 @@ def of_model(rules: Rules) -> Callable[[Any], bool]:
 
 
 def of_check(check: Check) -> Callable[[Any], bool]:
-    """Make the function that tells whether a value keeps a rule."""
+    """Compile a function that checks whether a value is valid."""
     names = _common_names()
     return _compiled("v", [f"return {_of_value(check, 'v', names)}"], "return False", names)
 
 
 def of_new_model(rules: Rules) -> Callable[[Any], None]:
-    """Make the function that converts and checks what an instance was made with."""
+    """Compile a function that converts and checks the values of a new instance."""
     names = _common_names()
     names["_explain"] = rules.settle_slowly
     lines = ["convert = not _decoding.active"]
@@ -141,7 +141,7 @@ def _of_field(check: Check, value: str, names: dict[str, Any], *, is_required: b
     condition = _of_value(check, value, names)
     if not is_required:
         return f"{value} is _UNSET or {condition}"
-    # No other rule is kept by what is not set.
+    # All other rules refuse UNSET.
     is_any = checks.described(_without_null(check))[0] not in _EXACT
     return f"{value} is not _UNSET and {condition}" if is_any else condition
 
@@ -156,10 +156,10 @@ def _compiled(
     argument: str, lines: Sequence[str], otherwise: str, names: dict[str, Any]
 ) -> Callable[[Any], Any]:
     body = "\n".join(f"        {line}" for line in lines)
-    # Whatever goes wrong here is explained by the rules in `checks`.
+    # The rules in `checks` report whatever goes wrong here.
     exec(  # noqa: S102 - the source is made of names and numbers of our own
         f"def function({argument}):\n    try:\n{body}\n"
-        # What a conversion refuses is not converted again: an iterator gives its items only once.
+        # A refused value is not converted again: an iterator can be read only once.
         f"    except _InvalidInputError:\n        raise\n"
         f"    except Exception:\n        pass\n    {otherwise}\n",
         names,
@@ -186,7 +186,7 @@ def _common_names() -> dict[str, Any]:
 
 
 def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
-    """Write a rule as an expression, and put what it refers to into `names`."""
+    """Return a rule as an expression, and add the objects it refers to to `names`."""
     kind, *details = checks.described(check)
     match kind:
         case "text" | "identifier":
@@ -223,7 +223,7 @@ def _of_text(details: Sequence[Any], value: str, names: dict[str, Any]) -> Itera
         yield f"_len({value}) <= {most}"
     if pattern is not None:
         compiled = re.compile(pattern)
-        # At the start there is one place to look at, which `search` does not know.
+        # `match` looks only at the start, `search` at every position.
         is_at_start = pattern.startswith("^") and "|" not in pattern
         find = compiled.match if is_at_start else compiled.search
         yield f"{_named(find, names)}({value}) is not None"
@@ -238,7 +238,7 @@ def _of_items(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
     if most is not None:
         parts.append(f"_len({value}) <= {most}")
     if checks.described(inner) == _ANY_TEXT:
-        # Joins nothing but text.
+        # Joining fails for anything but text.
         parts.append(f"''.join({value}) is not None")
     else:
         parts.append(f"_all([{_of_value(inner, item, names)} for {item} in {value}])")

@@ -54,7 +54,7 @@ class SecurityScheme(NamedTuple):
     token_url: str = ""
 
 
-class Operation(Generic[T]):
+class Operation(msgspec.Struct, Generic[T], kw_only=True, eq=False, dict=True):
     """The description of an operation in the spec.
 
     Args:
@@ -69,43 +69,28 @@ class Operation(Generic[T]):
         server: Base URL of this operation; empty if it is the service's.
         or_bytes: Whether a success may have another content type than JSON; its body is then returned as
             bytes.
-        responses: Returns the success statuses and the type of their bodies; `bytes` is raw content,
+        load_responses: Returns the success statuses and the type of their bodies; `bytes` is raw content,
             None no body. A function, so that the models load with the first call.
         summary: One line on what the operation does.
     """
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        method: str,
-        path: str,
-        retry_safety: RetrySafety,
-        security: tuple[str | tuple[str, ...], ...] | None,
-        responses: Callable[[], Mapping[int, Any]],
-        optional_security: tuple[str | tuple[str, ...], ...] = (),
-        required_scope: str | None = None,
-        server: str = "",
-        or_bytes: bool = False,
-        summary: str = "",
-    ) -> None:
-        self.id = id
-        self.method = method
-        self.path = path
-        self.retry_safety: RetrySafety = retry_safety
-        self.security = security
-        self.optional_security = optional_security
-        self.required_scope = required_scope
-        self.server = server
-        self.or_bytes = or_bytes
-        self.summary = summary
-        self._load_responses = responses
-        self._decoders: dict[int, Callable[[bytes], T]] = {}
+    id: str
+    method: str
+    path: str
+    retry_safety: RetrySafety
+    security: tuple[str | tuple[str, ...], ...] | None
+    load_responses: Callable[[], Mapping[int, Any]]
+    optional_security: tuple[str | tuple[str, ...], ...] = ()
+    required_scope: str | None = None
+    server: str = ""
+    or_bytes: bool = False
+    summary: str = ""
+    _decoders: dict[int, Callable[[bytes], T]] = {}
 
     @cached_property
     def responses(self) -> Mapping[int, Any]:
         """Success statuses and the type of their bodies."""
-        return self._load_responses()
+        return self.load_responses()
 
     @cached_property
     def is_binary(self) -> bool:
@@ -165,7 +150,7 @@ class Operation(Generic[T]):
             raise DecodeError(status_code, content, reason) from error
 
 
-class Request(Generic[T]):
+class Request(msgspec.Struct, Generic[T], eq=False):
     """A single call of an operation.
 
     Args:
@@ -179,28 +164,14 @@ class Request(Generic[T]):
         file: Body that is sent as it is, streamed where it can be.
     """
 
-    __slots__ = ("content", "content_type", "file", "form", "headers", "operation", "path", "query")
-
-    def __init__(
-        self,
-        operation: Operation[T],
-        *,
-        path: str,
-        query: str = "",
-        headers: Sequence[tuple[str, str]] = (),
-        content: bytes | None = None,
-        content_type: str | None = None,
-        form: Sequence[FormField] | None = None,
-        file: File | None = None,
-    ) -> None:
-        self.operation = operation
-        self.path = path
-        self.query = query
-        self.headers = headers
-        self.content = content
-        self.content_type = content_type
-        self.form = form
-        self.file = file
+    operation: Operation[T]
+    path: str
+    query: str = ""
+    headers: Sequence[tuple[str, str]] = ()
+    content: bytes | None = None
+    content_type: str | None = None
+    form: Sequence[FormField] | None = None
+    file: File | None = None
 
     def __repr__(self) -> str:
         return f"Request({self.operation.id}: {self.operation.method} {self.operation.path})"

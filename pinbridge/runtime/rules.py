@@ -1,4 +1,4 @@
-"""The rules of request models: those of each field, and those between fields."""
+"""The rules of request models: of single fields, and between fields."""
 
 from __future__ import annotations
 
@@ -16,55 +16,36 @@ from .types import UNSET, is_mapping
 __all__ = ["Rules", "bind"]
 
 
+@attrs.define(eq=False)
 class Rules:
-    """Hold the rules of one request model.
+    """The rules of one request model.
 
     Args:
         model: The model.
-        fields: Attribute name and rule, in field order.
-        required: Attributes that may not be left out.
+        fields: Rules by attribute name, in field order.
+        required: Attributes that have to be given.
         exactly_one: Groups of attributes of which exactly one has to be given.
         at_most_one: Groups of attributes of which no two may be given.
-        any_of: Groups of sets of attributes, of which one set has to be given in full.
-        at_least: Fewest attributes that have to be given.
+        any_of: Groups of sets of attributes; of each group, one set has to be given in full.
+        at_least: Minimum number of attributes given.
     """
 
-    __slots__ = (
-        "any_of",
-        "at_least",
-        "at_most_one",
-        "exactly_one",
-        "fields",
-        "hold",
-        "model",
-        "required",
-        "settle",
-    )
+    model: Any
+    fields: Mapping[str, Check]
+    required: Collection[str] = ()
+    exactly_one: Sequence[Sequence[str]] = ()
+    at_most_one: Sequence[Sequence[str]] = ()
+    any_of: Sequence[Sequence[Sequence[str]]] = ()
+    at_least: int = 0
+    hold: Callable[[Any], bool] = attrs.field(init=False)
+    """Whether an instance is known to be valid; may be False for a valid one."""
+    settle: Callable[[Any], None] = attrs.field(init=False)
+    """Convert and check the values of a new instance; raises InvalidInputError."""
 
-    def __init__(
-        self,
-        model: type[Any],
-        fields: Mapping[str, Check],
-        *,
-        required: Collection[str] = (),
-        exactly_one: Sequence[Sequence[str]] = (),
-        at_most_one: Sequence[Sequence[str]] = (),
-        any_of: Sequence[Sequence[Sequence[str]]] = (),
-        at_least: int = 0,
-    ) -> None:
-        self.model = model
-        self.fields = fields
-        self.required = required
-        self.exactly_one = exactly_one
-        self.at_most_one = at_most_one
-        self.any_of = any_of
-        self.at_least = at_least
-        self.hold: Callable[[Any], bool] = self._hold_first
-        """Whether an instance still keeps the rules, as far as that can be told fast."""
-        self.settle: Callable[[Any], None] = self._settle_first
-        """Convert what an instance was made with, and check it; raises InvalidInputError."""
-
-    # Compiled not before there is an instance: the rules may name models that come later.
+    def __attrs_post_init__(self) -> None:
+        # Compiled for the first instance only, as the rules may refer to models that are defined later.
+        self.hold = self._hold_first
+        self.settle = self._settle_first
 
     def _hold_first(self, instance: object) -> bool:
         from .conditions import of_model
@@ -79,7 +60,7 @@ class Rules:
         self.settle(instance)
 
     def note_problems(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        """Append every rule that `instance` breaks to `problems`."""
+        """Append the problems of an instance to `problems`."""
         if not self.hold(instance):
             self._note_all(instance, path, problems)
 
@@ -89,10 +70,10 @@ class Rules:
         self._note_groups(instance, path, problems)
 
     def settle_slowly(self, instance: Any) -> None:
-        """Convert what `instance` was made with, except while decoding, and check it rule by rule.
+        """Convert the values of a new instance, except while decoding, and check them rule by rule.
 
         Raises:
-            InvalidInputError: It is invalid.
+            InvalidInputError: A value is invalid.
         """
         cls: Any = instance.__class__
         fields: Sequence[Any] = attrs.fields(cls)
@@ -108,7 +89,7 @@ class Rules:
         self.settle_extra(instance)
 
     def settle_extra(self, instance: Any) -> None:
-        """Check the members of `instance` that its model does not know, and copy them.
+        """Check and copy the unknown members of an instance.
 
         Raises:
             InvalidInputError: They are not a dict, or one of them is a field.
@@ -123,7 +104,9 @@ class Rules:
         else:
             known = {field.encode_name for field in msgspec.structs.fields(self.model)}
             problems += [
-                FieldProblem(("extra", str(key)), "is a field; give it as such", "unknown")
+                FieldProblem(
+                    ("extra", str(key)), "is a field; pass it as an argument of its own", "unknown"
+                )
                 for key in extra
                 if key in known or key in self.fields or not isinstance(key, str)
             ]
@@ -179,25 +162,9 @@ class Rules:
         return converted
 
 
-def bind(
-    cls: Any,
-    fields: Mapping[str, Check],
-    *,
-    exactly_one: Sequence[Sequence[str]] = (),
-    at_most_one: Sequence[Sequence[str]] = (),
-    any_of: Sequence[Sequence[Sequence[str]]] = (),
-    at_least: int = 0,
-) -> None:
-    """Give a request model its rules; the arguments are those of `Rules`."""
-    cls._RULES = Rules(
-        cls,
-        fields,
-        required=cls._REQUIRED,
-        exactly_one=exactly_one,
-        at_most_one=at_most_one,
-        any_of=any_of,
-        at_least=at_least,
-    )
+def bind(cls: Any, fields: Mapping[str, Check], **groups: Any) -> None:
+    """Set the rules of a request model; `groups` are further arguments of `Rules`."""
+    cls._RULES = Rules(cls, fields, required=cls._REQUIRED, **groups)
 
 
 def _count_given(instance: object, names: Sequence[str]) -> int:

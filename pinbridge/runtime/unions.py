@@ -1,4 +1,4 @@
-"""Values that may be one of several models, and objects of kinds that the spec does not describe."""
+"""Values that are one of several models, and objects of unknown kinds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .types import is_mapping, is_sequence
 __all__ = ["EXTRA", "Unknown", "decode", "members_of", "one_of", "read_again", "tagged"]
 
 EXTRA = "~extra~"
-"""Where members stand that the description does not know, until `codec.encode` moves them."""
+"""Key of the unknown members of an object, until `codec.encode` moves them into it."""
 
 _UNKNOWN = "~unknown~"
 _HOLDERS = (dict, list)
@@ -24,7 +24,7 @@ _MAKING = RLock()
 
 
 class Unknown(msgspec.Struct):
-    """An object of a kind that the spec does not describe, kept unchanged.
+    """An object of a kind that the description does not know, unchanged.
 
     Members can be read by key or as attributes; a missing attribute is None. In a request,
     `Unknown({...})` sends an object of a kind that is newer than this package.
@@ -50,7 +50,7 @@ class Unknown(msgspec.Struct):
         return iter(self.members)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the object as it came."""
+        """Return the object unchanged."""
         return dict(self.members)
 
 
@@ -61,18 +61,18 @@ class OneOf(type):
 
     Attributes:
         members: The models.
-        others: Type of what else the value may be, or `dict` if there is nothing else.
+        others: Type of other values, or `dict` if there are none.
     """
 
     members: tuple[Any, ...]
     others: Any
 
     def __instancecheck__(cls, value: object) -> bool:
-        # msgspec asks this of what `decode` returns, which has checked the other kinds.
+        # msgspec calls this with the result of `decode`, which has checked the other kinds.
         return cls.others is not dict or isinstance(value, (*cls.members, Unknown))
 
     def __or__(cls, other: Any) -> Any:
-        # msgspec takes a type that it does not know only alone, or beside these.
+        # msgspec accepts a custom type only alone or together with these.
         if other in (None, type(None), msgspec.UnsetType):
             return super().__or__(other)
         return OneOf(cls.__name__, (), {"members": cls.members, "others": cls.others | other})
@@ -83,34 +83,34 @@ class OneOf(type):
 def tagged(*models: Any) -> Any:
     """Make the type of a value that is one of several models, told apart by their tags.
 
-    msgspec decodes it. A kind that it does not know fails, and is kept by `read_again`.
+    msgspec decodes it, and fails for an unknown kind, which `read_again` then keeps.
     """
     return Union[(*models, _unknown(models[0].__struct_config__.tag_field))]  # noqa: UP007
 
 
 def one_of(*models: Any) -> Any:
-    """Make the type of a value that is one of several models, told apart by the members they need."""
+    """Make the type of a value that is one of several models, told apart by their required members."""
     return OneOf("OneOf", (), {"members": models, "others": dict})
 
 
 @cache
 def members_of(union: Any) -> tuple[Any, ...]:
-    """List the models that a union may be."""
+    """Return the models of a union."""
     if isinstance(union, OneOf):
         return union.members
     return tuple(option for option in get_args(union) if not issubclass(option, Unknown))
 
 
 def choose(union: Any, found: Mapping[str, Any], *, is_clear: bool) -> Any:
-    """Find the model of a union that an object is, or None.
+    """Return the model of a union that matches an object, or None.
 
-    The tag decides, if the models have tags; and then the members: all that the model needs have to be
-    there, and the more of the object's members it has the better.
+    Models with another tag do not match, nor do those that require a member that is missing. The model with
+    the most members of the object is the best match.
 
     Args:
         union: The union.
         found: The object.
-        is_clear: Whether the answer is None where several models fit equally well.
+        is_clear: Whether to return None if several models match equally well.
     """
     best, most, is_tie = None, (-1, -1), False
     keys = found.keys()
@@ -127,7 +127,7 @@ def choose(union: Any, found: Mapping[str, Any], *, is_clear: bool) -> Any:
 
 
 def decode(type_: Any, value: Any) -> Any:
-    """Read what msgspec leaves to its caller: a value that is one of several models."""
+    """Decode a value that is one of several models; msgspec calls this for types that it does not know."""
     if type_ is object:
         return value
     if not isinstance(type_, OneOf):
@@ -136,7 +136,7 @@ def decode(type_: Any, value: Any) -> Any:
         try:
             return convert(value, type_.others)
         except msgspec.ValidationError as error:
-            # Only to errors of other classes does msgspec add where the value stands.
+            # msgspec adds the position only to errors of other classes.
             raise ValueError(str(error)) from error
     model = choose(type_, value, is_clear=True)
     if model is None:
@@ -175,7 +175,7 @@ def convert(value: Any, type_: Any) -> Any:
 
 
 def read_again(read: Callable[[bytes], Any], type_: Any, data: bytes) -> Any:
-    """Read JSON, a second time if it holds unknown kinds or members, which are then kept as they are."""
+    """Decode JSON, a second time if it holds unknown kinds or members, which are then kept."""
     try:
         return read(data)
     except msgspec.ValidationError:
@@ -183,7 +183,7 @@ def read_again(read: Callable[[bytes], Any], type_: Any, data: bytes) -> Any:
 
 
 def may_surprise(type_: Any, seen: set[Any]) -> bool:
-    """Whether a type holds models of which unknown kinds, or unknown members, are kept."""
+    """Whether a type contains models that keep unknown kinds or members."""
     if _is_tagged(type_):
         return True
     if type_ in seen:
@@ -201,7 +201,7 @@ def _is_struct(type_: Any) -> bool:
 
 
 def _marked(value: Any, plan: _Plan) -> Any:
-    """Copy what holds objects of unknown kinds or unknown members, with these marked."""
+    """Return a value with its objects of unknown kinds and its unknown members marked."""
     if value.__class__ is list:
         inner = _plan(plan.items)
         items = [_marked(item, inner) for item in value]
@@ -227,12 +227,12 @@ def _marked(value: Any, plan: _Plan) -> Any:
 
 
 class _Shape(NamedTuple):
-    """What a model holds.
+    """The members of a model.
 
     Attributes:
-        names: Names of its members, and of the one that names its kind.
-        nested: Types of the members that hold others.
-        is_strict: Whether other members are refused.
+        names: Names of the members, including the tag.
+        nested: Types of the members that contain others.
+        is_strict: Whether unknown members are refused.
     """
 
     names: frozenset[str]
@@ -241,12 +241,12 @@ class _Shape(NamedTuple):
 
 
 class _Plan(NamedTuple):
-    """What an object or a list of some type holds.
+    """The contents of a value of some type.
 
     Attributes:
-        shape: What the object holds, if it has one model.
-        tag_field: The member that names the kind, if it has one of several.
-        kinds: What it holds, by its kind.
+        shape: Members, if the type is one model.
+        tag_field: Name of the tag, if the type is one of several models.
+        kinds: Members of each model, by its tag.
         items: Type of the items of a list.
         values: Type of the values of an object without a model.
     """
@@ -303,14 +303,14 @@ def _unknown(tag_field: str) -> Any:
 
 @cache
 def _names(model: Any) -> tuple[frozenset[str], frozenset[str]]:
-    """List the names on the wire of a model's fields, and of those that it needs."""
+    """Return the wire names of a model's fields, and those of its required fields."""
     fields = msgspec.structs.fields(model)
     names = frozenset(field.encode_name for field in fields) - {EXTRA}
     return names, frozenset(field.encode_name for field in fields if field.required)
 
 
 def plain(value: Any) -> Any:
-    """Move members that stand under `EXTRA` to the objects that they belong to."""
+    """Move the members under `EXTRA` into their objects."""
     if is_mapping(value):
         moved = {key: plain(item) for key, item in value.items()}
         extra = moved.pop(EXTRA, {})

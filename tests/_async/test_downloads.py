@@ -200,7 +200,7 @@ async def test_into_a_pipe(make_client: MakeClient) -> None:
 async def test_a_pipe_that_holds_a_part_can_not_begin_again(make_client: MakeClient) -> None:
     part = bytes(BLOCK_SIZE)
     pipe = Pipe()
-    with pytest.raises(APIConnectionError, match="before the answer was complete"):
+    with pytest.raises(APIConnectionError, match="before the response was complete"):
         await make_client(Server(pieces(part, httpx.ReadError("gone")))).assets.download(
             PIN_ID, pipe
         )

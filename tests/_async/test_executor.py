@@ -28,10 +28,9 @@ from pinbridge import (
     ServerError,
     ValidationError,
 )
-from pinbridge._core.raw import RawRequest
 from pinbridge._core.retry import RetryQuota
 from pinbridge.models import PinCreate
-from pinbridge.runtime.operation import Operation
+from pinbridge.runtime.operation import Operation, Request
 from tests.support.fakes import PIN_ID, Server, Time, hang_up, pieces, reply
 from tests.support.payloads import ACCOUNT_ID, BOARD_ID, pin, webhook
 
@@ -423,10 +422,14 @@ async def test_a_change_that_is_lost_and_then_refused_leaves_doubt(make_client: 
         (httpx.ConnectTimeout, "x", "timed out while connecting to api.example.com"),
         (httpx.PoolTimeout, "x", "timed out waiting for a free connection"),
         (httpx.WriteTimeout, "x", "timed out while sending"),
-        (httpx.ReadTimeout, "x", "timed out waiting for the answer"),
-        (httpx.WriteError, "reset\nby peer", "the connection broke while sending: reset by peer"),
-        (httpx.ReadError, "", "the connection broke before the answer was complete"),
-        (httpx.CloseError, "x", "the connection broke: x"),
+        (httpx.ReadTimeout, "x", "timed out waiting for the response"),
+        (
+            httpx.WriteError,
+            "reset\nby peer",
+            "the connection was lost while sending: reset by peer",
+        ),
+        (httpx.ReadError, "", "the connection was lost before the response was complete"),
+        (httpx.CloseError, "x", "the connection was lost: x"),
     ],
 )
 async def test_messages(
@@ -478,9 +481,9 @@ async def test_neither_is_a_bug_of_the_decoding(make_client: MakeClient) -> None
             raise ValueError("a bug")
 
     operation = Odd(
-        id="odd", method="GET", path="/x", retry_safety="safe", security=None, responses=dict
+        id="odd", method="GET", path="/x", retry_safety="safe", security=None, load_responses=dict
     )
-    request = RawRequest(operation, "https://api.example.com/x")
+    request = Request(operation, "/x")
     with pytest.raises(ValueError, match="a bug"):
         await make_client(Server(reply(200))).execute(request)
 

@@ -40,7 +40,7 @@ def test_what_breaks_is_tried_again(server: SocketServer, time: Time) -> None:
 @pytest.mark.parametrize("path", ["/lost", "/cut"])
 def test_what_may_have_been_done_is_not_tried_again(path: str, server: SocketServer) -> None:
     with PinbridgeClient(base_url=server.url, api_key="k") as client:
-        with pytest.raises(APIConnectionError, match="before the answer was complete") as caught:
+        with pytest.raises(APIConnectionError, match="before the response was complete") as caught:
             client.request("POST", path, json={})
     assert caught.value.may_have_been_processed
     assert server.requests == [path]

@@ -510,7 +510,7 @@ def test_a_changed_copy_of_a_request_is_checked(optional: Any) -> None:
 def test_fields_of_a_request_are_not_deleted(optional: Any) -> None:
     model = optional.models.Out(needed="x", needed_or_null=None)
 
-    with pytest.raises(AttributeError, match="left_out can't be deleted: what is UNSET"):
+    with pytest.raises(AttributeError, match="left_out can't be deleted; set it to UNSET"):
         del model.left_out
 
 

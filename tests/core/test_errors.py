@@ -68,7 +68,7 @@ EXAMPLES: dict[type[errors.PinbridgeError], errors.PinbridgeError] = {
     errors.InvalidFileError: errors.InvalidFileError("no file"),
     errors.AmbiguousNameError: errors.AmbiguousNameError("which?", ["a (1)", "b (2)"]),
     errors.APIConnectionError: errors.APIConnectionError(
-        "the connection broke", phase="read", may_have_been_processed=True, **CALL
+        "the connection was lost", phase="read", may_have_been_processed=True, **CALL
     ),
     errors.APITimeoutError: errors.APITimeoutError("timed out", phase="pool", **CALL),
     errors.ResponseParseError: errors.ResponseParseError(
@@ -177,7 +177,7 @@ def test_each_says_one_line(cls: type[errors.PinbridgeError]) -> None:
     [
         (
             EXAMPLES[errors.APIConnectionError],
-            "the connection broke; the server may have processed the request (POST /v1/pins,"
+            "the connection was lost; the server may have processed the request (POST /v1/pins,"
             " 2 attempts)",
         ),
         (EXAMPLES[errors.APITimeoutError], "timed out (POST /v1/pins, 2 attempts)"),

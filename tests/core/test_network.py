@@ -67,12 +67,12 @@ def test_what_an_error_means(
         (
             httpcore.RemoteProtocolError("Server disconnected without sending a response."),
             False,
-            "if it speaks TLS, base_url has to begin with https",
+            "if it uses TLS, base_url has to begin with https",
         ),
         (
             httpcore.RemoteProtocolError("Server disconnected without sending a response."),
             True,
-            "the connection broke before the answer was complete: Server disconnected",
+            "the connection was lost before the response was complete: Server disconnected",
         ),
         (
             chained(httpcore.ConnectError(), ssl.SSLCertVerificationError(1, "expired")),

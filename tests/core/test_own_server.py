@@ -25,7 +25,7 @@ def sent(server: str, base_url: str | None = None) -> WireRequest:
         path="/files",
         retry_safety="unsafe",
         security=("key",),
-        responses=lambda: {204: None},
+        load_responses=lambda: {204: None},
         server=server,
     )
     request = Request(operation, path="/files", query="a=1", headers=[("x-part", "7")])

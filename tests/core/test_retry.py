@@ -284,7 +284,7 @@ def test_an_empty_quota_stops_repeats_and_successes_fill_it_again() -> None:
     assert plan_of(quota=quota).after_status(500, None) is not None
     assert plan_of(quota=quota).after_status(500, None) is None
     for _ in range(2):
-        plan_of(quota=quota).after_success()
+        quota.earn()
     assert plan_of(quota=quota).after_status(500, None) is not None
 
 

@@ -72,7 +72,7 @@ def operation(id: str, method: str, path: str) -> Operation[Any]:
         summary="Do it.",
         retry_safety="safe",
         security=("key",),
-        responses=lambda: {200: dict},
+        load_responses=lambda: {200: dict},
     )
 
 

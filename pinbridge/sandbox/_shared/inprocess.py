@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pinbridge.sandbox._shared.running import Running
 
 Event = Message | httpx.TransportError
-"""What the application sent, `_BODY_WANTED`, or why the connection broke."""
+"""What the application sent, `_BODY_WANTED`, or why the connection was lost."""
 
 _BODY_WANTED: Message = {"type": "http.request"}
 """The application waits for the next piece of the request body."""

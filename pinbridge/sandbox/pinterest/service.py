@@ -79,7 +79,7 @@ def _operation(operation_id: str, method: str, path: str) -> Operation[Any]:
         path=path,
         retry_safety="unsafe",
         security=(),
-        responses=dict,
+        load_responses=dict,
         summary=operation_id.replace("_", " "),
     )
 

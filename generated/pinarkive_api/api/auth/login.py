@@ -13,7 +13,7 @@ OPERATION: Operation[models.LoginResponse200] = Operation(
     path="/auth/login",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.LoginResponse200},
+    load_responses=lambda: {200: models.LoginResponse200},
     summary="Log in with email address and password",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[dict[str, Any] | None] = Operation(
     path="/auth/logout",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: dict[str, Any], 204: None},
+    load_responses=lambda: {200: dict[str, Any], 204: None},
     summary="Close the session",
 )
 

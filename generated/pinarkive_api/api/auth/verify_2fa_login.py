@@ -13,7 +13,7 @@ OPERATION: Operation[models.Session] = Operation(
     path="/auth/2fa/verify-login",
     retry_safety="unsafe",
     security=(),
-    responses=lambda: {200: models.Session},
+    load_responses=lambda: {200: models.Session},
     summary="Complete a login with the second factor",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.Allocations] = Operation(
     path="/allocations/{cid}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.Allocations},
+    load_responses=lambda: {200: models.Allocations},
     required_scope="cluster:read",
     summary="List the peers that are to keep a CID",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PinStatus] = Operation(
     path="/status/{cid}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.PinStatus},
+    load_responses=lambda: {200: models.PinStatus},
     required_scope="cluster:read",
     summary="Show how well a CID is pinned",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PinResult] = Operation(
     path="/files/pin/{cid}",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.PinResult, 201: models.PinResult},
+    load_responses=lambda: {200: models.PinResult, 201: models.PinResult},
     required_scope="files:write",
     summary="Pin content that is already on IPFS",
 )

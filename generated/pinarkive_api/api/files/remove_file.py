@@ -13,7 +13,7 @@ OPERATION: Operation[models.RemoveResult | None] = Operation(
     path="/files/remove/{cid}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.RemoveResult, 204: None},
+    load_responses=lambda: {200: models.RemoveResult, 204: None},
     required_scope="files:delete",
     summary="Unpin a CID and remove it from the uploads",
 )

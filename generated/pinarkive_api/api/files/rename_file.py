@@ -13,7 +13,7 @@ OPERATION: Operation[models.RenameResult] = Operation(
     path="/files/rename/{uploadId}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.RenameResult},
+    load_responses=lambda: {200: models.RenameResult},
     required_scope="files:rename",
     summary="Rename an upload",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.UploadResult] = Operation(
     path="/files/directory",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.UploadResult, 201: models.UploadResult},
+    load_responses=lambda: {200: models.UploadResult, 201: models.UploadResult},
     required_scope="files:write",
     summary="Store a directory of the API server's own disk",
 )

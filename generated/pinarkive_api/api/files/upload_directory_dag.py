@@ -13,7 +13,7 @@ OPERATION: Operation[models.DagResult] = Operation(
     path="/files/directory-dag",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.DagResult, 201: models.DagResult},
+    load_responses=lambda: {200: models.DagResult, 201: models.DagResult},
     required_scope="files:write",
     summary="Upload files as one directory",
 )

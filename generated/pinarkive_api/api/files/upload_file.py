@@ -13,7 +13,7 @@ OPERATION: Operation[models.UploadResult] = Operation(
     path="/files/",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.UploadResult, 201: models.UploadResult},
+    load_responses=lambda: {200: models.UploadResult, 201: models.UploadResult},
     required_scope="files:write",
     summary="Upload a file",
 )

@@ -11,7 +11,7 @@ OPERATION: Operation[models.Peers] = Operation(
     path="/peers/",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.Peers},
+    load_responses=lambda: {200: models.Peers},
     summary="List the peers of the cluster",
 )
 

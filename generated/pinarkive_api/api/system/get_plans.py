@@ -11,7 +11,7 @@ OPERATION: Operation[list[models.Plan] | models.PlanList] = Operation(
     path="/plans/",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: list[models.Plan] | models.PlanList},
+    load_responses=lambda: {200: list[models.Plan] | models.PlanList},
     summary="List the plans on offer",
 )
 

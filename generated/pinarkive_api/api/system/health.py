@@ -11,7 +11,7 @@ OPERATION: Operation[models.Health] = Operation(
     path="/health",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.Health},
+    load_responses=lambda: {200: models.Health},
     summary="Check that the service is alive",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.GeneratedToken] = Operation(
     path="/tokens/generate",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.GeneratedToken, 201: models.GeneratedToken},
+    load_responses=lambda: {200: models.GeneratedToken, 201: models.GeneratedToken},
     required_scope="tokens:write",
     summary="Create an API token",
 )

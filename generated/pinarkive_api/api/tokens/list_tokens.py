@@ -11,7 +11,7 @@ OPERATION: Operation[models.TokenList | list[models.TokenInfo]] = Operation(
     path="/tokens/list",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.TokenList | list[models.TokenInfo]},
+    load_responses=lambda: {200: models.TokenList | list[models.TokenInfo]},
     required_scope="tokens:read",
     summary="List the API tokens of the current user",
 )

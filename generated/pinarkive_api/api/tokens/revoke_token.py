@@ -15,7 +15,7 @@ OPERATION: Operation[dict[str, Any] | None] = Operation(
     path="/tokens/revoke/{name}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: dict[str, Any], 204: None},
+    load_responses=lambda: {200: dict[str, Any], 204: None},
     required_scope="tokens:delete",
     summary="Revoke an API token",
 )

@@ -11,7 +11,7 @@ OPERATION: Operation[list[models.ClusterInfo]] = Operation(
     path="/users/me/clusters",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: list[models.ClusterInfo]},
+    load_responses=lambda: {200: list[models.ClusterInfo]},
     required_scope="cluster:read",
     summary="List the clusters that the user may store in",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     path="/users/me/uploads/dag/{cidDag}",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: dict[str, Any]},
+    load_responses=lambda: {200: dict[str, Any]},
     required_scope="files:read",
     summary="Show an uploaded directory with its files",
 )

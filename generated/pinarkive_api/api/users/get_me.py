@@ -11,7 +11,7 @@ OPERATION: Operation[models.User] = Operation(
     path="/users/me",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.User},
+    load_responses=lambda: {200: models.User},
     required_scope="user:read",
     summary="Show the current user",
 )

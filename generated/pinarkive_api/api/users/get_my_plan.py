@@ -11,7 +11,7 @@ OPERATION: Operation[models.MyPlan] = Operation(
     path="/plans/my-plan",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.MyPlan},
+    load_responses=lambda: {200: models.MyPlan},
     required_scope="plans:read",
     summary="Show the plan of the current user",
 )

@@ -11,7 +11,7 @@ OPERATION: Operation[models.Preferences] = Operation(
     path="/users/me/preferences",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.Preferences},
+    load_responses=lambda: {200: models.Preferences},
     required_scope="user:read",
     summary="Show language and country of the user",
 )

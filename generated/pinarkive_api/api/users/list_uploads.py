@@ -13,7 +13,7 @@ OPERATION: Operation[models.UploadList] = Operation(
     path="/users/me/uploads",
     retry_safety="safe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: models.UploadList},
+    load_responses=lambda: {200: models.UploadList},
     required_scope="files:read",
     summary="List the uploads of the current user",
 )

@@ -15,7 +15,7 @@ OPERATION: Operation[dict[str, Any] | None] = Operation(
     path="/users/me/password",
     retry_safety="unsafe",
     security=("bearerAuth", "apiKeyAuth"),
-    responses=lambda: {200: dict[str, Any], 204: None},
+    load_responses=lambda: {200: dict[str, Any], 204: None},
     summary="Change the password of the current user",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.ActivityLogListResponse] = Operation(
     path="/v1/activity-logs",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.ActivityLogListResponse},
+    load_responses=lambda: {200: models.ActivityLogListResponse},
     required_scope="read",
     summary="List activity log entries",
 )

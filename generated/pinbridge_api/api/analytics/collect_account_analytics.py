@@ -15,7 +15,7 @@ OPERATION: Operation[models.AnalyticsCollectResponse] = Operation(
     path="/v1/analytics/accounts/{account_id}/collect",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {202: models.AnalyticsCollectResponse},
+    load_responses=lambda: {202: models.AnalyticsCollectResponse},
     required_scope="write",
     summary="Collect fresh metrics of an account",
 )

@@ -16,7 +16,7 @@ OPERATION: Operation[models.AnalyticsOverviewResponse] = Operation(
     path="/v1/analytics/overview",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.AnalyticsOverviewResponse},
+    load_responses=lambda: {200: models.AnalyticsOverviewResponse},
     required_scope="read",
     summary="Get metrics over all accounts",
 )

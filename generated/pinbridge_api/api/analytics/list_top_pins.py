@@ -16,7 +16,7 @@ OPERATION: Operation[models.TopPinsPage] = Operation(
     path="/v1/analytics/pins",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.TopPinsPage},
+    load_responses=lambda: {200: models.TopPinsPage},
     required_scope="read",
     summary="List the pins with the best metrics",
 )

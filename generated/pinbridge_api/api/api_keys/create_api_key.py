@@ -13,7 +13,7 @@ OPERATION: Operation[models.APIKeyCreateResponse] = Operation(
     path="/v1/api-keys",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {201: models.APIKeyCreateResponse},
+    load_responses=lambda: {201: models.APIKeyCreateResponse},
     required_scope="write",
     summary="Create an API key",
 )

@@ -11,7 +11,7 @@ OPERATION: Operation[list[models.APIKeyResponse]] = Operation(
     path="/v1/api-keys",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: list[models.APIKeyResponse]},
+    load_responses=lambda: {200: list[models.APIKeyResponse]},
     required_scope="read",
     summary="List API keys",
 )

@@ -15,7 +15,7 @@ OPERATION: Operation[None] = Operation(
     path="/v1/api-keys/{key_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {204: None},
+    load_responses=lambda: {204: None},
     required_scope="destructive",
     summary="Revoke an API key",
 )

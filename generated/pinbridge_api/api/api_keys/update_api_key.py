@@ -15,7 +15,7 @@ OPERATION: Operation[models.APIKeyResponse] = Operation(
     path="/v1/api-keys/{key_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.APIKeyResponse},
+    load_responses=lambda: {200: models.APIKeyResponse},
     required_scope="write",
     summary="Change an API key",
 )

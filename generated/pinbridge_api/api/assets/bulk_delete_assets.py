@@ -13,7 +13,7 @@ OPERATION: Operation[models.BulkAssetDeleteResponse] = Operation(
     path="/v1/assets",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.BulkAssetDeleteResponse},
+    load_responses=lambda: {200: models.BulkAssetDeleteResponse},
     required_scope="destructive",
     summary="Delete several assets",
 )

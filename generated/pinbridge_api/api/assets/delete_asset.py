@@ -15,7 +15,7 @@ OPERATION: Operation[models.AssetDeleteResponse] = Operation(
     path="/v1/assets/{asset_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.AssetDeleteResponse},
+    load_responses=lambda: {200: models.AssetDeleteResponse},
     required_scope="destructive",
     summary="Delete an asset",
 )

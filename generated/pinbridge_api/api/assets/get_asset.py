@@ -15,7 +15,7 @@ OPERATION: Operation[models.AssetResponse] = Operation(
     path="/v1/assets/{asset_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.AssetResponse},
+    load_responses=lambda: {200: models.AssetResponse},
     required_scope="read",
     summary="Show an asset",
 )

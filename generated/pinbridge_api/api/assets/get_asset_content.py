@@ -16,7 +16,7 @@ OPERATION: Operation[bytes] = Operation(
     retry_safety="safe",
     security=(),
     optional_security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: bytes},
+    load_responses=lambda: {200: bytes},
     summary="Download the file of an asset",
 )
 

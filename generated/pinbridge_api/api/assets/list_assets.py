@@ -16,7 +16,7 @@ OPERATION: Operation[models.AssetListResponse] = Operation(
     path="/v1/assets",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.AssetListResponse},
+    load_responses=lambda: {200: models.AssetListResponse},
     required_scope="read",
     summary="List assets",
 )

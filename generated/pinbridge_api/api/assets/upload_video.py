@@ -13,7 +13,7 @@ OPERATION: Operation[models.AssetResponse] = Operation(
     path="/v1/assets/videos",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {201: models.AssetResponse},
+    load_responses=lambda: {201: models.AssetResponse},
     required_scope="write",
     summary="Upload a video",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PasswordResetActionResponse] = Operation(
     path="/v1/auth/change-password",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.PasswordResetActionResponse},
+    load_responses=lambda: {200: models.PasswordResetActionResponse},
     summary="Change the password of the current user",
 )
 

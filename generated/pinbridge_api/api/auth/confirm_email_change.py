@@ -13,7 +13,7 @@ OPERATION: Operation[models.PrimaryEmailChangeActionResponse] = Operation(
     path="/v1/auth/email/change/confirm",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.PrimaryEmailChangeActionResponse},
+    load_responses=lambda: {200: models.PrimaryEmailChangeActionResponse},
     summary="Confirm a change of the email address",
 )
 

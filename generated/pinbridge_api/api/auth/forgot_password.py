@@ -13,7 +13,7 @@ OPERATION: Operation[models.PasswordResetActionResponse] = Operation(
     path="/v1/auth/forgot-password",
     retry_safety="unsafe",
     security=(),
-    responses=lambda: {200: models.PasswordResetActionResponse},
+    load_responses=lambda: {200: models.PasswordResetActionResponse},
     summary="Ask for a password reset email",
 )
 

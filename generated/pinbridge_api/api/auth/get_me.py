@@ -11,7 +11,7 @@ OPERATION: Operation[models.MeResponse] = Operation(
     path="/v1/auth/me",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.MeResponse},
+    load_responses=lambda: {200: models.MeResponse},
     summary="Show the current user and session",
 )
 

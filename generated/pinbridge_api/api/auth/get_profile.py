@@ -11,7 +11,7 @@ OPERATION: Operation[models.ProfileResponse] = Operation(
     path="/v1/auth/profile",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.ProfileResponse},
+    load_responses=lambda: {200: models.ProfileResponse},
     summary="Show the profile",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AuthResponse] = Operation(
     path="/v1/auth/login",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.AuthResponse},
+    load_responses=lambda: {200: models.AuthResponse},
     summary="Log in with email address and password",
 )
 

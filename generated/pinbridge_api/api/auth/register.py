@@ -13,7 +13,7 @@ OPERATION: Operation[models.AuthResponse] = Operation(
     path="/v1/auth/register",
     retry_safety="unsafe",
     security=(),
-    responses=lambda: {201: models.AuthResponse},
+    load_responses=lambda: {201: models.AuthResponse},
     summary="Create a user account",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PrimaryEmailChangeRequestResponse] = Operation(
     path="/v1/auth/email/change/request",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.PrimaryEmailChangeRequestResponse},
+    load_responses=lambda: {200: models.PrimaryEmailChangeRequestResponse},
     summary="Ask to change the email address",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[models.EmailVerificationActionResponse] = Operation(
     path="/v1/auth/email/verify/request",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.EmailVerificationActionResponse},
+    load_responses=lambda: {200: models.EmailVerificationActionResponse},
     summary="Ask for a verification email",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PasswordResetActionResponse] = Operation(
     path="/v1/auth/reset-password",
     retry_safety="unsafe",
     security=(),
-    responses=lambda: {200: models.PasswordResetActionResponse},
+    load_responses=lambda: {200: models.PasswordResetActionResponse},
     summary="Set a new password with a reset token",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.EmailVerificationActionResponse] = Operation(
     path="/v1/auth/email/verify",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.EmailVerificationActionResponse},
+    load_responses=lambda: {200: models.EmailVerificationActionResponse},
     summary="Confirm an email address",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CheckoutResponse] = Operation(
     path="/v1/billing/checkout",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.CheckoutResponse},
+    load_responses=lambda: {200: models.CheckoutResponse},
     summary="Start the purchase of a plan",
 )
 

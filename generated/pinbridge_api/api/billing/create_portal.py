@@ -11,7 +11,7 @@ OPERATION: Operation[models.PortalResponse] = Operation(
     path="/v1/billing/portal",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.PortalResponse},
+    load_responses=lambda: {200: models.PortalResponse},
     summary="Open the billing portal",
 )
 

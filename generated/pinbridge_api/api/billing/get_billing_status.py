@@ -11,7 +11,7 @@ OPERATION: Operation[models.BillingStatusResponse] = Operation(
     path="/v1/billing/status",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.BillingStatusResponse},
+    load_responses=lambda: {200: models.BillingStatusResponse},
     required_scope="read",
     summary="Get plan, quota and usage",
 )

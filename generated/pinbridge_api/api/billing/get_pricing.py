@@ -12,7 +12,7 @@ OPERATION: Operation[models.PricingCatalogResponse] = Operation(
     retry_safety="safe",
     security=(),
     optional_security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.PricingCatalogResponse},
+    load_responses=lambda: {200: models.PricingCatalogResponse},
     summary="Get the price list",
 )
 

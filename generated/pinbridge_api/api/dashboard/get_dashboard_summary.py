@@ -16,7 +16,7 @@ OPERATION: Operation[models.DashboardSummaryResponse] = Operation(
     path="/v1/dashboard/summary",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.DashboardSummaryResponse},
+    load_responses=lambda: {200: models.DashboardSummaryResponse},
     required_scope="read",
     summary="Get publishing statistics",
 )

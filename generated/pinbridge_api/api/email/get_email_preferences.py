@@ -11,7 +11,7 @@ OPERATION: Operation[models.EmailPreferencesResponse] = Operation(
     path="/v1/email/preferences",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.EmailPreferencesResponse},
+    load_responses=lambda: {200: models.EmailPreferencesResponse},
     summary="Get the email preferences",
 )
 

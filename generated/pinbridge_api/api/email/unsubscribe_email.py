@@ -15,7 +15,7 @@ OPERATION: Operation[models.UnsubscribeResponse] = Operation(
     path="/v1/email/unsubscribe",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.UnsubscribeResponse},
+    load_responses=lambda: {200: models.UnsubscribeResponse},
     summary="Unsubscribe from mails",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.EmailPreferencesResponse] = Operation(
     path="/v1/email/preferences",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.EmailPreferencesResponse},
+    load_responses=lambda: {200: models.EmailPreferencesResponse},
     summary="Set the email preferences",
 )
 

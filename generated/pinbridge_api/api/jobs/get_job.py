@@ -15,7 +15,7 @@ OPERATION: Operation[models.JobStatusResponse] = Operation(
     path="/v1/jobs/{job_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.JobStatusResponse},
+    load_responses=lambda: {200: models.JobStatusResponse},
     required_scope="read",
     summary="Get the publishing state of a pin",
 )

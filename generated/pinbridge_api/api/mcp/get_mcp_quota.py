@@ -11,7 +11,7 @@ OPERATION: Operation[models.MCPQuotaResponse] = Operation(
     path="/v1/mcp/quota",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.MCPQuotaResponse},
+    load_responses=lambda: {200: models.MCPQuotaResponse},
     required_scope="read",
     summary="Get the weekly assistant quota",
 )

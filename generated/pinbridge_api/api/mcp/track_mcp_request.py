@@ -11,7 +11,7 @@ OPERATION: Operation[models.MCPTrackResponse] = Operation(
     path="/v1/mcp/track",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.MCPTrackResponse},
+    load_responses=lambda: {200: models.MCPTrackResponse},
     required_scope="read",
     summary="Count one assistant request",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BulkOperationResponse] = Operation(
     path="/v1/pins/bulk-retry",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.BulkOperationResponse},
+    load_responses=lambda: {200: models.BulkOperationResponse},
     required_scope="write",
     summary="Retry several failed pins",
 )

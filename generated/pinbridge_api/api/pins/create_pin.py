@@ -13,7 +13,7 @@ OPERATION: Operation[models.PinResponse] = Operation(
     path="/v1/pins",
     retry_safety="keyed",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {201: models.PinResponse},
+    load_responses=lambda: {201: models.PinResponse},
     required_scope="write",
     summary="Publish a pin",
 )

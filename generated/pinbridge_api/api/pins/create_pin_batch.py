@@ -13,7 +13,7 @@ OPERATION: Operation[models.PinBatchResponse] = Operation(
     path="/v1/pins/batch",
     retry_safety="keyed",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.PinBatchResponse},
+    load_responses=lambda: {200: models.PinBatchResponse},
     required_scope="write",
     summary="Publish up to 100 pins in one call",
 )

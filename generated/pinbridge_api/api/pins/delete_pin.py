@@ -15,7 +15,7 @@ OPERATION: Operation[models.PinDeleteResponse | None] = Operation(
     path="/v1/pins/{pin_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.PinDeleteResponse, 204: None},
+    load_responses=lambda: {200: models.PinDeleteResponse, 204: None},
     required_scope="destructive",
     summary="Delete a pin",
 )

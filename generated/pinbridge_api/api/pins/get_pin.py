@@ -15,7 +15,7 @@ OPERATION: Operation[models.PinResponse] = Operation(
     path="/v1/pins/{pin_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.PinResponse},
+    load_responses=lambda: {200: models.PinResponse},
     required_scope="read",
     summary="Get a pin",
 )

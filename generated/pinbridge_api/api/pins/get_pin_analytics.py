@@ -17,7 +17,7 @@ OPERATION: Operation[models.PinAnalyticsResponse] = Operation(
     path="/v1/pins/{pin_id}/analytics",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.PinAnalyticsResponse},
+    load_responses=lambda: {200: models.PinAnalyticsResponse},
     required_scope="read",
     summary="Get the metrics of a pin",
 )

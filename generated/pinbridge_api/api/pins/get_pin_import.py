@@ -15,7 +15,7 @@ OPERATION: Operation[models.ImportJobResponse] = Operation(
     path="/v1/pins/imports/{job_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.ImportJobResponse},
+    load_responses=lambda: {200: models.ImportJobResponse},
     required_scope="read",
     summary="Get an import job",
 )

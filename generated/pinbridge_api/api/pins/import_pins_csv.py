@@ -13,7 +13,7 @@ OPERATION: Operation[models.ImportJobResponse] = Operation(
     path="/v1/pins/imports/csv",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {202: models.ImportJobResponse},
+    load_responses=lambda: {202: models.ImportJobResponse},
     required_scope="write",
     summary="Import pins from a CSV file",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[list[models.ImportJobResponse]] = Operation(
     path="/v1/pins/imports",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: list[models.ImportJobResponse]},
+    load_responses=lambda: {200: list[models.ImportJobResponse]},
     required_scope="read",
     summary="List import jobs",
 )

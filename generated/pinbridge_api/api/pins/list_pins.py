@@ -16,7 +16,7 @@ OPERATION: Operation[list[models.PinResponse]] = Operation(
     path="/v1/pins",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: list[models.PinResponse]},
+    load_responses=lambda: {200: list[models.PinResponse]},
     required_scope="read",
     summary="List pins",
 )

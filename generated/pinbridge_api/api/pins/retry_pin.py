@@ -15,7 +15,7 @@ OPERATION: Operation[models.PinResponse] = Operation(
     path="/v1/pins/{pin_id}/retry",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.PinResponse},
+    load_responses=lambda: {200: models.PinResponse},
     required_scope="write",
     summary="Retry a failed pin",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PinValidationResponse] = Operation(
     path="/v1/pins/validate",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.PinValidationResponse},
+    load_responses=lambda: {200: models.PinValidationResponse},
     required_scope="read",
     summary="Check a pin without publishing it",
 )

@@ -15,7 +15,7 @@ OPERATION: Operation[models.BoardAccessResponse] = Operation(
     path="/v1/pinterest/boards/{board_id}/access",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.BoardAccessResponse},
+    load_responses=lambda: {200: models.BoardAccessResponse},
     required_scope="read",
     summary="Check whether a board can be published to",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardResponse] = Operation(
     path="/v1/pinterest/boards",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {201: models.BoardResponse},
+    load_responses=lambda: {201: models.BoardResponse},
     required_scope="write",
     summary="Create a board",
 )

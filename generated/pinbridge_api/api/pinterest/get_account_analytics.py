@@ -17,7 +17,7 @@ OPERATION: Operation[models.AccountAnalyticsResponse] = Operation(
     path="/v1/pinterest/accounts/{account_id}/analytics",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.AccountAnalyticsResponse},
+    load_responses=lambda: {200: models.AccountAnalyticsResponse},
     required_scope="read",
     summary="Show analytics of a Pinterest account",
 )

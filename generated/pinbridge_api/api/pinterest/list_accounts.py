@@ -11,7 +11,7 @@ OPERATION: Operation[list[models.PinterestAccountResponse]] = Operation(
     path="/v1/pinterest/accounts",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: list[models.PinterestAccountResponse]},
+    load_responses=lambda: {200: list[models.PinterestAccountResponse]},
     required_scope="read",
     summary="List connected Pinterest accounts",
 )

@@ -15,7 +15,7 @@ OPERATION: Operation[list[models.BoardResponse]] = Operation(
     path="/v1/pinterest/boards",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: list[models.BoardResponse]},
+    load_responses=lambda: {200: list[models.BoardResponse]},
     required_scope="read",
     summary="List boards of a Pinterest account",
 )

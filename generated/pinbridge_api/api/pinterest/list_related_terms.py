@@ -16,7 +16,7 @@ OPERATION: Operation[models.RelatedTermsResponse] = Operation(
     path="/v1/pinterest/terms/related",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.RelatedTermsResponse},
+    load_responses=lambda: {200: models.RelatedTermsResponse},
     required_scope="read",
     summary="List search terms related to seed terms",
 )

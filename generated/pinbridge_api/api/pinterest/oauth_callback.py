@@ -13,7 +13,7 @@ OPERATION: Operation[models.OAuthCallbackResponse | None] = Operation(
     path="/v1/pinterest/oauth/callback",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.OAuthCallbackResponse, 302: None},
+    load_responses=lambda: {200: models.OAuthCallbackResponse, 302: None},
     summary="Finish connecting a Pinterest account",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[models.OAuthStartResponse] = Operation(
     path="/v1/pinterest/oauth/start",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.OAuthStartResponse},
+    load_responses=lambda: {200: models.OAuthStartResponse},
     required_scope="write",
     summary="Start connecting a Pinterest account",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardResponse] = Operation(
     path="/v1/pinterest/boards/{board_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.BoardResponse},
+    load_responses=lambda: {200: models.BoardResponse},
     required_scope="write",
     summary="Change a board",
 )

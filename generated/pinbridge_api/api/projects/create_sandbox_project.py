@@ -13,7 +13,7 @@ OPERATION: Operation[models.ProjectsContextResponse] = Operation(
     path="/v1/projects/sandbox",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {201: models.ProjectsContextResponse},
+    load_responses=lambda: {201: models.ProjectsContextResponse},
     summary="Create the sandbox project",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[models.ProjectsContextResponse] = Operation(
     path="/v1/projects",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.ProjectsContextResponse},
+    load_responses=lambda: {200: models.ProjectsContextResponse},
     summary="List projects of the organization",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.ProjectSwitchResponse] = Operation(
     path="/v1/projects/switch",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.ProjectSwitchResponse},
+    load_responses=lambda: {200: models.ProjectSwitchResponse},
     summary="Switch the session to another project",
 )
 

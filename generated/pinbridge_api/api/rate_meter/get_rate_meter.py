@@ -15,7 +15,7 @@ OPERATION: Operation[models.RateMeterResponse] = Operation(
     path="/v1/rate-meter",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.RateMeterResponse},
+    load_responses=lambda: {200: models.RateMeterResponse},
     required_scope="read",
     summary="Get the publishing rate buckets",
 )

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BulkOperationResponse] = Operation(
     path="/v1/schedules/bulk-delete",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.BulkOperationResponse},
+    load_responses=lambda: {200: models.BulkOperationResponse},
     required_scope="destructive",
     summary="Delete several finished schedules",
 )

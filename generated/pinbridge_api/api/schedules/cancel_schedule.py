@@ -15,7 +15,7 @@ OPERATION: Operation[models.ScheduleResponse] = Operation(
     path="/v1/schedules/{schedule_id}/cancel",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.ScheduleResponse},
+    load_responses=lambda: {200: models.ScheduleResponse},
     required_scope="write",
     summary="Cancel a waiting schedule",
 )

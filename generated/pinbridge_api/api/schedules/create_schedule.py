@@ -13,7 +13,7 @@ OPERATION: Operation[models.ScheduleResponse] = Operation(
     path="/v1/schedules",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {201: models.ScheduleResponse},
+    load_responses=lambda: {201: models.ScheduleResponse},
     required_scope="write",
     summary="Schedule a pin",
 )

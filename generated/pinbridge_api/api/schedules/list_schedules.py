@@ -16,7 +16,7 @@ OPERATION: Operation[list[models.ScheduleResponse]] = Operation(
     path="/v1/schedules",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: list[models.ScheduleResponse]},
+    load_responses=lambda: {200: list[models.ScheduleResponse]},
     required_scope="read",
     summary="List schedules",
 )

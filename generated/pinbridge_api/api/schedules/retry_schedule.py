@@ -15,7 +15,7 @@ OPERATION: Operation[models.ScheduleResponse] = Operation(
     path="/v1/schedules/{schedule_id}/retry",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.ScheduleResponse},
+    load_responses=lambda: {200: models.ScheduleResponse},
     required_scope="write",
     summary="Retry a failed schedule",
 )

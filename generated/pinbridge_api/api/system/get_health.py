@@ -11,7 +11,7 @@ OPERATION: Operation[models.HealthResponse] = Operation(
     path="/healthz",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.HealthResponse},
+    load_responses=lambda: {200: models.HealthResponse},
     summary="Check that the service is alive",
 )
 

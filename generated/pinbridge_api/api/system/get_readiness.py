@@ -11,7 +11,7 @@ OPERATION: Operation[models.ReadinessResponse] = Operation(
     path="/readyz",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.ReadinessResponse},
+    load_responses=lambda: {200: models.ReadinessResponse},
     summary="Check that the service can work",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[models.RootResponse] = Operation(
     path="/",
     retry_safety="safe",
     security=(),
-    responses=lambda: {200: models.RootResponse},
+    load_responses=lambda: {200: models.RootResponse},
     summary="Show service name and version",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[models.StatusResponse] = Operation(
     path="/statusz",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.StatusResponse},
+    load_responses=lambda: {200: models.StatusResponse},
     required_scope="read",
     summary="Get the state of the service in detail",
 )

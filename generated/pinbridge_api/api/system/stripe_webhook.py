@@ -14,7 +14,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     path="/v1/stripe/webhook",
     retry_safety="unsafe",
     security=(),
-    responses=lambda: {200: dict[str, Any]},
+    load_responses=lambda: {200: dict[str, Any]},
     summary="Receive a Stripe event",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.TeamInvitationAcceptResponse] = Operation(
     path="/v1/team/invitations/accept",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.TeamInvitationAcceptResponse},
+    load_responses=lambda: {200: models.TeamInvitationAcceptResponse},
     summary="Accept an invitation",
 )
 

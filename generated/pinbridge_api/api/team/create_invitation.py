@@ -13,7 +13,7 @@ OPERATION: Operation[models.TeamInvitationResponse] = Operation(
     path="/v1/team/invitations",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {201: models.TeamInvitationResponse},
+    load_responses=lambda: {201: models.TeamInvitationResponse},
     summary="Invite a person to the organization",
 )
 

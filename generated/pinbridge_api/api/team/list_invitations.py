@@ -11,7 +11,7 @@ OPERATION: Operation[models.TeamInvitationsListResponse] = Operation(
     path="/v1/team/invitations",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.TeamInvitationsListResponse},
+    load_responses=lambda: {200: models.TeamInvitationsListResponse},
     summary="List invitations",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[models.TeamMembersListResponse] = Operation(
     path="/v1/team/members",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.TeamMembersListResponse},
+    load_responses=lambda: {200: models.TeamMembersListResponse},
     summary="List the members of the organization",
 )
 

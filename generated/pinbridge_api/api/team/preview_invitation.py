@@ -14,7 +14,7 @@ OPERATION: Operation[models.TeamInvitationPreviewResponse] = Operation(
     retry_safety="safe",
     security=(),
     optional_security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.TeamInvitationPreviewResponse},
+    load_responses=lambda: {200: models.TeamInvitationPreviewResponse},
     summary="Show an invitation to the invited person",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.TeamActionResponse] = Operation(
     path="/v1/team/members/{member_id}",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.TeamActionResponse},
+    load_responses=lambda: {200: models.TeamActionResponse},
     summary="Remove a member from the organization",
 )
 

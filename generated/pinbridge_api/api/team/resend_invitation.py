@@ -15,7 +15,7 @@ OPERATION: Operation[models.TeamInvitationResponse] = Operation(
     path="/v1/team/invitations/{invitation_id}/resend",
     retry_safety="unsafe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.TeamInvitationResponse},
+    load_responses=lambda: {200: models.TeamInvitationResponse},
     summary="Send the invitation email again",
 )
 

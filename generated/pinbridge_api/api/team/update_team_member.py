@@ -15,7 +15,7 @@ OPERATION: Operation[models.TeamMemberResponse] = Operation(
     path="/v1/team/members/{member_id}",
     retry_safety="safe",
     security=("bearerAuth",),
-    responses=lambda: {200: models.TeamMemberResponse},
+    load_responses=lambda: {200: models.TeamMemberResponse},
     summary="Change the role of a member",
 )
 

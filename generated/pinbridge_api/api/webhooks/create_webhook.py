@@ -13,7 +13,7 @@ OPERATION: Operation[models.WebhookResponse] = Operation(
     path="/v1/webhooks",
     retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {201: models.WebhookResponse},
+    load_responses=lambda: {201: models.WebhookResponse},
     required_scope="write",
     summary="Register a webhook",
 )

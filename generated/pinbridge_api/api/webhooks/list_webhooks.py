@@ -11,7 +11,7 @@ OPERATION: Operation[list[models.WebhookResponse]] = Operation(
     path="/v1/webhooks",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: list[models.WebhookResponse]},
+    load_responses=lambda: {200: list[models.WebhookResponse]},
     required_scope="read",
     summary="List webhooks",
 )

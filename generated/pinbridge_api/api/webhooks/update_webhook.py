@@ -15,7 +15,7 @@ OPERATION: Operation[models.WebhookResponse] = Operation(
     path="/v1/webhooks/{webhook_id}",
     retry_safety="safe",
     security=("apiKeyAuth", "bearerAuth"),
-    responses=lambda: {200: models.WebhookResponse},
+    load_responses=lambda: {200: models.WebhookResponse},
     required_scope="write",
     summary="Change a webhook",
 )

@@ -16,7 +16,7 @@ OPERATION: Operation[list[models.AdAccountAnalyticsResponseItem]] = Operation(
     path="/ad_accounts/{ad_account_id}/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.AdAccountAnalyticsResponseItem]},
+    load_responses=lambda: {200: list[models.AdAccountAnalyticsResponseItem]},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdAccount] = Operation(
     path="/ad_accounts",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdAccount, 201: models.AdAccount},
+    load_responses=lambda: {200: models.AdAccount, 201: models.AdAccount},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdAccount] = Operation(
     path="/ad_accounts/{ad_account_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdAccount},
+    load_responses=lambda: {200: models.AdAccount},
     summary="",
 )
 

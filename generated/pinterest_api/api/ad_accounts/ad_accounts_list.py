@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdAccountsListResponse200] = Operation(
     path="/ad_accounts",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdAccountsListResponse200},
+    load_responses=lambda: {200: models.AdAccountsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdsAnalyticsCreateAsyncResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/reports/brand_category_sku",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdsAnalyticsCreateAsyncResponse},
+    load_responses=lambda: {200: models.AdsAnalyticsCreateAsyncResponse},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.TemplateBasedReport] = Operation(
     path="/ad_accounts/{ad_account_id}/templates/{template_id}/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.TemplateBasedReport, 201: models.TemplateBasedReport},
+    load_responses=lambda: {200: models.TemplateBasedReport, 201: models.TemplateBasedReport},
     summary="",
 )
 

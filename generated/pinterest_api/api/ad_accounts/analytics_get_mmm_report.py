@@ -13,7 +13,7 @@ OPERATION: Operation[models.GetMMMReportResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/mmm_reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.GetMMMReportResponse},
+    load_responses=lambda: {200: models.GetMMMReportResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdsAnalyticsGetAsyncResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdsAnalyticsGetAsyncResponse},
+    load_responses=lambda: {200: models.AdsAnalyticsGetAsyncResponse},
     summary="",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[str] = Operation(
     path="/ad_accounts/{ad_account_id}/sandbox",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: str},
+    load_responses=lambda: {200: str},
     summary="",
 )
 

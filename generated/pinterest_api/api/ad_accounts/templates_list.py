@@ -13,7 +13,7 @@ OPERATION: Operation[models.TemplatesListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/templates",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.TemplatesListResponse200},
+    load_responses=lambda: {200: models.TemplatesListResponse200},
     summary="",
 )
 

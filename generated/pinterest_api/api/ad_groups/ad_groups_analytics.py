@@ -16,7 +16,7 @@ OPERATION: Operation[list[models.AdGroupsAnalyticsResponseItem]] = Operation(
     path="/ad_accounts/{ad_account_id}/ad_groups/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.AdGroupsAnalyticsResponseItem]},
+    load_responses=lambda: {200: list[models.AdGroupsAnalyticsResponseItem]},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdGroupAudienceSizingResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ad_groups/audience_sizing",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdGroupAudienceSizingResponse},
+    load_responses=lambda: {200: models.AdGroupAudienceSizingResponse},
     summary="",
 )
 

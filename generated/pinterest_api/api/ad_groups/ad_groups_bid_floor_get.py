@@ -13,7 +13,7 @@ OPERATION: Operation[models.BidFloor] = Operation(
     path="/ad_accounts/{ad_account_id}/bid_floor",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BidFloor},
+    load_responses=lambda: {200: models.BidFloor},
     summary="",
 )
 

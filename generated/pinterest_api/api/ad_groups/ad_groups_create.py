@@ -15,7 +15,7 @@ OPERATION: Operation[models.AdGroupArrayResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ad_groups",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdGroupArrayResponse},
+    load_responses=lambda: {200: models.AdGroupArrayResponse},
     summary="",
 )
 

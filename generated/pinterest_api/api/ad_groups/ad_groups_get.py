@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdGroupResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdGroupResponse},
+    load_responses=lambda: {200: models.AdGroupResponse},
     summary="",
 )
 

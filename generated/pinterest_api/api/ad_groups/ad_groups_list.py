@@ -15,7 +15,7 @@ OPERATION: Operation[models.AdGroupsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/ad_groups",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdGroupsListResponse200},
+    load_responses=lambda: {200: models.AdGroupsListResponse200},
     summary="",
 )
 

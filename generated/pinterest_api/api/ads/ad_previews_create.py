@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdPreviewURLResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ad_previews",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdPreviewURLResponse},
+    load_responses=lambda: {200: models.AdPreviewURLResponse},
     summary="",
 )
 

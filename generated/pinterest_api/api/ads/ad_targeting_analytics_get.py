@@ -16,7 +16,7 @@ OPERATION: Operation[models.MetricsResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ads/targeting_analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.MetricsResponse},
+    load_responses=lambda: {200: models.MetricsResponse},
     summary="",
 )
 

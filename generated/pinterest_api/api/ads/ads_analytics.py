@@ -16,7 +16,7 @@ OPERATION: Operation[list[models.AdsAnalyticsResponseItem]] = Operation(
     path="/ad_accounts/{ad_account_id}/ads/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.AdsAnalyticsResponseItem]},
+    load_responses=lambda: {200: list[models.AdsAnalyticsResponseItem]},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ads/{ad_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdResponse},
+    load_responses=lambda: {200: models.AdResponse},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.AdsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/ads",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdsListResponse200},
+    load_responses=lambda: {200: models.AdsListResponse200},
     summary="",
 )
 

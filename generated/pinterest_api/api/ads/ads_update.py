@@ -15,7 +15,7 @@ OPERATION: Operation[models.AdArrayResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ads",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdArrayResponse},
+    load_responses=lambda: {200: models.AdArrayResponse},
     summary="",
 )
 

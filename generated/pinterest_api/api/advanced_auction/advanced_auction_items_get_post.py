@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdvancedAuctionItems] = Operation(
     path="/advanced_auction/items/get",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdvancedAuctionItems},
+    load_responses=lambda: {200: models.AdvancedAuctionItems},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdvancedAuctionProcessedItems] = Operation(
     path="/advanced_auction/items/submit",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {
+    load_responses=lambda: {
         200: models.AdvancedAuctionProcessedItems,
         206: models.AdvancedAuctionProcessedItems,
     },

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AudienceInsightsResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/audience_insights",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AudienceInsightsResponse},
+    load_responses=lambda: {200: models.AudienceInsightsResponse},
     summary="",
 )
 

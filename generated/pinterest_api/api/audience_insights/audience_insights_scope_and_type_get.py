@@ -13,7 +13,7 @@ OPERATION: Operation[models.AudienceDefinitionResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/insights/audiences",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AudienceDefinitionResponse},
+    load_responses=lambda: {200: models.AudienceDefinitionResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdAccountsAudiencesSharedAccountsListResponse200] = 
     path="/ad_accounts/{ad_account_id}/audiences/shared/accounts",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdAccountsAudiencesSharedAccountsListResponse200},
+    load_responses=lambda: {200: models.AdAccountsAudiencesSharedAccountsListResponse200},
     summary="",
 )
 

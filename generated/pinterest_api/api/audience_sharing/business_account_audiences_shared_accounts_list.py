@@ -13,7 +13,7 @@ OPERATION: Operation[models.BusinessAccountAudiencesSharedAccountsListResponse20
     path="/businesses/{business_id}/audiences/shared/accounts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BusinessAccountAudiencesSharedAccountsListResponse200},
+    load_responses=lambda: {200: models.BusinessAccountAudiencesSharedAccountsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SharedAudiencesForBusinessListResponse200] = Operati
     path="/businesses/{business_id}/audiences",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SharedAudiencesForBusinessListResponse200},
+    load_responses=lambda: {200: models.SharedAudiencesForBusinessListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BusinessSharedAudienceResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/audiences/businesses/shared",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BusinessSharedAudienceResponse},
+    load_responses=lambda: {200: models.BusinessSharedAudienceResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SharedAudienceResponse] = Operation(
     path="/businesses/{business_id}/audiences/ad_accounts/shared",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SharedAudienceResponse},
+    load_responses=lambda: {200: models.SharedAudienceResponse},
     summary="",
 )
 

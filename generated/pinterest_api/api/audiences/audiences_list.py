@@ -13,7 +13,7 @@ OPERATION: Operation[models.AudiencesListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/audiences",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AudiencesListResponse200},
+    load_responses=lambda: {200: models.AudiencesListResponse200},
     summary="",
 )
 

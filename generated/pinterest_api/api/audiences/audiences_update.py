@@ -13,7 +13,7 @@ OPERATION: Operation[models.Audience] = Operation(
     path="/ad_accounts/{ad_account_id}/audiences/{audience_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.Audience},
+    load_responses=lambda: {200: models.Audience},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdsCreditRedeemResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ads_credit/redeem",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdsCreditRedeemResponse},
+    load_responses=lambda: {200: models.AdsCreditRedeemResponse},
     summary="",
 )
 

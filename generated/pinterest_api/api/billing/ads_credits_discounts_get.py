@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdsCreditsDiscountsGetResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/ads_credit/discounts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdsCreditsDiscountsGetResponse200},
+    load_responses=lambda: {200: models.AdsCreditsDiscountsGetResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BillingInvoiceDownloadResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BillingInvoiceDownloadResponse},
+    load_responses=lambda: {200: models.BillingInvoiceDownloadResponse},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.BillingInvoicesGetResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/billing_invoices",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BillingInvoicesGetResponse200},
+    load_responses=lambda: {200: models.BillingInvoicesGetResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BillingProfilesGetResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/billing_profiles",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BillingProfilesGetResponse200},
+    load_responses=lambda: {200: models.BillingProfilesGetResponse200},
     summary="",
 )
 

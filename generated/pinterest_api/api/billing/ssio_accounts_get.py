@@ -13,7 +13,7 @@ OPERATION: Operation[models.SSIOAccountResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ssio/accounts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SSIOAccountResponse},
+    load_responses=lambda: {200: models.SSIOAccountResponse},
     summary="",
 )
 

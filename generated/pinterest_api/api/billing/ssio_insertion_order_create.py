@@ -13,7 +13,7 @@ OPERATION: Operation[models.SSIOCreateInsertionOrderResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SSIOCreateInsertionOrderResponse},
+    load_responses=lambda: {200: models.SSIOCreateInsertionOrderResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SSIOEditInsertionOrderResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SSIOEditInsertionOrderResponse},
+    load_responses=lambda: {200: models.SSIOEditInsertionOrderResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SsioInsertionOrdersStatusGetByAdAccountResponse200] 
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders/status",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SsioInsertionOrdersStatusGetByAdAccountResponse200},
+    load_responses=lambda: {200: models.SsioInsertionOrdersStatusGetByAdAccountResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SSIOInsertionOrderStatusResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SSIOInsertionOrderStatusResponse},
+    load_responses=lambda: {200: models.SSIOInsertionOrderStatusResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SsioOrderLinesGetByAdAccountResponse200] = Operation
     path="/ad_accounts/{ad_account_id}/ssio/order_lines",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SsioOrderLinesGetByAdAccountResponse200},
+    load_responses=lambda: {200: models.SsioOrderLinesGetByAdAccountResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardSection] = Operation(
     path="/boards/{board_id}/sections",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {201: models.BoardSection},
+    load_responses=lambda: {201: models.BoardSection},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardSectionsListResponse200] = Operation(
     path="/boards/{board_id}/sections",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BoardSectionsListResponse200},
+    load_responses=lambda: {200: models.BoardSectionsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardSectionsListPinsResponse200] = Operation(
     path="/boards/{board_id}/sections/{section_id}/pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BoardSectionsListPinsResponse200},
+    load_responses=lambda: {200: models.BoardSectionsListPinsResponse200},
     summary="",
 )
 

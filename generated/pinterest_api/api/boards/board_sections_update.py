@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardSection] = Operation(
     path="/boards/{board_id}/sections/{section_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BoardSection},
+    load_responses=lambda: {200: models.BoardSection},
     summary="",
 )
 

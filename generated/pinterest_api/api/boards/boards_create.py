@@ -13,7 +13,7 @@ OPERATION: Operation[models.Board] = Operation(
     path="/boards",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.Board, 201: models.Board},
+    load_responses=lambda: {200: models.Board, 201: models.Board},
     summary="",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[None] = Operation(
     path="/boards/{board_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {204: None},
+    load_responses=lambda: {204: None},
     summary="",
 )
 

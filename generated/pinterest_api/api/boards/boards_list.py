@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardsListResponse200] = Operation(
     path="/boards",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BoardsListResponse200},
+    load_responses=lambda: {200: models.BoardsListResponse200},
     summary="",
 )
 

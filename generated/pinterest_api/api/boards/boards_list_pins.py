@@ -15,7 +15,7 @@ OPERATION: Operation[models.BoardsListPinsResponse200] = Operation(
     path="/boards/{board_id}/pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BoardsListPinsResponse200},
+    load_responses=lambda: {200: models.BoardsListPinsResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardWithUpdatePrivacy] = Operation(
     path="/boards/{board_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BoardWithUpdatePrivacy},
+    load_responses=lambda: {200: models.BoardWithUpdatePrivacy},
     summary="",
 )
 

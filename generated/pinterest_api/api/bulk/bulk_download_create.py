@@ -13,7 +13,7 @@ OPERATION: Operation[models.BulkDownloadResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/bulk/download",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BulkDownloadResponse},
+    load_responses=lambda: {200: models.BulkDownloadResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BulkUpsertStatusResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BulkUpsertStatusResponse},
+    load_responses=lambda: {200: models.BulkUpsertStatusResponse},
     summary="",
 )
 

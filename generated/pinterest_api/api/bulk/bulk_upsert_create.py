@@ -13,7 +13,7 @@ OPERATION: Operation[models.BulkUpsertResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/bulk/upsert",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BulkUpsertResponse},
+    load_responses=lambda: {200: models.BulkUpsertResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CreateAssetGroupResponse] = Operation(
     path="/businesses/{business_id}/asset_groups",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CreateAssetGroupResponse},
+    load_responses=lambda: {200: models.CreateAssetGroupResponse},
     summary="",
 )
 

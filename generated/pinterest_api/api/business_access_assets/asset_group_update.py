@@ -13,7 +13,7 @@ OPERATION: Operation[models.UpdateAssetGroupResponse] = Operation(
     path="/businesses/{business_id}/asset_groups",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.UpdateAssetGroupResponse},
+    load_responses=lambda: {200: models.UpdateAssetGroupResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BusinessAssetMembersGetResponse200] = Operation(
     path="/businesses/{business_id}/assets/{asset_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BusinessAssetMembersGetResponse200},
+    load_responses=lambda: {200: models.BusinessAssetMembersGetResponse200},
     summary="",
 )
 

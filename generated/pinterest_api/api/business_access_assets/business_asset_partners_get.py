@@ -13,7 +13,7 @@ OPERATION: Operation[models.BusinessAssetPartnersGetResponse200] = Operation(
     path="/businesses/{business_id}/assets/{asset_id}/partners",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BusinessAssetPartnersGetResponse200},
+    load_responses=lambda: {200: models.BusinessAssetPartnersGetResponse200},
     summary="",
 )
 

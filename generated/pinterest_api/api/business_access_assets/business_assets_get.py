@@ -15,7 +15,7 @@ OPERATION: Operation[models.BusinessAssetsGetResponse200] = Operation(
     path="/businesses/{business_id}/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BusinessAssetsGetResponse200},
+    load_responses=lambda: {200: models.BusinessAssetsGetResponse200},
     summary="",
 )
 

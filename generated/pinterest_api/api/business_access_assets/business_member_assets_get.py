@@ -13,7 +13,7 @@ OPERATION: Operation[models.BusinessMemberAssetsGetResponse200] = Operation(
     path="/businesses/{business_id}/members/{member_id}/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BusinessMemberAssetsGetResponse200},
+    load_responses=lambda: {200: models.BusinessMemberAssetsGetResponse200},
     summary="",
 )
 

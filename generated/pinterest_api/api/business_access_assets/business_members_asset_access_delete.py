@@ -13,7 +13,7 @@ OPERATION: Operation[models.DeleteMemberAccessResultsResponseArray] = Operation(
     path="/businesses/{business_id}/members/assets/access",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.DeleteMemberAccessResultsResponseArray},
+    load_responses=lambda: {200: models.DeleteMemberAccessResultsResponseArray},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.UpdateMemberAssetsResultsResponseArray] = Operation(
     path="/businesses/{business_id}/members/assets/access",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.UpdateMemberAssetsResultsResponseArray},
+    load_responses=lambda: {200: models.UpdateMemberAssetsResultsResponseArray},
     summary="",
 )
 

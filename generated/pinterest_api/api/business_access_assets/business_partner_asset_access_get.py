@@ -13,7 +13,7 @@ OPERATION: Operation[models.BusinessPartnerAssetAccessGetResponse200] = Operatio
     path="/businesses/{business_id}/partners/{partner_id}/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BusinessPartnerAssetAccessGetResponse200},
+    load_responses=lambda: {200: models.BusinessPartnerAssetAccessGetResponse200},
     summary="",
 )
 

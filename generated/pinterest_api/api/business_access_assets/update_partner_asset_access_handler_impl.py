@@ -13,7 +13,7 @@ OPERATION: Operation[models.UpdatePartnerAssetsResultsResponseArray] = Operation
     path="/businesses/{business_id}/partners/assets",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.UpdatePartnerAssetsResultsResponseArray},
+    load_responses=lambda: {200: models.UpdatePartnerAssetsResultsResponseArray},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CreateAssetAccessRequestResponse] = Operation(
     path="/businesses/{business_id}/requests/assets/access",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CreateAssetAccessRequestResponse},
+    load_responses=lambda: {200: models.CreateAssetAccessRequestResponse},
     summary="",
 )
 

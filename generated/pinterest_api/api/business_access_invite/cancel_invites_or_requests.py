@@ -13,7 +13,7 @@ OPERATION: Operation[models.DeleteInvitesResultsResponseArray] = Operation(
     path="/businesses/{business_id}/invites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.DeleteInvitesResultsResponseArray},
+    load_responses=lambda: {200: models.DeleteInvitesResultsResponseArray},
     summary="",
 )
 

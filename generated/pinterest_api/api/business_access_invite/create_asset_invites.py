@@ -13,7 +13,7 @@ OPERATION: Operation[models.UpdateInvitesResultsResponseArray] = Operation(
     path="/businesses/{business_id}/invites/assets/access",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.UpdateInvitesResultsResponseArray},
+    load_responses=lambda: {200: models.UpdateInvitesResultsResponseArray},
     summary="",
 )
 

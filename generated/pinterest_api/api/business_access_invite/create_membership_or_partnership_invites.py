@@ -13,7 +13,7 @@ OPERATION: Operation[models.CreateInvitesResultsResponseArray] = Operation(
     path="/businesses/{business_id}/invites",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CreateInvitesResultsResponseArray},
+    load_responses=lambda: {200: models.CreateInvitesResultsResponseArray},
     summary="",
 )
 

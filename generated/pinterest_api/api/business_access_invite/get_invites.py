@@ -15,7 +15,7 @@ OPERATION: Operation[models.GetInvitesResponse200] = Operation(
     path="/businesses/{business_id}/invites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.GetInvitesResponse200},
+    load_responses=lambda: {200: models.GetInvitesResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.RespondToInvitesResponseArray] = Operation(
     path="/businesses/invites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.RespondToInvitesResponseArray},
+    load_responses=lambda: {200: models.RespondToInvitesResponseArray},
     summary="",
 )
 

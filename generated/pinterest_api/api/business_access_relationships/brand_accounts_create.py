@@ -13,7 +13,7 @@ OPERATION: Operation[models.BrandAccountsCreateResponse200] = Operation(
     path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BrandAccountsCreateResponse200},
+    load_responses=lambda: {200: models.BrandAccountsCreateResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.BrandAccountsUpdateResponse200] = Operation(
     path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BrandAccountsUpdateResponse200},
+    load_responses=lambda: {200: models.BrandAccountsUpdateResponse200},
     summary="",
 )
 

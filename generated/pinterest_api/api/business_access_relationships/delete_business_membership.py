@@ -13,7 +13,7 @@ OPERATION: Operation[models.DeletedMembersResponse] = Operation(
     path="/businesses/{business_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.DeletedMembersResponse},
+    load_responses=lambda: {200: models.DeletedMembersResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.DeletePartnersResponse] = Operation(
     path="/businesses/{business_id}/partners",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.DeletePartnersResponse},
+    load_responses=lambda: {200: models.DeletePartnersResponse},
     summary="",
 )
 

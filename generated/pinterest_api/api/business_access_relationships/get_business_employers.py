@@ -13,7 +13,7 @@ OPERATION: Operation[models.GetBusinessEmployersResponse200] = Operation(
     path="/businesses/employers",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.GetBusinessEmployersResponse200},
+    load_responses=lambda: {200: models.GetBusinessEmployersResponse200},
     summary="",
 )
 

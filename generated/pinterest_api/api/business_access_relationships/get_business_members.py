@@ -15,7 +15,7 @@ OPERATION: Operation[models.GetBusinessMembersResponse200] = Operation(
     path="/businesses/{business_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.GetBusinessMembersResponse200},
+    load_responses=lambda: {200: models.GetBusinessMembersResponse200},
     summary="",
 )
 

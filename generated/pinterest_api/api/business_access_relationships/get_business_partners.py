@@ -13,7 +13,7 @@ OPERATION: Operation[models.GetBusinessPartnersResponse200] = Operation(
     path="/businesses/{business_id}/partners",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.GetBusinessPartnersResponse200},
+    load_responses=lambda: {200: models.GetBusinessPartnersResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[None] = Operation(
     path="/businesses/{business_id}/system_users/{system_user_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: None},
+    load_responses=lambda: {200: None},
     summary="",
 )
 

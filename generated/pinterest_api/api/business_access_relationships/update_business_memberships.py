@@ -15,7 +15,7 @@ OPERATION: Operation[models.UpdateMemberResultsResponseArray] = Operation(
     path="/businesses/{business_id}/members",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.UpdateMemberResultsResponseArray},
+    load_responses=lambda: {200: models.UpdateMemberResultsResponseArray},
     summary="",
 )
 

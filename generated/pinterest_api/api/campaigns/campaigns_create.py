@@ -15,7 +15,7 @@ OPERATION: Operation[models.CampaignCreateResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/campaigns",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CampaignCreateResponse},
+    load_responses=lambda: {200: models.CampaignCreateResponse},
     summary="",
 )
 

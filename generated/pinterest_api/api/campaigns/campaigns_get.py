@@ -13,7 +13,7 @@ OPERATION: Operation[models.CampaignResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/campaigns/{campaign_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.CampaignResponse},
+    load_responses=lambda: {200: models.CampaignResponse},
     summary="",
 )
 

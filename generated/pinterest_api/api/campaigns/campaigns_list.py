@@ -15,7 +15,7 @@ OPERATION: Operation[models.CampaignsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/campaigns",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.CampaignsListResponse200},
+    load_responses=lambda: {200: models.CampaignsListResponse200},
     summary="",
 )
 

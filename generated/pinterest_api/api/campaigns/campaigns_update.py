@@ -15,7 +15,7 @@ OPERATION: Operation[models.CampaignUpdateResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/campaigns",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CampaignUpdateResponse},
+    load_responses=lambda: {200: models.CampaignUpdateResponse},
     summary="",
 )
 

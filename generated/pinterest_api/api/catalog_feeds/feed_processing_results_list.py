@@ -13,7 +13,7 @@ OPERATION: Operation[models.FeedProcessingResultsListResponse200] = Operation(
     path="/catalogs/feeds/{feed_id}/processing_results",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.FeedProcessingResultsListResponse200},
+    load_responses=lambda: {200: models.FeedProcessingResultsListResponse200},
     summary="",
 )
 

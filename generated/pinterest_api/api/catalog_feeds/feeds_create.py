@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsFeed] = Operation(
     path="/catalogs/feeds",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {201: models.CatalogsFeed},
+    load_responses=lambda: {201: models.CatalogsFeed},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsFeedIngestion] = Operation(
     path="/catalogs/feeds/{feed_id}/ingest",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsFeedIngestion},
+    load_responses=lambda: {200: models.CatalogsFeedIngestion},
     summary="",
 )
 

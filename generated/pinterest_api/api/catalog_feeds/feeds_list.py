@@ -13,7 +13,7 @@ OPERATION: Operation[models.FeedsListResponse200] = Operation(
     path="/catalogs/feeds",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.FeedsListResponse200},
+    load_responses=lambda: {200: models.FeedsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsFeed] = Operation(
     path="/catalogs/feeds/{feed_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.CatalogsFeed},
+    load_responses=lambda: {200: models.CatalogsFeed},
     summary="",
 )
 

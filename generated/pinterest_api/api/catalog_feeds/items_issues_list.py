@@ -15,7 +15,7 @@ OPERATION: Operation[models.ItemsIssuesListResponse200] = Operation(
     path="/catalogs/processing_results/{processing_result_id}/item_issues",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ItemsIssuesListResponse200},
+    load_responses=lambda: {200: models.ItemsIssuesListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsItemsBatch] = Operation(
     path="/catalogs/items/batch/{batch_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.CatalogsItemsBatch},
+    load_responses=lambda: {200: models.CatalogsItemsBatch},
     summary="",
 )
 

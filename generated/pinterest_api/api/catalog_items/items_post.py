@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsItems] = Operation(
     path="/catalogs/items",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsItems},
+    load_responses=lambda: {200: models.CatalogsItems},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsProductGroupPinsListResponse200] = Operation
     path="/catalogs/product_groups/{product_group_id}/products",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsProductGroupPinsListResponse200},
+    load_responses=lambda: {200: models.CatalogsProductGroupPinsListResponse200},
     summary="",
 )
 

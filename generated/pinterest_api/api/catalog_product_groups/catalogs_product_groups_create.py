@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsVerticalProductGroup] = Operation(
     path="/catalogs/product_groups",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {201: models.CatalogsVerticalProductGroup},
+    load_responses=lambda: {201: models.CatalogsVerticalProductGroup},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[list[str]] = Operation(
     path="/catalogs/product_groups/multiple",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {201: list[str]},
+    load_responses=lambda: {201: list[str]},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[None] = Operation(
     path="/catalogs/product_groups/multiple",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {204: None},
+    load_responses=lambda: {204: None},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsVerticalProductGroup] = Operation(
     path="/catalogs/product_groups/{product_group_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsVerticalProductGroup},
+    load_responses=lambda: {200: models.CatalogsVerticalProductGroup},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.CatalogsProductGroupsListResponse200] = Operation(
     path="/catalogs/product_groups",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsProductGroupsListResponse200},
+    load_responses=lambda: {200: models.CatalogsProductGroupsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsProductGroupProductCountsVertical] = Operati
     path="/catalogs/product_groups/{product_group_id}/product_counts",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsProductGroupProductCountsVertical},
+    load_responses=lambda: {200: models.CatalogsProductGroupProductCountsVertical},
     summary="",
 )
 

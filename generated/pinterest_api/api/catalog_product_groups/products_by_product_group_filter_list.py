@@ -13,7 +13,7 @@ OPERATION: Operation[models.ProductsByProductGroupFilterListResponse200] = Opera
     path="/catalogs/products/get_by_product_group_filters",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ProductsByProductGroupFilterListResponse200},
+    load_responses=lambda: {200: models.ProductsByProductGroupFilterListResponse200},
     summary="",
 )
 

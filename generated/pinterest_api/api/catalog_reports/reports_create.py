@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsCreateReportResponse] = Operation(
     path="/catalogs/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsCreateReportResponse},
+    load_responses=lambda: {200: models.CatalogsCreateReportResponse},
     summary="",
 )
 

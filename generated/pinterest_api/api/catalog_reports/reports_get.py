@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsReport] = Operation(
     path="/catalogs/reports",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsReport},
+    load_responses=lambda: {200: models.CatalogsReport},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.ReportsStatsResponse200] = Operation(
     path="/catalogs/reports/stats",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ReportsStatsResponse200},
+    load_responses=lambda: {200: models.ReportsStatsResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsAvailableFilterValues] = Operation(
     path="/catalogs/available_filter_values",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsAvailableFilterValues},
+    load_responses=lambda: {200: models.CatalogsAvailableFilterValues},
     summary="",
 )
 

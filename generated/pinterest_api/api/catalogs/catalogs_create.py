@@ -13,7 +13,7 @@ OPERATION: Operation[models.Catalog] = Operation(
     path="/catalogs",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.Catalog},
+    load_responses=lambda: {200: models.Catalog},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CatalogsListResponse200] = Operation(
     path="/catalogs",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CatalogsListResponse200},
+    load_responses=lambda: {200: models.CatalogsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[list[models.EventQualityScore]] = Operation(
     path="/ad_accounts/{ad_account_id}/conversion_eqs",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.EventQualityScore]},
+    load_responses=lambda: {200: list[models.EventQualityScore]},
     summary="",
 )
 

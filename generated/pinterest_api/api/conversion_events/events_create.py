@@ -13,7 +13,7 @@ OPERATION: Operation[models.ConversionApiResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/events",
     retry_safety="safe",
     security=("pinterest_oauth2", "conversion_token"),
-    responses=lambda: {200: models.ConversionApiResponse},
+    load_responses=lambda: {200: models.ConversionApiResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.ConversionTag] = Operation(
     path="/ad_accounts/{ad_account_id}/conversion_tags",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ConversionTag, 201: models.ConversionTag},
+    load_responses=lambda: {200: models.ConversionTag, 201: models.ConversionTag},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.ConversionTag] = Operation(
     path="/ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.ConversionTag},
+    load_responses=lambda: {200: models.ConversionTag},
     summary="",
 )
 

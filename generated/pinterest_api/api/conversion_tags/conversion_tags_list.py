@@ -13,7 +13,7 @@ OPERATION: Operation[models.ConversionTagsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/conversion_tags",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.ConversionTagsListResponse200},
+    load_responses=lambda: {200: models.ConversionTagsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[dict[str, list[models.ConversionEventResponse]]] = Operatio
     path="/ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: dict[str, list[models.ConversionEventResponse]]},
+    load_responses=lambda: {200: dict[str, list[models.ConversionEventResponse]]},
     summary="",
 )
 

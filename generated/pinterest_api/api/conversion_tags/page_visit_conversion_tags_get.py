@@ -13,7 +13,7 @@ OPERATION: Operation[models.PageVisitConversionTagsGetResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/conversion_tags/page_visit",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.PageVisitConversionTagsGetResponse200},
+    load_responses=lambda: {200: models.PageVisitConversionTagsGetResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsRes
     path="/ad_accounts/{ad_account_id}/advertiser_defined_events",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse},
+    load_responses=lambda: {200: models.AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CustomerListUploadCreateResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CustomerListUploadCreateResponse},
+    load_responses=lambda: {200: models.CustomerListUploadCreateResponse},
     summary="",
 )
 

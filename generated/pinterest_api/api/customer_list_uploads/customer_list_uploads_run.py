@@ -13,7 +13,7 @@ OPERATION: Operation[models.CustomerListUploadResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CustomerListUploadResponse},
+    load_responses=lambda: {200: models.CustomerListUploadResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.CustomerList] = Operation(
     path="/ad_accounts/{ad_account_id}/customer_lists",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CustomerList},
+    load_responses=lambda: {200: models.CustomerList},
     summary="",
 )
 

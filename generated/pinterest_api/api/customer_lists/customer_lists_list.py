@@ -13,7 +13,7 @@ OPERATION: Operation[models.CustomerListsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/customer_lists",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CustomerListsListResponse200},
+    load_responses=lambda: {200: models.CustomerListsListResponse200},
     summary="",
 )
 

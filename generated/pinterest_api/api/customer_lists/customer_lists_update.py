@@ -13,7 +13,7 @@ OPERATION: Operation[models.CustomerList] = Operation(
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.CustomerList},
+    load_responses=lambda: {200: models.CustomerList},
     summary="",
 )
 

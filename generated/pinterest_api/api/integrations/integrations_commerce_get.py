@@ -13,7 +13,7 @@ OPERATION: Operation[models.IntegrationMetadata] = Operation(
     path="/integrations/commerce/{external_business_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.IntegrationMetadata},
+    load_responses=lambda: {200: models.IntegrationMetadata},
     summary="",
 )
 

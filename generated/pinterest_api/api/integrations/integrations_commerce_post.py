@@ -13,7 +13,7 @@ OPERATION: Operation[models.IntegrationMetadata] = Operation(
     path="/integrations/commerce",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.IntegrationMetadata},
+    load_responses=lambda: {200: models.IntegrationMetadata},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.IntegrationRecord] = Operation(
     path="/integrations/{id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.IntegrationRecord},
+    load_responses=lambda: {200: models.IntegrationRecord},
     summary="",
 )
 

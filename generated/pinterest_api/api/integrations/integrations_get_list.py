@@ -13,7 +13,7 @@ OPERATION: Operation[models.IntegrationsGetListResponse200] = Operation(
     path="/integrations",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.IntegrationsGetListResponse200},
+    load_responses=lambda: {200: models.IntegrationsGetListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.IntegrationLogsSuccessResponse] = Operation(
     path="/integrations/logs",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.IntegrationLogsSuccessResponse},
+    load_responses=lambda: {200: models.IntegrationLogsSuccessResponse},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.KeywordsMetricsArrayResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/keywords/metrics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.KeywordsMetricsArrayResponse},
+    load_responses=lambda: {200: models.KeywordsMetricsArrayResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.KeywordsResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/keywords",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.KeywordsResponse},
+    load_responses=lambda: {200: models.KeywordsResponse},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.KeywordsGetResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/keywords",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.KeywordsGetResponse200},
+    load_responses=lambda: {200: models.KeywordsGetResponse200},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.TrendingKeywordsResponse] = Operation(
     path="/trends/keywords/{region}/top/{trend_type}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.TrendingKeywordsResponse},
+    load_responses=lambda: {200: models.TrendingKeywordsResponse},
     summary="",
 )
 

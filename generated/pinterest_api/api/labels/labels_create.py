@@ -13,7 +13,7 @@ OPERATION: Operation[models.LabelsResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/labels",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LabelsResponse},
+    load_responses=lambda: {200: models.LabelsResponse},
     summary="",
 )
 

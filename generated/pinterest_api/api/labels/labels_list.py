@@ -15,7 +15,7 @@ OPERATION: Operation[models.LabelsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/labels",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LabelsListResponse200},
+    load_responses=lambda: {200: models.LabelsListResponse200},
     summary="",
 )
 

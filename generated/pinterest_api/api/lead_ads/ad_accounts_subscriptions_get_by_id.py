@@ -13,7 +13,7 @@ OPERATION: Operation[models.LeadSubscription] = Operation(
     path="/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.LeadSubscription},
+    load_responses=lambda: {200: models.LeadSubscription},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.AdAccountsSubscriptionsGetListResponse200] = Operati
     path="/ad_accounts/{ad_account_id}/leads/subscriptions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.AdAccountsSubscriptionsGetListResponse200},
+    load_responses=lambda: {200: models.AdAccountsSubscriptionsGetListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.LeadFormResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LeadFormResponse},
+    load_responses=lambda: {200: models.LeadFormResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.LeadFormTestResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LeadFormTestResponse},
+    load_responses=lambda: {200: models.LeadFormTestResponse},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.LeadFormArrayResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/lead_forms",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LeadFormArrayResponse},
+    load_responses=lambda: {200: models.LeadFormArrayResponse},
     summary="",
 )
 

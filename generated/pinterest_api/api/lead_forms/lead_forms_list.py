@@ -13,7 +13,7 @@ OPERATION: Operation[models.LeadFormsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/lead_forms",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LeadFormsListResponse200},
+    load_responses=lambda: {200: models.LeadFormsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.LeadsExportCreateResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/leads_export",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LeadsExportCreateResponse},
+    load_responses=lambda: {200: models.LeadsExportCreateResponse},
     summary="",
 )
 

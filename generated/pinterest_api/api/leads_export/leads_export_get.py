@@ -13,7 +13,7 @@ OPERATION: Operation[models.LeadsExportResponseData] = Operation(
     path="/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.LeadsExportResponseData},
+    load_responses=lambda: {200: models.LeadsExportResponseData},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.MediaUpload] = Operation(
     path="/media",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.MediaUpload, 201: models.MediaUpload},
+    load_responses=lambda: {200: models.MediaUpload, 201: models.MediaUpload},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.Media] = Operation(
     path="/media/{media_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.Media},
+    load_responses=lambda: {200: models.Media},
     summary="",
 )
 

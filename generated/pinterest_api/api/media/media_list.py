@@ -13,7 +13,7 @@ OPERATION: Operation[models.MediaListResponse200] = Operation(
     path="/media",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.MediaListResponse200},
+    load_responses=lambda: {200: models.MediaListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[None] = Operation(
     path="/ad_accounts/{ad_account_id}/msot/events",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: None},
+    load_responses=lambda: {200: None},
     summary="",
 )
 

@@ -16,7 +16,7 @@ OPERATION: Operation[models.NotificationPostNotificationResponse] = Operation(
     path="/notifications",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.NotificationPostNotificationResponse},
+    load_responses=lambda: {200: models.NotificationPostNotificationResponse},
     summary="",
 )
 

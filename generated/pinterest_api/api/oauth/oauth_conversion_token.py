@@ -11,7 +11,7 @@ OPERATION: Operation[models.ConversionAccessTokenResponse] = Operation(
     path="/oauth/conversion_token",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ConversionAccessTokenResponse},
+    load_responses=lambda: {200: models.ConversionAccessTokenResponse},
     summary="",
 )
 

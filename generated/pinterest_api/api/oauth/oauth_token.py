@@ -13,7 +13,7 @@ OPERATION: Operation[models.OauthAccessTokenResponse] = Operation(
     path="/oauth/token",
     retry_safety="unsafe",
     security=("basic",),
-    responses=lambda: {200: models.OauthAccessTokenResponse},
+    load_responses=lambda: {200: models.OauthAccessTokenResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[None] = Operation(
     path="/oauth/token/revoke",
     retry_safety="safe",
     security=("basic",),
-    responses=lambda: {200: None},
+    load_responses=lambda: {200: None},
     summary="",
 )
 

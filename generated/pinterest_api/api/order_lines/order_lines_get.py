@@ -13,7 +13,7 @@ OPERATION: Operation[models.OrderLine] = Operation(
     path="/ad_accounts/{ad_account_id}/order_lines/{order_line_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.OrderLine},
+    load_responses=lambda: {200: models.OrderLine},
     summary="",
 )
 

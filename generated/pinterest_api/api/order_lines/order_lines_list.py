@@ -13,7 +13,7 @@ OPERATION: Operation[models.OrderLinesListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/order_lines",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.OrderLinesListResponse200},
+    load_responses=lambda: {200: models.OrderLinesListResponse200},
     summary="",
 )
 

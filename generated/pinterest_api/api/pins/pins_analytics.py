@@ -16,7 +16,7 @@ OPERATION: Operation[dict[str, models.PinAnalyticsMetricsResponse]] = Operation(
     path="/pins/{pin_id}/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: dict[str, models.PinAnalyticsMetricsResponse]},
+    load_responses=lambda: {200: dict[str, models.PinAnalyticsMetricsResponse]},
     summary="",
 )
 

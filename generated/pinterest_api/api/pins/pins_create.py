@@ -13,7 +13,7 @@ OPERATION: Operation[models.Pin] = Operation(
     path="/pins",
     retry_safety="unsafe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.Pin, 201: models.Pin},
+    load_responses=lambda: {200: models.Pin, 201: models.Pin},
     summary="",
 )
 

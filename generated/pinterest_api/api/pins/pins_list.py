@@ -15,7 +15,7 @@ OPERATION: Operation[models.PinsListResponse200] = Operation(
     path="/pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.PinsListResponse200},
+    load_responses=lambda: {200: models.PinsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.Pin] = Operation(
     path="/pins/{pin_id}/save",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {201: models.Pin},
+    load_responses=lambda: {201: models.Pin},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.Pin] = Operation(
     path="/pins/{pin_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.Pin},
+    load_responses=lambda: {200: models.Pin},
     summary="",
 )
 

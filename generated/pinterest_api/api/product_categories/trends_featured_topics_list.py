@@ -13,7 +13,7 @@ OPERATION: Operation[list[models.FeaturedTrend]] = Operation(
     path="/trends/topics/featured",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.FeaturedTrend]},
+    load_responses=lambda: {200: list[models.FeaturedTrend]},
     summary="",
 )
 

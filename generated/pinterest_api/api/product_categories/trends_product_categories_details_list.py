@@ -15,7 +15,7 @@ OPERATION: Operation[list[models.ProductCategoryDetails]] = Operation(
     path="/trends/product_categories/details",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.ProductCategoryDetails]},
+    load_responses=lambda: {200: list[models.ProductCategoryDetails]},
     summary="",
 )
 

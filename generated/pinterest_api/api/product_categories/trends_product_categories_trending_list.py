@@ -15,7 +15,7 @@ OPERATION: Operation[list[models.TrendingProductCategory]] = Operation(
     path="/trends/product_categories/trending",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.TrendingProductCategory]},
+    load_responses=lambda: {200: list[models.TrendingProductCategory]},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.ProductGroupPromotionResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/product_group_promotions",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ProductGroupPromotionResponse},
+    load_responses=lambda: {200: models.ProductGroupPromotionResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.ProductGroupPromotion] = Operation(
     path="/ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ProductGroupPromotion},
+    load_responses=lambda: {200: models.ProductGroupPromotion},
     summary="",
 )
 

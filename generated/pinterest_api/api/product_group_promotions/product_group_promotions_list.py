@@ -15,7 +15,7 @@ OPERATION: Operation[models.ProductGroupPromotionsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/product_group_promotions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.ProductGroupPromotionsListResponse200},
+    load_responses=lambda: {200: models.ProductGroupPromotionsListResponse200},
     summary="",
 )
 

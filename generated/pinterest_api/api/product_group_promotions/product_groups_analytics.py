@@ -16,7 +16,7 @@ OPERATION: Operation[list[models.ProductGroupAnalyticsResponseItem]] = Operation
     path="/ad_accounts/{ad_account_id}/product_groups/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.ProductGroupAnalyticsResponseItem]},
+    load_responses=lambda: {200: list[models.ProductGroupAnalyticsResponseItem]},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PromotionResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.PromotionResponse},
+    load_responses=lambda: {200: models.PromotionResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.PromotionsListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/promotions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.PromotionsListResponse200},
+    load_responses=lambda: {200: models.PromotionsListResponse200},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[models.PromotionsResponse] = Operation(
     path="/ad_accounts/{ad_account_id}/promotions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.PromotionsResponse},
+    load_responses=lambda: {200: models.PromotionsResponse},
     summary="",
 )
 

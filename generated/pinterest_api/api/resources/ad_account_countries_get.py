@@ -11,7 +11,7 @@ OPERATION: Operation[models.AdAccountsCountryResponse] = Operation(
     path="/resources/ad_account_countries",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.AdAccountsCountryResponse},
+    load_responses=lambda: {200: models.AdAccountsCountryResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.DeliveryMetricsResponse] = Operation(
     path="/resources/delivery_metrics",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.DeliveryMetricsResponse},
+    load_responses=lambda: {200: models.DeliveryMetricsResponse},
     summary="",
 )
 

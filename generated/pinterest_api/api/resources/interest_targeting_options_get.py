@@ -13,7 +13,7 @@ OPERATION: Operation[models.SingleInterestTargetingOptionResponse] = Operation(
     path="/resources/targeting/interests/{interest_id}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.SingleInterestTargetingOptionResponse},
+    load_responses=lambda: {200: models.SingleInterestTargetingOptionResponse},
     summary="",
 )
 

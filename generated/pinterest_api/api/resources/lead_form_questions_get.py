@@ -9,7 +9,7 @@ OPERATION: Operation[None] = Operation(
     path="/resources/lead_form_questions",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: None},
+    load_responses=lambda: {200: None},
     summary="",
 )
 

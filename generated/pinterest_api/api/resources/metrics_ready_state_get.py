@@ -13,7 +13,7 @@ OPERATION: Operation[models.BookClosedResponse] = Operation(
     path="/resources/metrics_ready_state",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.BookClosedResponse},
+    load_responses=lambda: {200: models.BookClosedResponse},
     summary="",
 )
 

@@ -15,7 +15,7 @@ OPERATION: Operation[list[dict[str, Any]] | None] = Operation(
     path="/resources/targeting/{targeting_type}",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[dict[str, Any]] | None},
+    load_responses=lambda: {200: list[dict[str, Any]] | None},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SearchPartnerPinsResponse200] = Operation(
     path="/search/partner/pins",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SearchPartnerPinsResponse200},
+    load_responses=lambda: {200: models.SearchPartnerPinsResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.SearchUserBoardsGetResponse200] = Operation(
     path="/search/boards",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.SearchUserBoardsGetResponse200},
+    load_responses=lambda: {200: models.SearchUserBoardsGetResponse200},
     summary="",
 )
 

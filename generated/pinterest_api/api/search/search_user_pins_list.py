@@ -13,7 +13,7 @@ OPERATION: Operation[models.SearchUserPinsListResponse200] = Operation(
     path="/search/pins",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.SearchUserPinsListResponse200},
+    load_responses=lambda: {200: models.SearchUserPinsListResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.TargetingTemplateGetResponseData] = Operation(
     path="/ad_accounts/{ad_account_id}/targeting_templates",
     retry_safety="unsafe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.TargetingTemplateGetResponseData},
+    load_responses=lambda: {200: models.TargetingTemplateGetResponseData},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.TargetingTemplateListResponse200] = Operation(
     path="/ad_accounts/{ad_account_id}/targeting_templates",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.TargetingTemplateListResponse200},
+    load_responses=lambda: {200: models.TargetingTemplateListResponse200},
     summary="",
 )
 

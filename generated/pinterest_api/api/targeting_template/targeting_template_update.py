@@ -13,7 +13,7 @@ OPERATION: Operation[None] = Operation(
     path="/ad_accounts/{ad_account_id}/targeting_templates",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: None},
+    load_responses=lambda: {200: None},
     summary="",
 )
 

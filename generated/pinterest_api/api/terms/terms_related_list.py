@@ -15,7 +15,7 @@ OPERATION: Operation[models.RelatedTerms] = Operation(
     path="/terms/related",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.RelatedTerms},
+    load_responses=lambda: {200: models.RelatedTerms},
     summary="",
 )
 

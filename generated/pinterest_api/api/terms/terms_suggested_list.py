@@ -11,7 +11,7 @@ OPERATION: Operation[list[str]] = Operation(
     path="/terms/suggested",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: list[str]},
+    load_responses=lambda: {200: list[str]},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.TermsOfService] = Operation(
     path="/ad_accounts/{ad_account_id}/terms_of_service",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.TermsOfService},
+    load_responses=lambda: {200: models.TermsOfService},
     summary="",
 )
 

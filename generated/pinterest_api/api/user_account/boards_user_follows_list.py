@@ -13,7 +13,7 @@ OPERATION: Operation[models.BoardsUserFollowsListResponse200] = Operation(
     path="/user_account/following/boards",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.BoardsUserFollowsListResponse200},
+    load_responses=lambda: {200: models.BoardsUserFollowsListResponse200},
     summary="",
 )
 

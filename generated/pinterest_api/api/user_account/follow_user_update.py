@@ -13,7 +13,7 @@ OPERATION: Operation[models.UserSummary] = Operation(
     path="/user_account/following/{username}",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.UserSummary},
+    load_responses=lambda: {200: models.UserSummary},
     summary="",
 )
 

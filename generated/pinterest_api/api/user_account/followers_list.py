@@ -13,7 +13,7 @@ OPERATION: Operation[models.FollowersListResponse200] = Operation(
     path="/user_account/followers",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.FollowersListResponse200},
+    load_responses=lambda: {200: models.FollowersListResponse200},
     summary="",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[list[models.LinkedBusiness]] = Operation(
     path="/user_account/businesses",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: list[models.LinkedBusiness]},
+    load_responses=lambda: {200: list[models.LinkedBusiness]},
     summary="",
 )
 

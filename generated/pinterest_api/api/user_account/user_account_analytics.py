@@ -16,7 +16,7 @@ OPERATION: Operation[dict[str, models.AnalyticsMetricsResponse]] = Operation(
     path="/user_account/analytics",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: dict[str, models.AnalyticsMetricsResponse]},
+    load_responses=lambda: {200: dict[str, models.AnalyticsMetricsResponse]},
     summary="",
 )
 

@@ -16,7 +16,7 @@ OPERATION: Operation[models.TopPinsAnalyticsResponse] = Operation(
     path="/user_account/analytics/top_pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.TopPinsAnalyticsResponse},
+    load_responses=lambda: {200: models.TopPinsAnalyticsResponse},
     summary="",
 )
 

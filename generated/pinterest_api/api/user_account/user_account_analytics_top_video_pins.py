@@ -16,7 +16,7 @@ OPERATION: Operation[models.TopVideoPinsAnalyticsResponse] = Operation(
     path="/user_account/analytics/top_video_pins",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.TopVideoPinsAnalyticsResponse},
+    load_responses=lambda: {200: models.TopVideoPinsAnalyticsResponse},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.UserAccountFollowedInterestsResponse200] = Operation
     path="/users/{username}/interests/follow",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.UserAccountFollowedInterestsResponse200},
+    load_responses=lambda: {200: models.UserAccountFollowedInterestsResponse200},
     summary="",
 )
 

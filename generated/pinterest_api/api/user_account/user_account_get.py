@@ -13,7 +13,7 @@ OPERATION: Operation[models.Account] = Operation(
     path="/user_account",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.Account},
+    load_responses=lambda: {200: models.Account},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.UserFollowingGetResponse200] = Operation(
     path="/user_account/following",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.UserFollowingGetResponse200},
+    load_responses=lambda: {200: models.UserFollowingGetResponse200},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.UserWebsiteSummary] = Operation(
     path="/user_account/websites",
     retry_safety="safe",
     security=("pinterest_oauth2",),
-    responses=lambda: {200: models.UserWebsiteSummary},
+    load_responses=lambda: {200: models.UserWebsiteSummary},
     summary="",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[models.UserWebsiteVerificationCode] = Operation(
     path="/user_account/websites/verification",
     retry_safety="safe",
     security=("pinterest_oauth2", "client_credentials"),
-    responses=lambda: {200: models.UserWebsiteVerificationCode},
+    load_responses=lambda: {200: models.UserWebsiteVerificationCode},
     summary="",
 )
 
