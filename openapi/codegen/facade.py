@@ -267,7 +267,7 @@ class Facade:
         )
         general = [*leading, "data: Any = None"]
         signature = _signature(general, [*keywords, _OPTIONS, "**fields: Any"])
-        made = forms.made(body, named, refuse_empty=naming.refuse_empty)
+        made = forms.made(body, named)
         return overloads, signature, [f"body={made}" if body.required else f"body={made} or UNSET"]
 
     def _docstring(

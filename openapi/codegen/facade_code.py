@@ -170,9 +170,7 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
         typing.append("overload")
     yield from imports.from_module("typing", ["TYPE_CHECKING", *typing])
     calls = "\n".join(method.call for method in methods)
-    helpers = imports.found(
-        calls, {f"{name}(": name for name in ("any_of", "body_of", "changes_of", "items_of")}
-    )
+    helpers = imports.found(calls, {f"{name}(": name for name in ("any_of", "body_of", "items_of")})
     yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
     if any(method.is_secret for method in methods):
         yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])

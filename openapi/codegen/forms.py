@@ -158,7 +158,7 @@ def note(body: BodyView) -> str:
     return "The request as a model or dict; or give its fields as keyword arguments."
 
 
-def made(body: BodyView, named: dict[str, str], *, refuse_empty: bool) -> str:
+def made(body: BodyView, named: dict[str, str]) -> str:
     """Write the call that builds the body from `data` or the keyword arguments."""
-    function = "items_of" if body.is_list else "changes_of" if refuse_empty else "body_of"
+    function = "items_of" if body.is_list else "body_of"
     return f"{function}(data, fields, {named})" if named else f"{function}(data, fields)"

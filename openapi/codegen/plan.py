@@ -47,7 +47,6 @@ class Naming:
         positional: Arguments that may be given by position.
         flat: Whether the fields of the body are arguments of the method.
         by_hand: Whether the method is written by hand.
-        refuse_empty: Whether a body without any field is refused.
         defaults: Defaults of arguments, instead of those of the spec.
     """
 
@@ -56,7 +55,6 @@ class Naming:
     positional: tuple[str, ...] = ()
     flat: bool = False
     by_hand: bool = False
-    refuse_empty: bool = False
     defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from .errors import InvalidInputError
-from .types import UNSET, is_mapping
+from .types import UNSET
 
-__all__ = ["any_of", "body_of", "changes_of", "items_of"]
+__all__ = ["any_of", "body_of", "items_of"]
 
 Names = Mapping[str, str]
 _NONE: Names = {}
@@ -47,17 +45,3 @@ def items_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
     """
     body = body_of(data, fields, names)
     return [body] if data is None and fields else body or []
-
-
-def changes_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
-    """Return the result of `body_of`, which has to contain a change.
-
-    Raises:
-        InvalidInputError: Both forms are used, or there is nothing to change.
-    """
-    body = body_of(data, fields, names)
-    cls: Any = body.__class__
-    given: Any = attrs.asdict(body, recurse=False) if attrs.has(cls) else body
-    if is_mapping(given) and all(value is UNSET for value in given.values()):
-        raise InvalidInputError("there is nothing to change: give at least one field")
-    return body

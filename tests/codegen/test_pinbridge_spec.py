@@ -178,23 +178,6 @@ def test_secrets_are_marked(document: Document) -> None:
     assert {"password", "access_token", "api_key", "secret"} <= marked
 
 
-def test_what_is_assumed_refuses_nothing(document: Document) -> None:
-    rules = {
-        "maximum", "maxItems", "maxLength", "minimum", "minItems", "minLength",
-        "minProperties", "pattern",
-    }  # fmt: skip
-    # Empty texts and bodies are mistakes of callers, on which the official client's users stumble.
-    harmless = {"minLength": 1, "minProperties": 1}
-    for node in nodes(document.root):
-        if "x-assumption" not in node or "operationId" in node:
-            continue
-        stated = {rule: node[rule] for rule in rules & set(node)}
-        # The other limits of these fields have sources.
-        if {"minLength", "maxLength"} == set(stated):
-            del stated["maxLength"]
-        assert all(harmless.get(rule) == value for rule, value in stated.items()), node
-
-
 def test_extensions_are_the_known_ones(document: Document) -> None:
     known = {
         "x-added-in",

@@ -103,7 +103,7 @@ def test_a_waiting_schedule_is_edited(sandbox: Sandbox, api: httpx.Client, body:
     assert (with_url["asset_id"], with_url["media_type"]) == (None, "video")
     sooner = (sandbox.now() + timedelta(seconds=10)).isoformat()
     assert api.patch(url, json={"run_at": sooner}).status_code == 200
-    for wrong in ({}, {"run_at": "2020-01-01T00:00:00Z"}, {"title": None}):
+    for wrong in ({"title": ""}, {"run_at": "2020-01-01T00:00:00Z"}, {"title": None}):
         assert error_code(api.patch(url, json=wrong)) == (422, "validation_error")
     unknown = {"asset_id": "8d8b3a3e-3f0b-4b6e-9d4e-0a7a1f1f1f1f"}
     assert error_code(api.patch(url, json=unknown)) == (404, "asset_not_found")

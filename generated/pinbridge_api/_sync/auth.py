@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.facade import body_of, changes_of
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
@@ -502,6 +502,6 @@ class AuthResource(SyncAPIResource):
         from ..api.auth.update_profile import build_request
 
         response: Response[ProfileResponse] = self._client.execute(
-            build_request(body=changes_of(data, fields)), options=options
+            build_request(body=body_of(data, fields)), options=options
         )
         return response.parsed

@@ -106,7 +106,7 @@ rules.bind(
     {
         "account_id": checks.uuid,
         "board_id": checks.identifier(),
-        "title": checks.text(min_length=1, max_length=100),
+        "title": checks.text(max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "related_terms": checks.nullable(checks.items(checks.text())),
         "alt_text": checks.nullable(checks.text(max_length=500)),
@@ -114,7 +114,7 @@ rules.bind(
         "cover_image_url": checks.nullable(
             checks.text(
                 max_length=2048,
-                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
                 meaning="an absolute http(s) URL",
             )
         ),
@@ -122,15 +122,18 @@ rules.bind(
         "link_url": checks.nullable(
             checks.text(
                 max_length=2048,
-                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
                 meaning="an absolute http(s) URL",
             )
         ),
         "image_url": checks.nullable(
-            checks.text(pattern="^https?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL")
+            checks.text(
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
+                meaning="an absolute http(s) URL",
+            )
         ),
         "asset_id": checks.nullable(checks.uuid),
-        "idempotency_key": checks.text(min_length=1, max_length=255),
+        "idempotency_key": checks.text(max_length=255),
     },
     exactly_one=(("image_url", "asset_id"),),
     at_most_one=(("cover_image_url", "cover_image_asset_id"),),

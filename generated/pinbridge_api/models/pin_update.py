@@ -25,8 +25,6 @@ class PinUpdate(Constructible):
         link_url: Page that the pin leads to. A null clears it.
         alt_text: A null clears it.
         board_id: Another board of the same account.
-
-    Assumed: An empty body is refused.
     """
 
     title: str | Unset = UNSET
@@ -49,12 +47,12 @@ class PinUpdateDict(RequestDict):
 rules.bind(
     PinUpdate,
     {
-        "title": checks.text(min_length=1, max_length=100),
+        "title": checks.text(max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "link_url": checks.nullable(
             checks.text(
                 max_length=2048,
-                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
                 meaning="an absolute http(s) URL",
             )
         ),

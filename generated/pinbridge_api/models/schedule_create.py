@@ -89,12 +89,12 @@ rules.bind(
         "account_id": checks.uuid,
         "run_at": checks.moment,
         "board_id": checks.identifier(),
-        "title": checks.text(min_length=1, max_length=100),
+        "title": checks.text(max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "cover_image_url": checks.nullable(
             checks.text(
                 max_length=2048,
-                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
                 meaning="an absolute http(s) URL",
             )
         ),
@@ -102,12 +102,15 @@ rules.bind(
         "link_url": checks.nullable(
             checks.text(
                 max_length=2048,
-                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
                 meaning="an absolute http(s) URL",
             )
         ),
         "image_url": checks.nullable(
-            checks.text(pattern="^https?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL")
+            checks.text(
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
+                meaning="an absolute http(s) URL",
+            )
         ),
         "asset_id": checks.nullable(checks.uuid),
     },

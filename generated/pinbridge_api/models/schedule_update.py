@@ -79,28 +79,27 @@ rules.bind(
     {
         "run_at": checks.moment,
         "board_id": checks.identifier(),
-        "title": checks.text(min_length=1, max_length=100),
+        "title": checks.text(max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "link_url": checks.nullable(
             checks.text(
                 max_length=2048,
-                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
                 meaning="an absolute http(s) URL",
             )
         ),
         "image_url": checks.text(
             max_length=2048,
-            pattern="^https?://[^\\s/?#]+\\S*\\Z",
+            pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
             meaning="an absolute http(s) URL",
         ),
         "asset_id": checks.uuid,
         "cover_image_url": checks.text(
             max_length=2048,
-            pattern="^https?://[^\\s/?#]+\\S*\\Z",
+            pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z",
             meaning="an absolute http(s) URL",
         ),
         "cover_image_asset_id": checks.uuid,
     },
     at_most_one=(("image_url", "asset_id"), ("cover_image_url", "cover_image_asset_id")),
-    at_least=1,
 )

@@ -44,7 +44,7 @@ rules.bind(
     WebhookUpdate,
     {
         "url": checks.text(
-            pattern="^https?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL"
+            pattern="^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL"
         ),
         "secret": checks.text(min_length=16, max_length=255),
         "events": checks.items(checks.text()),

@@ -353,14 +353,3 @@ def given(value: T | msgspec.UnsetType, default: T | None = None) -> T | None:
 def text_or_none(value: Any) -> str | None:
     """Return an optional field of a request model as text, or None."""
     return None if value is None or isinstance(value, msgspec.UnsetType) else str(value)
-
-
-def require_key(key: str | msgspec.UnsetType, loc: tuple[str | int, ...] = ("body",)) -> str:
-    """Return an idempotency key, which requests must carry though clients may leave it out.
-
-    Raises:
-        ApiError: 422.
-    """
-    if isinstance(key, msgspec.UnsetType):
-        raise invalid(FieldProblem((*loc, "idempotency_key"), "Field required", "missing"))
-    return key

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+from msgspec import UnsetType
 from pinbridge_api.models import PinCreate, PinImportCreate, ScheduleCreate
 
 from pinbridge.sandbox._shared.http import given, text_or_none
@@ -19,7 +20,13 @@ from pinbridge.sandbox.pinbridge.accounts import (
     connect_url,
     verdict_error,
 )
-from pinbridge.sandbox.pinbridge.errors import ApiError, not_found, remediation_of
+from pinbridge.sandbox.pinbridge.errors import (
+    ApiError,
+    FieldProblem,
+    invalid,
+    not_found,
+    remediation_of,
+)
 from pinbridge.sandbox.pinbridge.rows import Account, Workspace
 from pinbridge.sandbox.pinbridge.state import State
 
@@ -49,6 +56,32 @@ class Draft:
     def search_text(self) -> str:
         """Return what the search looks at."""
         return search_text(self.title, self.description, self.link_url)
+
+
+def require_texts(request: object, loc: tuple[str | int, ...] = ("body",)) -> None:
+    """Refuse an empty title or key. That is an assumption, so clients leave it to the server.
+
+    Raises:
+        ApiError: 422.
+    """
+    for name in ("title", "idempotency_key"):
+        if getattr(request, name, None) == "":
+            message = "String should have at least 1 character"
+            raise invalid(FieldProblem((*loc, name), message, "string_too_short"))
+
+
+def require_key(
+    request: PinCreate | PinImportCreate, loc: tuple[str | int, ...] = ("body",)
+) -> str:
+    """Return the idempotency key, which requests must carry though clients may leave it out.
+
+    Raises:
+        ApiError: 422, also for an empty title.
+    """
+    require_texts(request, loc)
+    if isinstance(request.idempotency_key, UnsetType):
+        raise invalid(FieldProblem((*loc, "idempotency_key"), "Field required", "missing"))
+    return request.idempotency_key
 
 
 def search_text(*parts: str | None) -> str:

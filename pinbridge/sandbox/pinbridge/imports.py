@@ -14,7 +14,7 @@ import msgspec
 from pinbridge_api.models import PinImportCreate
 
 from pinbridge.runtime import coerce
-from pinbridge.sandbox._shared.http import decode_body, require_key
+from pinbridge.sandbox._shared.http import decode_body
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, drafts, publishing
 from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
@@ -262,7 +262,7 @@ def _import_row(state: State, workspace: Workspace, job: ImportJob, row: ImportR
     source = row.source.encode()
     row.idempotency_key = _key_of(source)
     request = decode_body(source, PinImportCreate, loc=())
-    key = require_key(request.idempotency_key, ())
+    key = drafts.require_key(request, ())
     draft = drafts.draft_of(request)
     if job.account_ids is not None and draft.account_id not in job.account_ids:
         raise ApiError("account_not_permitted", "The API key may not use this account")

@@ -29,7 +29,7 @@ _GOOD_FORMAT = {
 _GOOD_PATTERN = {
     r"^[^@\s]+@[^@\s]+\.[^@\s]+$": "me@example.com",
     r"^#[0-9A-F]{6}$": "#AA5500",
-    r"^https?://[^\s/?#]+\S*$": "https://example.com/a.png",
+    r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+\S*$": "https://example.com/a.png",
     r"\S": "text",
     r"^\d+$": "1",
 }

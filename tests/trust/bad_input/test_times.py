@@ -99,7 +99,7 @@ def test_the_clock_of_the_machine_decides_nothing(
 
 def test_other_rules_are_told_first(client: PinbridgeClient, fields: dict[str, Any]) -> None:
     with pytest.raises(InvalidInputError) as caught:
-        client.schedules.create(**{**fields, "run_at": "2020-01-01T00:00:00Z", "title": ""})
+        client.schedules.create(**{**fields, "run_at": "2020-01-01T00:00:00Z", "title": "x" * 101})
     assert [problem.path for problem in caught.value.problems] == [("title",)]
 
 

@@ -250,6 +250,6 @@ def test_bad_fields_are_refused_before_any_request(
     client: PinbridgeClient, sandbox: Sandbox, fields: dict[str, Any]
 ) -> None:
     with nothing_sent(sandbox):
-        for change in ({"title": ""}, {"run_at": "tomorrow"}, {"image_url": None}):
+        for change in ({"title": "x" * 101}, {"run_at": "tomorrow"}, {"image_url": None}):
             with pytest.raises(InvalidInputError):
                 client.schedules.create_once({**fields, **change})

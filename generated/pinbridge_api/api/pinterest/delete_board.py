@@ -21,9 +21,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 _BOARD_ID = Parameter(
-    "board_id",
-    lambda: checks.identifier(min_length=1),
-    lambda value: coerce.id_of(value, "BoardResponse"),
+    "board_id", lambda: checks.identifier(), lambda value: coerce.id_of(value, "BoardResponse")
 )
 _ACCOUNT_ID = Parameter(
     "account_id",

@@ -19,9 +19,7 @@ OPERATION: Operation[models.BoardResponse] = Operation(
 )
 
 _BOARD_ID = Parameter(
-    "board_id",
-    lambda: checks.identifier(min_length=1),
-    lambda value: coerce.id_of(value, "BoardResponse"),
+    "board_id", lambda: checks.identifier(), lambda value: coerce.id_of(value, "BoardResponse")
 )
 _BODY = Body(
     lambda: checks.model(models.BoardUpdateRequest),

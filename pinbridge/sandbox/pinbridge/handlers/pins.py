@@ -13,7 +13,6 @@ from pinbridge.sandbox._shared.http import (
     Response,
     decode_body,
     given,
-    require_key,
     text_or_none,
 )
 from pinbridge.sandbox._shared.tables import Where
@@ -46,7 +45,7 @@ operations = Registry()
 def create_pin(call: Call) -> Response:
     """Queue a pin; a known idempotency key gives the pin that has it."""
     request = call.body(models.PinCreate)
-    pin, _ = _create(call, request, require_key(request.idempotency_key))
+    pin, _ = _create(call, request, drafts.require_key(request))
     return Response(render.pin(pin, call.base_url), 201)
 
 
@@ -66,7 +65,7 @@ def _create(call: Call, request: models.PinCreate, key: str) -> tuple[Pin, bool]
 def validate_pin(call: Call) -> Response:
     """Run every check of a publish without publishing."""
     request = call.body(models.PinCreate)
-    key = require_key(request.idempotency_key)
+    key = drafts.require_key(request)
     call.caller.require_account(str(request.account_id))
     existing = publishing.find_by_key(call.state, call.caller.workspace, key)
     if existing is not None:
@@ -144,7 +143,7 @@ def _batch_item(call: Call, index: int, item: bytes) -> models.PinBatchItemResul
     key = _item_key(item)
     try:
         request = decode_body(item, models.PinCreate, loc=("body", "pins", index))
-        require_key(request.idempotency_key, ("body", "pins", index))
+        drafts.require_key(request, ("body", "pins", index))
         with call.state.transaction():
             pin, is_new = _create(call, request, key)
     except ApiError as error:
@@ -238,6 +237,7 @@ def update_pin(call: Call) -> Response:
     """Change a pin that is not published yet."""
     pin = find_pin(call, call.path_id("pin_id"))
     request = call.body(models.PinUpdate)
+    drafts.require_texts(request)
     publishing.require_editable(pin)
     board_id = given(request.board_id)
     if board_id is not None and board_id != pin.board_id:

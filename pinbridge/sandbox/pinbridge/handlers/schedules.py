@@ -29,6 +29,7 @@ operations = Registry()
 def create_schedule(call: Call) -> Response:
     """Plan a pin; every call makes a new schedule."""
     request = call.body(models.ScheduleCreate)
+    drafts.require_texts(request)
     call.caller.require_account(str(request.account_id))
     draft = drafts.draft_of(request)
     if draft.run_at is None or draft.run_at <= call.now:
@@ -43,6 +44,7 @@ def create_schedule(call: Call) -> Response:
 def validate_schedule(call: Call) -> Response:
     """Make every check of a schedule without creating one."""
     request = call.body(models.ScheduleCreate)
+    drafts.require_texts(request)
     call.caller.require_account(str(request.account_id))
     return Response(validation(call, drafts.draft_of(request), codec.to_builtins(request)))
 
@@ -126,6 +128,7 @@ def update_schedule(call: Call) -> Response:
     """Change a schedule that has not run."""
     schedule = _find(call)
     request = call.body(models.ScheduleUpdate)
+    drafts.require_texts(request)
     if schedule.status != "scheduled":
         raise ApiError(
             "schedule_not_editable",
