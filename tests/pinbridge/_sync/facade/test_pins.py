@@ -147,12 +147,10 @@ def test_create_refuses_broken_fields_before_sending(
 ) -> None:
     bad: list[tuple[dict[str, Any], str]] = [
         ({"title": "x" * 101}, "title"),
-        ({"title": ""}, "title"),
         ({"account_id": "main"}, "account_id"),
         ({"link_url": "ftp://example.com"}, "link_url"),
         ({"dominant_color": "red"}, "dominant_color"),
         ({"description": "x" * 801}, "description"),
-        ({"idempotency_key": ""}, "idempotency_key"),
         ({"titel": "A pin"}, "titel"),
         ({"alt_text": 42}, "alt_text"),
     ]
@@ -166,6 +164,15 @@ def test_create_refuses_broken_fields_before_sending(
             client.pins.create(fields, title="Another")
         with pytest.raises(InvalidInputError, match="title"):
             client.pins.create()
+
+
+@pytest.mark.parametrize("name", ["title", "idempotency_key"])
+def test_empty_texts_are_left_to_the_service(
+    client: PinbridgeClient, fields: dict[str, Any], name: str
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        client.pins.create({**fields, name: ""})
+    assert [problem.path for problem in caught.value.field_errors] == [(name,)]
 
 
 def test_create_on_an_unknown_board(
@@ -265,7 +272,7 @@ def test_create_batch_refuses_a_bad_pin_before_sending(
 ) -> None:
     with nothing_sent(sandbox):
         with pytest.raises(InvalidInputError) as caught:
-            client.pins.create_batch([fields, {**fields, "title": ""}])
+            client.pins.create_batch([fields, {**fields, "title": "x" * 101}])
         assert caught.value.problems[0].path == ("pins", 1, "title")
         with pytest.raises(InvalidInputError, match="pins"):
             client.pins.create_batch([fields] * 101)
@@ -310,7 +317,7 @@ def test_import_json_refuses_a_bad_row_before_sending(
 ) -> None:
     with nothing_sent(sandbox):
         with pytest.raises(InvalidInputError) as caught:
-            client.pins.import_json([fields, {**fields, "title": ""}])
+            client.pins.import_json([fields, {**fields, "title": "x" * 101}])
         assert caught.value.problems[0].path == (1, "title")
         with pytest.raises(InvalidInputError, match="run_at"):
             client.pins.import_json([{**fields, "run_at": "2026-03-03T10:00:00"}])
@@ -491,7 +498,6 @@ def test_update_refuses_what_can_not_work_before_sending(
         {},
         {"title": UNSET},
         {"title": None},
-        {"title": ""},
         {"board_id": None},
         {"alt_text": "x" * 501},
         {"status": "published"},
