@@ -23,7 +23,7 @@ from typing import Any
 from openapi_python_client.strings import pascal_case, snake_case
 
 from . import shapes
-from .numbering import numbered, unused
+from .numbering import numbered, told_apart
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem, copied
 from .references import References, escaped, nodes, references_in, unescaped
@@ -75,17 +75,15 @@ class _Composer:
 
     def _rename(self) -> None:
         """Give components names of their own, of which no two become one module or a taken class."""
-        renamed: dict[str, str] = {}
-        modules: set[str] = set()
+        names: dict[str, str] = {}
         for name in self._schemas:
             model = name.removesuffix("Dict")
             is_taken = pascal_case(name) in shapes.TAKEN or (
                 model != name and model in self._schemas
             )
-            base = f"{name}Model" if is_taken else name
-            new = unused(base, modules, separator="", key=snake_case)
-            if new != name:
-                renamed[f"#{_SCHEMAS}{escaped(name)}"] = new
+            names[name] = f"{name}Model" if is_taken else name
+        names = told_apart(names, separator="", same=snake_case)
+        renamed = {f"#{_SCHEMAS}{escaped(name)}": new for name, new in names.items() if new != name}
         if renamed:
             moved = {
                 renamed.get(f"#{_SCHEMAS}{escaped(name)}", name): schema
@@ -94,7 +92,7 @@ class _Composer:
             self._schemas.clear()
             self._schemas.update(moved)
             _point_elsewhere(self._root, renamed)
-        self._modules = modules
+        self._modules = set(map(snake_case, names.values()))
 
     def _roots(self) -> Iterator[tuple[Node, str, str, str]]:
         """Walk over the places outside of components that hold a schema, with names for it."""

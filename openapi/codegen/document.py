@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.schema import OpenAPI
-from openapi_python_client.strings import snake_case
 from pydantic import ValidationError
 
 from .compose import composed
-from .numbering import unused
+from .numbering import told_apart
 from .operations import HTTP_METHODS, operation_id
+from .parsed import member_name
 from .patches import apply_patches
 from .reading import Node, Problem, SpecError, copied, read_description
 from .references import References, escaped, nodes, unescaped
@@ -200,7 +200,7 @@ class Document(References):
             if isinstance(node.get("default"), list | dict):
                 del node["default"]
             if node.get("in") == "header" and self._is_no_text(node):
-                node["in"] = "query"
+                node |= {"in": "query", "x-in": "header"}
             _name_members(node)
             _settle_type(node)
             if "properties" in node:
@@ -308,23 +308,16 @@ def _settle_type(schema: Node) -> None:
 
 
 def _name_members(schema: Node) -> None:
-    """Name the values of an enum that would become one member: the later ones are numbered."""
-    values = schema.get("enum")
-    if not isinstance(values, list) or "x-enum-varnames" in schema:
+    """Name the members of an enum after their values, or as the description says."""
+    values: Any = schema.get("enum")
+    if not isinstance(values, list):
         return
-    kept = [value for value in values if value is not None]
-    names = [
-        snake_case(value).upper() if _is_named(value) else f"VALUE_{place}"
-        for place, value in enumerate(kept)
-    ]
-    if len(set(names)) == len(names) or not any(map(_is_named, kept)):
-        return
-    taken: set[str] = set()
-    schema["x-enum-varnames"] = [unused(name, taken) for name in names]
-
-
-def _is_named(value: Any) -> bool:
-    return isinstance(value, str) and value[:1].isalpha()
+    stated = schema.pop("x-enum-varnames", ())
+    names = dict(zip(values, stated, strict=True)) if len(stated) == len(values) else {}
+    names = {value: names.get(value, value) for value in values if value is not None}
+    if all(isinstance(name, str) for name in names.values()):
+        members = told_apart({value: member_name(name) for value, name in names.items()})
+        schema["x-enum-varnames"] = list(members.values())
 
 
 def _sole_required(option: Mapping[str, Any]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from . import endpoint_code as code
 from .document import Document, Node, RawOperation, SpecError
 from .expressions import Expressions, as_function, refuse_undecodable, union
 from .forms import Forms, models_of
-from .numbering import unused
 from .parsed import (
     AnyProperty,
     FileProperty,
@@ -24,13 +22,14 @@ from .parsed import (
     NoneProperty,
     Property,
     alternatives,
-    attribute_name,
+    argument_names,
     attribute_names,
     free_value,
     is_free_form,
     leaves,
     properties_of,
     wire_name,
+    wires_of,
 )
 from .securing import optional_security, retry_safety, security, server
 from .views import BodyView, EndpointView, ParameterView
@@ -43,8 +42,6 @@ if TYPE_CHECKING:
 
 _OK = 200
 _NO_CONTENT = 204
-# Arguments and names of generated functions and methods, which no parameter may have.
-_TAKEN = frozenset({"body", "build_request", "client", "data", "fields", "options", "self"})
 _DEEPEST_KEY = 8
 
 
@@ -136,21 +133,11 @@ class Endpoints:
         )
 
     def _parameters(self, endpoint: Endpoint, raw: RawOperation) -> Iterator[ParameterView]:
-        found = [(location.value, prop) for location, prop in endpoint.iter_all_parameters()]
-        arguments = Counter(attribute_name(wire_name(prop), self._prefix) for _, prop in found)
-        taken = _TAKEN | {name for name, count in arguments.items() if count > 1}
-        used: set[str] = set()
-        # The parser knows lists and the like only in queries, so that headers stand there.
-        nodes = {("query", node["name"]): node for node in raw.parameters}
-        nodes |= {(node["in"], node["name"]): node for node in raw.parameters}
-        for place, prop in found:
-            node = nodes[place, wire_name(prop)]
-            location, wire = node["in"], node.get("x-wire-name", node["name"])
-            argument = attribute_name(wire_name(prop), self._prefix)
-            if argument in taken:
-                argument = f"{argument}_{location}"
-            argument = unused(argument, used)
-            yield self._parameter(location, wire, argument, prop, node)
+        nodes = {(node["in"], node["name"]): node for node in raw.parameters}
+        arguments = argument_names(nodes, self._prefix)
+        for location, prop in endpoint.iter_all_parameters():
+            place = location.value, wire_name(prop)
+            yield self._parameter(*place, arguments[place], prop, nodes[place])
 
     def _parameter(
         self, location: str, wire: str, argument: str, prop: Property, node: Node
@@ -223,15 +210,14 @@ class Endpoints:
                 response.prop, ModelProperty
             ):
                 continue
-            names = attribute_names(map(wire_name, properties_of(response.prop)), self._prefix)
+            names = self._forms.names(response.prop)
             for inner in properties_of(response.prop):
                 for option in alternatives(inner):
                     if isinstance(option, ListProperty):
                         row = option.inner_property
-                        own = properties_of(row) if isinstance(row, ModelProperty) else []
-                        fields = attribute_names(map(wire_name, own), self._prefix).values()
+                        own = self._forms.names(row) if isinstance(row, ModelProperty) else {}
                         name = names[wire_name(inner)]
-                        yield name, (self._expressions.annotation(row), frozenset(fields))
+                        yield name, (self._expressions.annotation(row), frozenset(own.values()))
 
     def _body_constructor(self, prop: Property, schema: Node) -> str:
         refuse_undecodable(prop, "a body")
@@ -254,9 +240,9 @@ class Endpoints:
         for option in (*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())):
             if "$ref" in option or "type" in option:
                 yield from self._key_paths(option, prefix)
-        properties: Node = schema.get("properties") or {}
-        for name, attribute in attribute_names(properties, self._prefix).items():
-            yield from self._key_paths(properties[name], (*prefix, attribute))
+        names = attribute_names(wires_of(schema), self._prefix)
+        for name, inner in (schema.get("properties") or {}).items():
+            yield from self._key_paths(inner, (*prefix, names[name]))
         if "items" in schema:
             yield from self._key_paths(schema["items"], (*prefix, "*"))
 

@@ -22,6 +22,7 @@ from .parsed import (
     properties_of,
     schema_of,
     wire_name,
+    wires_of,
 )
 from .views import BodyFieldView, BodyView, FormView
 
@@ -75,14 +76,19 @@ class Forms:
         """Describe the fields of a model. A free-form model has none."""
         if is_free_form(model):
             return FormView("")
-        name = name_of(model)
-        schema = self._document.flattened(self._schemas.get(name) or schema_of(model))
-        return FormView(name, tuple(self._fields(model, schema)))
+        return FormView(name_of(model), tuple(self._fields(model)))
 
-    def _fields(self, model: ModelProperty, schema: Node) -> Iterator[BodyFieldView]:
-        raws: Node = schema.get("properties") or {}
+    def names(self, model: ModelProperty) -> dict[str, str]:
+        """Name the attributes of a model, by their names on the wire."""
+        return attribute_names(wires_of(self._schema(model)), self._prefix)
+
+    def _schema(self, model: ModelProperty) -> Node:
+        return self._document.flattened(self._schemas.get(name_of(model)) or schema_of(model))
+
+    def _fields(self, model: ModelProperty) -> Iterator[BodyFieldView]:
+        raws: Node = self._schema(model).get("properties") or {}
         order = list(raws)
-        names = attribute_names(raws, self._prefix)
+        names = self.names(model)
         for inner in sorted(properties_of(model), key=lambda p: order.index(wire_name(p))):
             wire = wire_name(inner)
             raw = self._document.flattened(raws[wire])

@@ -15,7 +15,6 @@ from .parsed import (
     ModelUnion,
     Property,
     allows_none,
-    attribute_name,
     attribute_names,
     class_leaves,
     class_name,
@@ -27,6 +26,7 @@ from .parsed import (
     properties_of,
     schema_of,
     wire_name,
+    wires_of,
 )
 from .views import EnumView, FieldView, ModelView, UnionView
 
@@ -141,7 +141,8 @@ class Models:
         fields = tuple(
             self._field(prop, names[wire_name(prop)], name, schema) for prop in properties
         )
-        renamed = {attribute: wire for wire, attribute in names.items() if attribute != wire}
+        wires = map(wire_name, properties)
+        renamed = {names[wire]: wire for wire in wires if names[wire] != wire}
         rules = self._rules(schema, names) if is_request else CrossFieldRules()
         code = "\n".join(field.code for field in fields)
         base = self._request_base if is_request else self._response_base
@@ -155,9 +156,7 @@ class Models:
             lines.append("from typing import ClassVar, Literal")
         return ModelView(
             name=name,
-            tag=(attribute_name(tag["member"], self._prefix), tag["member"], tag["value"])
-            if tag
-            else None,
+            tag=(names[tag["member"]], tag["member"], tag["value"]) if tag else None,
             docstring=_docstring(name, schema, names),
             is_request=is_request,
             base=base,
@@ -219,11 +218,8 @@ class Models:
         return self._document.cross_field_rules(schema).named(names)
 
     def _attribute_names(self, properties: Sequence[Property], schema: Node) -> dict[str, str]:
-        tags = [schema["x-tag"]["member"]] if "x-tag" in schema else []
-        wires = list(map(wire_name, properties))
-        found = attribute_names([*tags, *wires], self._prefix)
-        names = {wire: found[wire] for wire in wires}
-        missing = set(schema.get("properties") or {}) - set(names)
+        names = attribute_names(wires_of(schema), self._prefix)
+        missing = set(schema.get("properties") or {}) - set(map(wire_name, properties))
         if missing:
             raise SpecError(f"the generator dropped the properties {sorted(missing)}")
         return names

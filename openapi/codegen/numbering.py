@@ -3,27 +3,51 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import Any, TypeVar
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 def numbered(name: str, separator: str = "_") -> Iterator[str]:
     """Return a name, and then the name with the numbers 2, 3 and so on."""
     yield name
     for number in itertools.count(2):
-        yield f"{name}{separator}{number}"
+        yield f"{name.removesuffix(separator)}{separator}{number}"
 
 
-def unused(
-    name: str, taken: set[str], *, separator: str = "_", key: Callable[[str], str] = str
-) -> str:
-    """Return a name, numbered if it is taken, and add it to those taken.
+def unused(name: str, taken: set[str], *, separator: str = "_") -> str:
+    """Return a name, numbered if it is taken, and add it to those taken."""
+    found = next(n for n in numbered(name, separator) if n not in taken)
+    taken.add(found)
+    return found
+
+
+def told_apart(
+    names: Mapping[_Key, str],
+    *,
+    own: Callable[[_Key], Any] = lambda key: key,
+    separator: str = "_",
+    same: Callable[[str], str] = str,
+) -> dict[_Key, str]:
+    """Number the names that clash. The order of the mapping does not matter.
+
+    Of several keys with one name, the one that is called so itself keeps it, and else the first in the
+    alphabet. A number never makes the name of another key.
 
     Args:
-        name: The name.
-        taken: Keys of the names that are taken.
+        names: A name for each key.
+        own: Says what a key is called itself.
         separator: Stands before the number.
-        key: Names with the same key clash.
+        same: Names with the same result clash.
     """
-    found = next(n for n in numbered(name, separator) if key(n) not in taken)
-    taken.add(key(found))
+    holders: dict[str, _Key] = {}
+    order: list[Any] = sorted(names, key=lambda key: (names[key] != own(key), key))
+    for key in order:
+        holders.setdefault(same(names[key]), key)
+    used, found = set(holders), dict(names)
+    for key in order:
+        if holders[same(names[key])] != key:
+            found[key] = next(n for n in numbered(names[key], separator) if same(n) not in used)
+            used.add(same(found[key]))
     return found

@@ -1,7 +1,6 @@
 """Bring operations into one form: names, parameters, and the content types of bodies and answers.
 
-- An operation id is made of letters, digits, `_`, `.` and `-`, and of no other operation; later ones are
-  numbered. So are parameters that would become one argument; `x-wire-name` is then their name.
+- An operation id is made of letters, digits, `_`, `.` and `-`, and of no other operation.
 - A parameter with JSON as its content has a schema, and the style `json`.
 - A body that may be JSON is JSON; one that is neither JSON nor a form is bytes, with `x-content-type`.
 - An answer that may be JSON is JSON, with `x-or-bytes` where it may be something else; another is bytes.
@@ -18,7 +17,7 @@ from collections.abc import Iterator
 from openapi_python_client.strings import snake_case
 
 from . import shapes
-from .numbering import unused
+from .numbering import told_apart
 from .reading import Node
 from .references import References, nodes
 
@@ -38,16 +37,21 @@ def settle_operations(references: References) -> None:
         _settle_body(body)
     for response in (components.get("responses") or {}).values():
         _settle_answer(response)
-    ids: set[str] = set()
+    ids: dict[tuple[str, str, str], str] = {}
     for path, item in (root.get("paths") or {}).items():
+        for parameter in item.get("parameters") or ():
+            _settle_parameter(parameter)
         for method in HTTP_METHODS:
             if method in item:
                 operation: Node = item[method]
-                id_ = unused(operation_id(operation, method, path), ids, key=snake_case)
-                operation["operationId"] = id_
-                _settle_parameters(references, operation, item)
+                id_ = operation_id(operation, method, path)
+                ids[id_, path, method] = id_
+                for parameter in operation.get("parameters") or ():
+                    _settle_parameter(parameter)
                 _settle_body(operation.get("requestBody") or {})
                 _settle_answers(references, operation.get("responses") or {})
+    for (_, path, method), id_ in told_apart(ids, own=lambda key: key[0], same=snake_case).items():
+        root["paths"][path][method]["operationId"] = id_
     _settle_binaries(references)
 
 
@@ -58,25 +62,6 @@ def operation_id(node: Node, method: str, path: str) -> str:
         return re.sub(r"[^\w.-]+", "_", explicit).strip("_")
     trimmed = path.replace("{", "").replace("}", "").strip("/").replace("/", "_")
     return f"{method}_{trimmed}"
-
-
-def _settle_parameters(references: References, *holders: Node) -> None:
-    taken: dict[str, set[str]] = {}
-    seen: set[tuple[str, str]] = set()
-    for holder in holders:
-        parameters: list[Node] = holder.get("parameters") or []
-        for place, reference in enumerate(parameters):
-            _settle_parameter(reference)
-            parameter = references.resolve(reference)
-            name, location = parameter["name"], parameter["in"]
-            if (name, location) in seen:
-                continue
-            seen.add((name, location))
-            # A path names its parameters, so that these keep their names.
-            new = unused(name, taken.setdefault(location, set()), key=snake_case)
-            if new != name and location != "path":
-                seen.add((new, location))
-                parameters[place] = {**parameter, "name": new, "x-wire-name": name}
 
 
 def _settle_parameter(parameter: Node) -> None:

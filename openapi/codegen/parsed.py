@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import keyword
+import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -26,7 +29,7 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
-from .numbering import unused
+from .numbering import told_apart
 from .reading import Node
 
 if TYPE_CHECKING:
@@ -53,6 +56,10 @@ __all__ = [
     "UuidProperty",
 ]
 
+# Arguments and names of generated functions and methods, which no parameter may have.
+_TAKEN = frozenset({"body", "build_request", "client", "data", "fields", "options", "self"})
+# Stands between the name of a property and what tells it apart in the generator.
+MARK = "\0"
 # Names that class bodies use, in annotations or calls: a field of that name would hide them.
 _NAMES_IN_CLASS_BODIES = frozenset(
     {
@@ -65,6 +72,7 @@ _NAMES_IN_CLASS_BODIES = frozenset(
         "get",
         "int",
         "list",
+        "self",
         "str",
         "structs",
         "to_dict",
@@ -153,18 +161,63 @@ def attribute_name(wire: str, prefix: str) -> str:
     if wire.isidentifier() and not wire.startswith("_") and snake_case(wire) == wire:
         hidden = keyword.iskeyword(wire) or wire in _NAMES_IN_CLASS_BODIES
         return f"{wire}_" if hidden else wire
-    return str(PythonIdentifier(UntrustedString(wire), prefix=prefix))
+    name = wire if wire[:1].isalpha() else spoken(wire)
+    return str(PythonIdentifier(UntrustedString(name), prefix=prefix))
+
+
+def spoken(text: str) -> str:
+    """Write signs as words in what does not begin with a letter: `+1` and `-1` are different names."""
+    words = re.sub(r"^-(?=\d)", "minus ", text).replace("+", " plus ").strip()
+    if re.search(r"[^\W_]", words):
+        return words
+    return " ".join(unicodedata.name(sign, "sign").replace("-", " ") for sign in text) or "empty"
+
+
+def member_name(text: str) -> str:
+    """Name the member of an enum after a value, or after the name that the description gives it."""
+    words = text if text[:1].isalpha() else f"value {spoken(text)}"
+    return snake_case(words).upper()
 
 
 def attribute_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
-    """Name the attributes of the wire names of one model; later ones of one name are numbered.
+    """Name the attributes of the wire names of one model; those that clash are numbered.
 
     Args:
-        wires: Names on the wire, in the order of the description.
+        wires: Names on the wire.
         prefix: Put before names that are not identifiers.
     """
-    taken: set[str] = set()
-    return {wire: unused(attribute_name(wire, prefix), taken) for wire in wires}
+    return told_apart({wire: attribute_name(wire, prefix) for wire in wires})
+
+
+def argument_names(
+    parameters: Iterable[tuple[str, str]], prefix: str
+) -> dict[tuple[str, str], str]:
+    """Name the arguments of an operation; the location follows where names clash or are taken.
+
+    Args:
+        parameters: Location and name on the wire of each parameter.
+        prefix: Put before names that are not identifiers.
+    """
+    wires: dict[str, list[str]] = {}
+    for location, wire in parameters:
+        wires.setdefault(location, []).append(wire)
+    names = {
+        (location, wire): name
+        for location, inner in wires.items()
+        for wire, name in attribute_names(inner, prefix).items()
+    }
+    taken = _TAKEN | {name for name, count in Counter(names.values()).items() if count > 1}
+    full = {
+        (location, wire): f"{name}_{location}" if name in taken else name
+        for (location, wire), name in names.items()
+    }
+    return told_apart(full, own=names.get)
+
+
+def wires_of(schema: Node) -> list[str]:
+    """Name the members of a model: its properties, and the one that tells it from others."""
+    tags = [schema["x-tag"]["member"]] if "x-tag" in schema else []
+    return [*tags, *(schema.get("properties") or {})]
 
 
 @cache
@@ -180,7 +233,11 @@ def module_name(class_: str, prefix: str) -> str:
 
 def wire_name(prop: Property) -> str:
     """Return a property's name on the wire."""
-    return prop.name.get_untrusted_value()
+    return _wire(prop.name.get_untrusted_value())
+
+
+def _wire(name: str) -> str:
+    return name.partition(MARK)[0]
 
 
 def name_of(prop: ModelProperty | EnumProperty | ModelUnion) -> str:
@@ -203,7 +260,9 @@ def schema_of(model: ModelProperty) -> Node:
     node: Node = model.data.model_dump(
         mode="json", by_alias=True, exclude_unset=True, exclude_none=True
     )
-    return node
+    properties: Node = node.get("properties") or {}
+    node["properties"] = {_wire(key): inner for key, inner in properties.items()}
+    return node | {"required": list(map(_wire, node.get("required") or ()))}
 
 
 def is_free_form(model: ModelProperty) -> bool:

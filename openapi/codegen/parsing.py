@@ -7,10 +7,12 @@ the time grows with operations times models. Here, only parameters are copied.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import evolve
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
@@ -25,10 +27,20 @@ from openapi_python_client.schema import OpenAPI
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
+from .numbering import told_apart
 from .operations import HTTP_METHODS
-from .parsed import EnumProperty, ModelProperty, class_name, complete, name_of
-from .reading import Problem, SpecError
-from .references import escaped
+from .parsed import (
+    MARK,
+    EnumProperty,
+    ModelProperty,
+    Property,
+    class_name,
+    complete,
+    name_of,
+    wire_name,
+)
+from .reading import Node, Problem, SpecError
+from .references import escaped, nodes
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
@@ -50,20 +62,22 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
     Raises:
         SpecError: The description is not valid OpenAPI.
     """
+    root = document.simplified()
+    labels = _labelled(root)
     try:
-        openapi = OpenAPI.model_validate(document.simplified())
+        openapi = OpenAPI.model_validate(root)
     except ValueError as error:
         raise SpecError(str(error)) from error
-    parser = _Parser(openapi, config)
+    parser = _Parser(openapi, config, labels)
     problems = [
         Problem(found[0] if (found := _COMPONENT.search(error.header or "")) else "", text([error]))
         for error in (*parser.schemas.errors, *parser.parameters.errors)
     ]
-    for path, item in openapi.paths.items():
+    for wanted, (path, item) in zip(document.root["paths"], openapi.paths.items(), strict=True):
         for method in HTTP_METHODS:
             operation = getattr(item, method)
             if operation is not None:
-                place = f"/paths/{escaped(path.get_untrusted_value())}/{method}"
+                place = f"/paths/{escaped(wanted)}/{method}"
                 errors = parser.add(path, item, method, operation)
                 problems += [Problem(place, text([error])) for error in errors]
     data = parser.data
@@ -72,6 +86,36 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
         raise SpecError(f"{count} of {len(document.operations)} operations were generated")
     complete(data, _names_of_unions(document, config), config)
     return data, problems
+
+
+def _labelled(root: Node) -> dict[str, tuple[str, str]]:
+    """Give properties and parameters names that do not clash in the generator, whose rules are not ours.
+
+    Returns:
+        Location and name of the parameters, by what they are called now.
+    """
+    labels: dict[tuple[str, str], str] = {}
+    for node in nodes(root):
+        if "in" in node and "schema" in node:
+            place = node.get("x-in", node["in"]), node["name"]
+            node["name"] = labels.setdefault(place, f"p{len(labels)}")
+        properties = node.get("properties")
+        if isinstance(properties, dict):
+            own = {wire: wire for wire in properties}
+            names = told_apart(own, separator=f"{MARK}_", same=_identifier)
+            node["properties"] = {names[wire]: inner for wire, inner in properties.items()}
+            if "required" in node:
+                node["required"] = [names.get(wire, wire) for wire in node["required"]]
+    root["paths"] = {
+        re.sub(r"{([^{}]*)}", lambda found: f"{{{labels.get(('path', found[1]), '')}}}", path): item
+        for path, item in root["paths"].items()
+    }
+    return {label: place for place, label in labels.items()}
+
+
+@cache
+def _identifier(name: str) -> str:
+    return str(PythonIdentifier(name, prefix="_"))
 
 
 def leave_out(data: GeneratorData, old: Document, document: Document, config: Config) -> None:
@@ -109,9 +153,12 @@ def text(errors: Sequence[GeneratorError]) -> str:
 
 
 class _Parser:
-    def __init__(self, openapi: OpenAPI, config: Config) -> None:
+    def __init__(
+        self, openapi: OpenAPI, config: Config, labels: Mapping[str, tuple[str, str]]
+    ) -> None:
         self._openapi = openapi
         self._config = config
+        self._labels = labels
         self._collections: dict[PythonIdentifier, EndpointCollection] = {}
         components: Components | None = openapi.components
         self._bodies = (components and components.requestBodies) or {}
@@ -169,6 +216,17 @@ class _Parser:
             both = Endpoint.sort_parameters(endpoint=both)
         if isinstance(both, ParseError):
             return [both]
-        endpoint = replace(both, responses=found.responses, bodies=found.bodies)
+        places: dict[str, list[Property]] = {"path": [], "query": [], "header": []}
+        for _, prop in both.iter_all_parameters():
+            location, wire = self._labels[wire_name(prop)]
+            places[location].append(evolve(prop, name=UntrustedString(wire)))
+        endpoint = replace(
+            both,
+            path_parameters=places["path"],
+            query_parameters=places["query"],
+            header_parameters=places["header"],
+            responses=found.responses,
+            bodies=found.bodies,
+        )
         collection.endpoints.append(endpoint)
         return endpoint.errors

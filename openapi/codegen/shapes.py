@@ -103,6 +103,10 @@ def without_null(schema: Node) -> Node:
         changed["type"] = kinds[0] if len(kinds) == 1 else kinds
     if "enum" in schema:
         changed["enum"] = [value for value in schema["enum"] if value is not None]
+        names: list[str] = schema.get("x-enum-varnames") or []
+        if len(names) == len(schema["enum"]):
+            pairs = zip(names, schema["enum"], strict=True)
+            changed["x-enum-varnames"] = [name for name, value in pairs if value is not None]
     for key in ALTERNATIVES:
         if key in schema:
             changed[key] = [option for option in schema[key] if option.get("type") != "null"]

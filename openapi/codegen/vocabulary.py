@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from . import shapes
 from .operations import is_xml
 from .reading import Node, Problem, SpecError
-from .references import References, escaped
+from .references import References, escaped, unescaped
 
 _METHODS = "get put post delete options head patch trace"
 # What each object of OpenAPI may hold: keywords that hold no object that is read, and those that do. `{`
@@ -111,6 +113,7 @@ class _Walk:
                     value = [{} if shapes.is_rule(part) else part for part in value]
                 yield from self._held(inner, value, place, is_sent=sent)
         if kind == "item":
+            yield from self._path_faults(own, pointer)
             shared = own.get("parameters") or ()
             yield from self._held("[parameter", shared, f"{pointer}/parameters", is_sent=True)
 
@@ -136,6 +139,20 @@ class _Walk:
             return
         target = self._references.target(reference)
         yield from self.walk(kind, target, reference.removeprefix("#"), is_sent=is_sent)
+
+    def _path_faults(self, item: Node, pointer: str) -> Iterator[Problem]:
+        """Name what a path has in braces and no parameter is, and the other way round."""
+        wanted = set(re.findall(r"{([^{}]*)}", pointer))
+        for method in filter(item.__contains__, _METHODS.split()):
+            described: set[str] = set()
+            for holder in (item, item[method]):
+                for parameter in holder.get("parameters") or ():
+                    with contextlib.suppress(SpecError):  # named by its own place
+                        node = self._references.resolve(parameter)
+                        described |= {escaped(node["name"])} if node["in"] == "path" else set()
+            for name in sorted(wanted ^ described):
+                fault = "not in the path" if name in described else "in the path, and no parameter"
+                yield Problem(f"{pointer}/{method}", f"{unescaped(name)} is {fault}")
 
     def _encoding_faults(self, media: Node) -> Iterator[str]:
         """Name the parts with a content type that is not the one that they are sent with."""

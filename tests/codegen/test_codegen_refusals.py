@@ -96,12 +96,6 @@ def test_discriminators_that_contradict(make_package: Any, unions: Any, reason: 
         make_package(holding(*unions), received=("M",))
 
 
-def test_fields_that_become_one_attribute(make_package: Any) -> None:
-    fields = {"class": TEXT, "class_": TEXT}
-    with pytest.raises(SpecError, match="have the same python_name"):
-        make_package({"M": {"type": "object", "properties": fields}}, received=("M",))
-
-
 def get(**node: Any) -> dict[str, Any]:
     return {"get": {"responses": {"204": {"description": "Done."}}, **node}}
 
@@ -176,7 +170,11 @@ def get(**node: Any) -> dict[str, Any]:
             },
             "a has several kinds of body",
         ),
-        ({"/a/{b}": get(operationId="a")}, "Incorrect path templating"),
+        ({"/a/{b}": get(operationId="a")}, "b is in the path, and no parameter"),
+        (
+            {"/a": get(parameters=[{"in": "path", "name": "b", "required": True, "schema": TEXT}])},
+            "/paths/~1a/get: b is not in the path",
+        ),
     ],
 )
 def test_operations_without_an_answer(make_package: Any, paths: Any, reason: str) -> None:

@@ -194,18 +194,6 @@ def test_a_union_of_texts_and_enums_is_an_open_enum(make_package: Any) -> None:
     assert paint.other is package.models.PaintOther.BLUE
 
 
-def test_values_of_an_enum_that_become_one_member_are_numbered(make_package: Any) -> None:
-    schemas = {"M": model(order={"type": "string", "enum": ["asc", "ASC", "a-b", "a_b", "A B"]})}
-    order = make_package(schemas, received=("M",)).models.MOrder
-    assert {member.name: member.value for member in order} == {
-        "ASC": "asc",
-        "ASC_2": "ASC",
-        "A_B": "a-b",
-        "A_B_2": "a_b",
-        "A_B_3": "A B",
-    }
-
-
 def test_an_object_composed_of_parts_has_the_members_of_all(make_package: Any) -> None:
     schemas = {
         "Base": model("id", id=TEXT, place=model(x={"type": "integer"})),

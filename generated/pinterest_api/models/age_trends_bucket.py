@@ -6,10 +6,10 @@ from pinbridge.runtime.enums import OpenStrEnum
 class AgeTrendsBucket(OpenStrEnum):
     """Values of `AgeTrendsBucket`."""
 
-    VALUE_0 = "18-24"
-    VALUE_1 = "25-34"
-    VALUE_2 = "35-44"
-    VALUE_3 = "45-49"
-    VALUE_4 = "50-54"
-    VALUE_5 = "55-64"
-    VALUE_6 = "65+"
+    VALUE_18_24 = "18-24"
+    VALUE_25_34 = "25-34"
+    VALUE_35_44 = "35-44"
+    VALUE_45_49 = "45-49"
+    VALUE_50_54 = "50-54"
+    VALUE_55_64 = "55-64"
+    VALUE_65_PLUS = "65+"

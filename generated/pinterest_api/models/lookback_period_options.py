@@ -6,5 +6,5 @@ from pinbridge.runtime.enums import OpenStrEnum
 class LookbackPeriodOptions(OpenStrEnum):
     """Values of `LookbackPeriodOptions`."""
 
-    VALUE_0 = "1d"
-    VALUE_1 = "14d"
+    VALUE_1D = "1d"
+    VALUE_14D = "14d"
