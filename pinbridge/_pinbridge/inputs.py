@@ -28,15 +28,15 @@ _LONGEST_CSV_HEADER = 64 * 1024
 
 
 def id_of(thing: Any) -> Any:
-    """Return the id of a pin, board, account, asset, schedule or job, given as such or as its id."""
+    """Return the id of an object such as a pin or board; an id is returned unchanged."""
     return getattr(thing, "id", thing)
 
 
 def uuids_of(things: Iterable[Any]) -> list[UUID]:
-    """Return the ids of several things, given as such or as their ids.
+    """Return the ids of several objects, which may be ids already.
 
     Raises:
-        InvalidInputError: One has none.
+        InvalidInputError: One is neither an id nor an object with one.
     """
     if not is_iterable(things):
         raise InvalidInputError(f"give a list of ids, not {reprlib.repr(things)}")
@@ -52,7 +52,7 @@ def uuids_of(things: Iterable[Any]) -> list[UUID]:
 
 
 def merged(outcomes: Sequence[R]) -> R:
-    """Join the outcomes of several bulk calls: numbers are added, and lists put together."""
+    """Merge the outcomes of several bulk calls: add numbers, and concatenate lists."""
     first: Any = outcomes[0]
     model: Any = first.__class__
     values: dict[str, Any] = {
@@ -64,7 +64,7 @@ def merged(outcomes: Sequence[R]) -> R:
 
 
 def tidy_terms(terms: str | Sequence[str]) -> list[str]:
-    """Split at commas, tidy spaces, drop empty and repeated terms (case does not count)."""
+    """Split at commas, normalise spaces, and drop empty and repeated terms; case is ignored."""
     texts = [terms] if isinstance(terms, str) else checked_list("terms", terms)
     tidied: dict[str, str] = {}
     for text in texts:
@@ -76,7 +76,7 @@ def tidy_terms(terms: str | Sequence[str]) -> list[str]:
 
 
 def redirect_outcome(location: str | None) -> tuple[str, str]:
-    """Read the outcome from the address of the web app that a callback redirects to."""
+    """Read the outcome from the URL that a callback redirects to."""
     if location is None:
         return "success", "The service gave no details."
     try:
@@ -88,7 +88,7 @@ def redirect_outcome(location: str | None) -> tuple[str, str]:
 
 
 def import_row(row: Any) -> Any:
-    """Turn a pin into an import row; rows and dicts stay as they are."""
+    """Turn a pin into an import row; rows and dicts are returned unchanged."""
     if isinstance(row, PinCreate):
         return PinImportCreate.from_dict(
             {
@@ -101,13 +101,13 @@ def import_row(row: Any) -> Any:
 
 
 def is_keyed(row: Any) -> bool:
-    """Whether a row of an import is known by its idempotency key: it makes a pin and no schedule."""
+    """Whether an import row has an idempotency key: it creates a pin, not a schedule."""
     run_at = row.get("run_at") if is_mapping(row) else getattr(row, "run_at", None)
     return run_at is None or run_at is UNSET
 
 
 def is_keyed_csv(source: Source) -> bool:
-    """Whether no column of a CSV file tells when to run; unknown where it can be read once only."""
+    """Whether a CSV file has no column `run_at`; False if it can be read only once."""
     if not source.can_replay:
         return False
     start = b""
@@ -118,13 +118,13 @@ def is_keyed_csv(source: Source) -> bool:
                 break
     text = start[:_LONGEST_CSV_HEADER].decode(errors="replace")
     rows = list(islice(csv.reader(io.StringIO(text, newline="")), 2))
-    # Of a header that does not end here nothing is known.
+    # A header that does not end here may have more columns.
     is_whole = len(rows) > 1 or len(start) <= _LONGEST_CSV_HEADER
     return is_whole and not any("run_at" in name.lower() for row in rows[:1] for name in row)
 
 
 def keyed(request: R) -> R:
-    """Mark a request as one that the service recognises by the idempotency keys in its body."""
+    """Return a request that may be retried because of the idempotency keys in its body."""
     changed: Any = copy(request)
     changed.operation = copy(changed.operation)
     changed.operation.retry_safety = "keyed"

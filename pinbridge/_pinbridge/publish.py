@@ -1,4 +1,4 @@
-"""Decisions of publishing: resolve names to ids, derive keys from content."""
+"""Resolve names to ids, and derive keys from content, for `publish`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 StatusCallback = Callable[["PinResponse"], object]
-"""Called with the pin at first and whenever its status changes."""
+"""Called with the pin once at the start, and whenever its status changes."""
 
 _DIGEST_IN_NAME = 16
 _LONGEST_STEM = 100
@@ -31,10 +31,10 @@ _BOARD_ID_LENGTH = 9
 
 
 def media_kind(content_type: str) -> str:
-    """Tell `image` or `video`.
+    """Return `image` or `video`.
 
     Raises:
-        InvalidFileError: It is neither.
+        InvalidFileError: The content type is neither.
     """
     kind = content_type.split("/", 1)[0]
     if kind not in ("image", "video"):
@@ -45,10 +45,10 @@ def media_kind(content_type: str) -> str:
 
 
 def require_picture(content_type: str) -> None:
-    """Refuse a cover that is not a picture.
+    """Check that a cover is a picture.
 
     Raises:
-        InvalidFileError: It is something else.
+        InvalidFileError: It is not.
     """
     if not content_type.startswith("image/"):
         raise InvalidFileError(f"a cover has to be a picture, not {content_type}")
@@ -61,20 +61,20 @@ class HashingFile:
         self._digest = hashlib.sha256()
 
     def seekable(self) -> bool:
-        """Whether writing can begin again, as after a broken download."""
+        """Return True: a failed download can start over."""
         return True
 
     def tell(self) -> int:
-        """Return where the next bytes go, as far as that matters."""
+        """Return 0; only the start can be returned to."""
         return 0
 
     def seek(self, offset: int) -> int:
-        """Begin again."""
+        """Start over."""
         self._digest = hashlib.sha256()
         return offset
 
     def truncate(self) -> None:
-        """Do nothing: `seek` has forgotten everything."""
+        """Do nothing: `seek` has discarded everything."""
 
     def write(self, chunk: bytes) -> int:
         """Hash the next bytes."""
@@ -90,12 +90,12 @@ class HashingFile:
 
 
 def refuse_other_pin(pin: PinResponse, fields: dict[str, Any], *, is_url: bool) -> None:
-    """Refuse a pin that the service has returned for a key which was used for another one.
+    """Check that the pin that the service returned for an idempotency key is the one requested.
 
     Args:
         pin: The pin returned.
-        fields: What was to be published.
-        is_url: Whether its media is an address, which the service may write differently.
+        fields: The fields requested.
+        is_url: Whether its media is a URL, which the service may spell differently.
 
     Raises:
         InvalidInputError: The pins differ.
@@ -119,18 +119,18 @@ def refuse_other_pin(pin: PinResponse, fields: dict[str, Any], *, is_url: bool) 
 
 
 def content_mark(digest: str) -> str:
-    """Shorten a hash to what a file name carries of it."""
+    """Return the part of a hash that is put into a file name."""
     return digest[:_DIGEST_IN_NAME]
 
 
 def content_name(file_name: str, digest: str) -> str:
-    """Put the mark of its content into a file's name, so that it can be found at the service."""
+    """Add the mark of the content to a file name, so that the service's asset can be found by it."""
     path = PurePath(file_name)
     return f"{path.stem[:_LONGEST_STEM]}-{content_mark(digest)}{path.suffix}"
 
 
 def derived_key(fields: dict[str, Any]) -> str:
-    """Derive an idempotency key from everything that makes a pin what it is."""
+    """Derive an idempotency key from the fields and media of a pin."""
     text = json.dumps(fields, sort_keys=True, default=str, ensure_ascii=True)
     return f"publish-{hashlib.sha256(text.encode()).hexdigest()}"
 
@@ -138,7 +138,7 @@ def derived_key(fields: dict[str, Any]) -> str:
 def choose_account(
     accounts: Sequence[PinterestAccountResponse], wanted: UUID | str | None
 ) -> PinterestAccountResponse:
-    """Pick an account by its id or name, or the only account.
+    """Choose an account by its id or name, or the only account.
 
     Raises:
         AmbiguousNameError: No account matches, or several do.
@@ -160,7 +160,7 @@ def choose_account(
 
 
 def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
-    """Pick the id of a board by its id or name.
+    """Choose a board by its id or name, and return its id.
 
     Raises:
         AmbiguousNameError: No board matches, or several do.
@@ -178,7 +178,7 @@ def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
 
 
 def looks_like_board_id(board: str) -> bool:
-    """Whether a text can only be meant as an id: Pinterest's are long numbers."""
+    """Whether a text is certainly an id: ids of Pinterest are long numbers."""
     return board.isascii() and board.isdecimal() and len(board) >= _BOARD_ID_LENGTH
 
 

@@ -1,7 +1,7 @@
-"""Times that recur: by an RFC 5545 rule, or every so many hours or days.
+"""Recurring times: by an RFC 5545 rule, or at a fixed interval.
 
-Clock times are meant in a time zone. A time that a change to summer time skips moves on by the length
-of the gap, and of a time that comes twice the first is meant, as RFC 5545 says (3.3.5).
+Clock times are in a time zone. A time that is skipped by a change to summer time moves forward by the
+length of the gap; of a time that occurs twice, the first is used (RFC 5545, 3.3.5).
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ _UNITS = {
 _EVERY = re.compile(r"\s*(?P<count>\d{1,6})?\s*(?P<unit>minute|hour|day|week)s?\s*", re.IGNORECASE)
 _EXAMPLE = "write for example 'FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=0'"
 _FREQUENCIES = ("MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-# Weekdays, leap years and weeks come again after so many years.
+# The calendar repeats after this many years.
 _CYCLE = 400
 _LEAST_YEARS = 50
-# A rule may name the same moment more than once, but not without end.
+# A rule may produce the same moment more than once, so a few more times are computed.
 _SPARE_TIMES = 1000
 
 
 @attrs.frozen
 class Step:
-    """Time between two moments.
+    """A fixed interval.
 
     Args:
-        length: How long it is.
-        keeps_clock_time: Whether it counts calendar days, which can be 23 or 25 hours long.
+        length: Length of the interval.
+        keeps_clock_time: Whether it counts calendar days, which can have 23 or 25 hours.
     """
 
     length: dt.timedelta
@@ -51,13 +51,13 @@ class Step:
 
 @attrs.frozen(kw_only=True)
 class Rule:
-    """A recurrence rule of RFC 5545 (3.3.10) with the times that it leaves out.
+    """A recurrence rule of RFC 5545 (3.3.10), with its excluded times.
 
     Args:
-        parts: Its parts, besides `COUNT` and `UNTIL`.
-        count: Most times that it gives.
-        until: The last time that counts.
-        excluded: Times left out.
+        parts: Parts of the rule, except `COUNT` and `UNTIL`.
+        count: Maximum number of times.
+        until: The last possible time.
+        excluded: Times to leave out.
     """
 
     parts: dict[str, str]
@@ -67,14 +67,14 @@ class Rule:
 
     @classmethod
     def parse(cls, text: str, zone: dt.tzinfo | None) -> Rule:
-        """Read a rule, and any `EXDATE` lines after it.
+        """Parse a rule, and any `EXDATE` lines after it.
 
         Args:
             text: The rule, with or without `RRULE:`.
-            zone: Where times without a zone are meant.
+            zone: Time zone of times without one.
 
         Raises:
-            InvalidInputError: It can't be read.
+            InvalidInputError: The rule is invalid.
         """
         parts: dict[str, str] = {}
         excluded: set[dt.datetime] = set()
@@ -102,16 +102,16 @@ class Rule:
         )
 
     def clock_times(self, first: dt.datetime, most: int) -> Iterator[dt.datetime]:
-        """Iterate over the times from the first on, in the way of a clock: without a zone.
+        """Iterate over the clock times of the rule, which have no time zone.
 
         Args:
-            first: The first time that counts.
-            most: How many times to look at.
+            first: The first possible time.
+            most: Maximum number of times.
         """
         from dateutil.rrule import rrulestr
 
-        # dateutil tries a rule that never matches until the year 9999, which takes minutes: so begin as
-        # late as possible in the calendar, where the same days come.
+        # dateutil searches until the year 9999, which takes minutes for a rule that never matches. So
+        # start as late as possible, in a year with the same calendar.
         years = max(0, (dt.MAXYEAR - _LEAST_YEARS - first.year) // _CYCLE * _CYCLE)
         text = ";".join(f"{name}={value}" for name, value in self.parts.items())
         limit = most if self.count is None else min(most, self.count)
@@ -125,11 +125,11 @@ class Rule:
 
 @attrs.frozen(kw_only=True)
 class Recurrence:
-    """When something happens, again and again.
+    """A recurring moment.
 
     Args:
-        start: The first moment that counts, in the time zone.
-        by: A rule, or the time between two moments.
+        start: The first possible moment, in the time zone.
+        by: A rule or an interval.
     """
 
     start: dt.datetime
@@ -139,7 +139,7 @@ class Recurrence:
         """Return the first moments, in the time zone.
 
         Raises:
-            InvalidInputError: The rule can't be read, or ends before there are so many, or the times do.
+            InvalidInputError: The rule is invalid, has fewer times, or leaves the years 1 to 9999.
         """
         with _within_the_calendar():
             found = list(islice(self._moments(number), number))
@@ -186,10 +186,10 @@ def recurrence(
     rule: str | None,
     every: dt.timedelta | str | None,
 ) -> Recurrence:
-    """Understand what a caller says about recurring times.
+    """Build a recurrence from the arguments of a caller.
 
     Raises:
-        InvalidInputError: Something can't be understood, or doesn't go together.
+        InvalidInputError: An argument is invalid, or they can't be combined.
     """
     if (rule is None) == (every is None):
         raise InvalidInputError("pass either rule or every")
@@ -204,12 +204,12 @@ def recurrence(
 def spread_out(
     moment: dt.datetime, place: int, places: int, spread: dt.timedelta | None
 ) -> dt.datetime:
-    """Move one of several things at the same moment to its place in a span of time.
+    """Distribute several events evenly over a span of time, and return the moment of one.
 
     Args:
-        moment: When the span begins.
-        place: Which of the things it is, from 0.
-        places: How many things there are.
+        moment: Start of the span.
+        place: Index of the event, from 0.
+        places: Number of events.
         spread: Length of the span; None for none.
     """
     if spread is None:
@@ -218,12 +218,12 @@ def spread_out(
 
 
 def jittered(moment: dt.datetime, jitter: dt.timedelta | None, seed: str) -> dt.datetime:
-    """Move a moment later by an amount that looks random, but is always the same.
+    """Delay a moment by a random amount that is the same for the same moment and seed.
 
     Args:
         moment: The moment.
-        jitter: Most time to add; None for none.
-        seed: What the amount depends on, besides the moment.
+        jitter: Maximum delay; None for none.
+        seed: Seed of the amount.
     """
     if jitter is None:
         return moment
@@ -239,17 +239,17 @@ def _later(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:
 
 
 def span(name: str, value: Any) -> dt.timedelta:
-    """Check a span of time and cut it to whole seconds.
+    """Check a span of time, and round it down to whole seconds.
 
     Raises:
-        InvalidInputError: It is negative or no timedelta.
+        InvalidInputError: The span is negative, or not a timedelta.
     """
     if not isinstance(value, dt.timedelta):
         raise InvalidInputError(f"{name} has to be a timedelta, not {type(value).__name__}")
     if value < dt.timedelta(0):
         raise InvalidInputError(f"{name} can't be negative")
     with _within_the_calendar():
-        # Classes derived from timedelta have arithmetic of their own.
+        # Subclasses of timedelta may have their own arithmetic.
         return dt.timedelta(seconds=int(value.total_seconds()))
 
 
@@ -275,7 +275,7 @@ def _whole_number(name: str, text: str, least: int) -> int:
 
 
 def _time(text: str, zone: dt.tzinfo | None) -> dt.datetime:
-    """Read a date or time of a rule; a date as UNTIL means its begin, as RFC 5545 has it."""
+    """Parse a date or time of a rule; a date stands for its first moment (RFC 5545, 3.3.10)."""
     text = text.strip().upper()
     try:
         time = dt.datetime.fromisoformat(text)
@@ -288,7 +288,7 @@ def _time(text: str, zone: dt.tzinfo | None) -> dt.datetime:
 
 
 def _existing(clock_time: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
-    """Place a clock time in a zone; one that is skipped there moves on."""
+    """Return a clock time in a time zone, moved forward if it is skipped there."""
     from dateutil.tz import resolve_imaginary
 
     return resolve_imaginary(clock_time.replace(tzinfo=zone))
@@ -337,7 +337,7 @@ def _start(start: Any, tz: Any) -> dt.datetime:
 
 
 def _plain(moment: dt.date) -> dt.datetime:
-    """Turn a date or any kind of datetime into a plain one: derived classes compute differently."""
+    """Turn a date, or an instance of a datetime subclass, into a plain datetime."""
     if not isinstance(moment, dt.datetime):
         return dt.datetime(moment.year, moment.month, moment.day)  # noqa: DTZ001 - placed later
     date = (moment.year, moment.month, moment.day)
@@ -366,9 +366,9 @@ def _zone(zone: Any) -> dt.tzinfo:
         return zone
     found = _zone_or_none(name) if isinstance(name, str) else None
     if found is None:
-        message = f"{name!r} is not a time zone known here"
+        message = f"{name!r} is not a time zone known to this system"
         if _zone_or_none("UTC") is None:
-            message += ", where none is: install the package tzdata"
+            message += "; it knows none: install the package tzdata"
         problem = FieldProblem(("tz",), message, "time_zone")
         raise InvalidInputError(str(problem), [problem])
     return found

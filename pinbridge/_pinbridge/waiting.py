@@ -1,4 +1,4 @@
-"""Decisions of waiting: what is over, how to look at many pins at once."""
+"""Decide when an object has reached its final status, and how to poll many pins."""
 
 from __future__ import annotations
 
@@ -15,47 +15,46 @@ if TYPE_CHECKING:
     from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
 
 ScheduleCallback = Callable[["ScheduleResponse"], object]
-"""Called with the schedule at first and whenever its status changes."""
+"""Called with the schedule once at the start, and whenever its status changes."""
 
 ImportCallback = Callable[["ImportJobResponse"], object]
-"""Called with the import job at first and whenever it has progressed."""
+"""Called with the import job once at the start, and whenever it has progressed."""
 
 PinCallback = Callable[["PinResponse"], object]
 """Called with each pin that is published or failed."""
 
 MOST_ROWS = 200
-"""Most rows of a page of pins (`list_pins`)."""
+"""Maximum number of rows of a page of pins (`list_pins`)."""
 
 DEFAULT_TIMEOUT = 300.0
 _LONGEST_SLEEP = 300.0
 _PIN_IS_OVER = frozenset({"published", "failed"})
 _SCHEDULE_IS_OVER = frozenset({"done", "failed", "canceled"})
 _IMPORT_IS_OVER = frozenset({"completed", "completed_with_errors", "failed"})
-# The end of a time range is excluded, and the service may keep finer times than it tells.
+# The end of a time range is excluded, and the service may store more precise times than it returns.
 _MARGIN = datetime.timedelta(seconds=1)
 
 
 def service_time(headers: Mapping[str, str], clock: Callable[[], float]) -> float:
-    """Tell the time at the service, in seconds since the epoch.
+    """Return the time at the service, in seconds since the epoch.
 
     Args:
-        headers: Headers of a response; its `Date` counts.
-        clock: What to ask if there is none.
+        headers: Headers of a response, of which `Date` is used.
+        clock: Used if there is no `Date`.
     """
     there = http_date(headers.get("date", ""))
     return clock() if there is None else there
 
 
 def seconds_until(moment: datetime.datetime, now: float) -> float:
-    """Tell how far ahead a moment lies; 0 where it has passed."""
+    """Return the seconds until a moment, or 0 if it has passed."""
     return max(0.0, moment.timestamp() - now)
 
 
 def idle_seconds(schedule: ScheduleResponse, now: float) -> float:
-    """Tell how long a schedule needs no look.
+    """Return how long a schedule need not be polled.
 
-    Nothing happens before its time comes, except that somebody changes or cancels it: so there is a
-    look every few minutes.
+    It is polled every few minutes before its time comes, because somebody may change or cancel it.
     """
     if schedule.status != "scheduled":
         return 0.0
@@ -73,7 +72,7 @@ def schedule_is_over(schedule: ScheduleResponse) -> bool:
 
 
 def import_is_over(job: ImportJobResponse) -> bool:
-    """Whether an import has come to an end."""
+    """Whether an import has ended."""
     return job.status in _IMPORT_IS_OVER
 
 
@@ -101,11 +100,11 @@ class PinOutcomes:
 
 @attrs.frozen
 class Window:
-    """The part of the list of pins that holds those waited for.
+    """The time range in which the pins were created.
 
     Args:
-        since: Time at which or after which all of them were created; None for any.
-        until: Time before which all of them were created; None for any.
+        since: Start, included; None for no limit.
+        until: End, excluded; None for no limit.
     """
 
     since: datetime.datetime | None
@@ -113,10 +112,10 @@ class Window:
 
 
 class PinWatch:
-    """Keep track of many pins, and find the cheapest way to look at them.
+    """Keep track of many pins, and choose the cheapest way to poll them.
 
     Args:
-        ids: The pins.
+        ids: Ids of the pins.
     """
 
     def __init__(self, ids: Iterable[UUID]) -> None:
@@ -128,13 +127,13 @@ class PinWatch:
 
     @property
     def open_ids(self) -> list[UUID]:
-        """Pins that are not over yet, in the order given."""
+        """Ids of the pins without a final status, in the order given."""
         return list(self._open)
 
     def window(self) -> Window | None:
-        """Tell which part of the list to read, or None if single look-ups are cheaper.
+        """Return which part of the list to read, or None if single look-ups are cheaper.
 
-        At first it is not known when the pins were created, and the newest are read.
+        As long as it is not known when the pins were created, the newest ones are read.
         """
         if len(self._open) <= self._pages:
             return None
@@ -144,11 +143,11 @@ class PinWatch:
         return Window(min(known), max(known) + _MARGIN)
 
     def note_cost(self, pages: int) -> None:
-        """Note how many pages had to be read to see all that the list shows."""
+        """Note the number of pages that the list had."""
         self._pages = pages
 
     def note(self, pin: PinResponse) -> bool:
-        """Note how a pin is, and tell whether it is one waited for that is over now."""
+        """Note the status of a pin, and return whether it has become final."""
         if pin.id not in self._open:
             return False
         self._pins[pin.id] = pin
@@ -158,12 +157,12 @@ class PinWatch:
         return True
 
     def note_missing(self, pin_id: UUID) -> None:
-        """Note that there is no such pin."""
+        """Note that a pin does not exist."""
         del self._open[pin_id]
         self._missing.append(pin_id)
 
     def outcomes(self) -> PinOutcomes:
-        """Sum up what is known."""
+        """Return the results so far."""
         seen = [self._pins[id_] for id_ in self._ids if id_ in self._pins]
         return PinOutcomes(
             published=tuple(pin for pin in seen if pin.status == "published"),

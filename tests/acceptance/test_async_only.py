@@ -59,7 +59,7 @@ async def test_upload_from_an_async_file(client: AsyncPinbridgeClient, tmp_path:
 async def test_publish_needs_what_can_be_read_twice(
     client: AsyncPinbridgeClient, sandbox: Sandbox
 ) -> None:
-    with nothing_sent(sandbox), pytest.raises(InvalidFileError, match="only be read once"):
+    with nothing_sent(sandbox), pytest.raises(InvalidFileError, match="be read only once"):
         await client.publish(chunks_of(png(), 10), board="Travel", title="A pin")
     with nothing_sent(sandbox), pytest.raises(InvalidFileError, match="twice"):
         await client.publish(

@@ -142,7 +142,7 @@ async def test_an_async_client_sends_an_uploaded_file() -> None:
 def test_publish_needs_what_can_be_read_twice(make: Callable[[bytes], Any]) -> None:
     server = Server()
     client = PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server)
-    with pytest.raises(InvalidFileError, match=r"can only be read once.*assets\.upload_image"):
+    with pytest.raises(InvalidFileError, match=r"can be read only once.*assets\.upload_image"):
         client.publish(make(PNG), board="1", title="t")
     assert server.requests == []
 

@@ -63,7 +63,7 @@ def test_retry_what_is_worth_it(service: LocalService, load: Load, capsys: Print
     assert capsys.readouterr().out == (
         "retried 1: 1 published\n"
         "1 x invalid_image: Pinterest can't read the picture. "
-        "Mend the picture and publish it as a new pin.\n"
+        "Repair the picture, and publish it as a new pin.\n"
     )
 
 

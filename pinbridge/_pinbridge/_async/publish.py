@@ -47,7 +47,7 @@ _NOT_IN_SCHEDULES = ("alt_text", "dominant_color", "related_terms")
 
 
 class PublishArguments(TypedDict):
-    """Arguments of the client's `publish`, but for the media and the time."""
+    """Arguments of the client's `publish`, except the media and the time."""
 
     board: str | BoardResponse
     title: str
@@ -92,7 +92,7 @@ async def publish(
     on_status: rules.StatusCallback | None,
     options: RequestOptions | None,
 ) -> PinResponse | ScheduleResponse:
-    """Publish media; but for the locks, the arguments are those of the client's `publish`."""
+    """Publish media; except for the locks, the arguments are those of the client's `publish`."""
     on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
     limit = None if isinstance(timeout, NotGiven) else timeout
     polling = Polling(client.runtime.clock, limit, options=options)
@@ -115,7 +115,7 @@ async def publish(
     if run_at is not None:
         _refuse_in_schedules({**optional, "idempotency_key": idempotency_key})
         _schedule_of(_with_stand_ins(texts, prepared, prepared_cover, board), run_at)
-    # In one spelling, so that the same pin has the same key.
+    # Normalised, so that the same pin has the same key.
     texts = {name: getattr(checked, name) for name in texts}
     accounts = await client.pinterest.list_accounts(options=polling.options)
     owner = rules.choose_account(accounts, wanted_account)
@@ -144,13 +144,13 @@ async def publish(
         PinCreate(**fields, idempotency_key=key), options=polling.options
     )
     if asset.is_new and pin.asset_id != asset.id:
-        # Another process was faster, or the key is that of another pin. The service keeps what is used.
+        # Another process was faster, or the key belongs to another pin. The service keeps assets in use.
         with suppress(PinbridgeError):
             await client.assets.delete(cast("UUID", asset.id), options=polling.options)
     if idempotency_key is not None:
         rules.refuse_other_pin(pin, fields, is_url=prepared.url is not None)
     if pin.status == PinStatus.FAILED:
-        # A new pin is queued: this one failed when the same call was made before.
+        # A new pin is queued, so this one failed after an earlier call.
         pin = await _retried(client, pin, polling)
     if not wait:
         return pin
@@ -172,7 +172,7 @@ async def _retried(client: AsyncPinbridgeClient, pin: PinResponse, polling: Poll
 def _checked(
     texts: dict[str, Any], media: Media, cover: Media | None, board: str, key: str | None
 ) -> PinCreate:
-    """Refuse what is invalid before the first request."""
+    """Check the pin before the first request."""
     if cover is not None and cover.upload is not None:
         rules.require_picture(cover.upload.content_type)
     fields = _with_stand_ins(texts, media, cover, board)

@@ -1,5 +1,5 @@
 # Derived from pinbridge/_pinbridge/_async/media.py by ./codegen.sh; do not edit.
-"""Media of a pin: recognised by its content, and uploaded only once."""
+"""Media of a pin: identified by its content, and uploaded only once."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOST_ROWS = 200
 
 @attrs.frozen(kw_only=True)
 class Media:
-    """Media that is ready: an address, an asset, or a file whose content is known by its hash."""
+    """Prepared media: a URL, an asset, or a file with the hash of its content."""
 
     identity: str
     url: str | None = None
@@ -39,7 +39,7 @@ class Media:
 
 @attrs.frozen
 class Asset:
-    """Uploaded media; no id for media that needs no upload."""
+    """Uploaded media; the id is None for a URL."""
 
     id: UUID | None
     is_new: bool = False
@@ -48,7 +48,7 @@ class Asset:
 def fields_of_media(
     media: Media, asset_id: UUID | None, *, is_cover: bool = False
 ) -> dict[str, Any]:
-    """Say where media is, as a field of a pin."""
+    """Return the field of a pin that refers to media."""
     if media.url is not None:
         return {"cover_image_url" if is_cover else "image_url": media.url}
     return {"cover_image_asset_id" if is_cover else "asset_id": asset_id}
@@ -69,7 +69,7 @@ def prepare_media(
         content_type: Content type, instead of the detected one.
 
     Raises:
-        InvalidFileError: The file is unreadable, too large, no picture or video, or can be read once only.
+        InvalidFileError: The file is unreadable, too large, not a picture or video, or can be read only once.
     """
     if is_url(media):
         return Media(identity=cast("str", media), url=cast("str", media))
@@ -78,8 +78,8 @@ def prepare_media(
     upload = run_blocking(prepare, "media", media, filename, content_type)
     if not upload.source.can_replay:
         raise InvalidFileError(
-            "publish reads the media twice, to recognise it and to send it, but this source can only be "
-            "read once: pass a path, bytes or a seekable file, or upload it with assets.upload_image and "
+            "publish reads the media twice, to identify it and to send it, but this source can be read "
+            "only once: pass a path, bytes or a seekable file, or upload it with assets.upload_image and "
             "publish the asset"
         )
     rules.media_kind(upload.content_type)
@@ -125,7 +125,7 @@ def _found_or_sent(
     polling: Polling,
     on_progress: Progress | None,
 ) -> Asset:
-    # An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
+    # After an unknown outcome, look for the file first: the upload may have succeeded.
     policy = client.retry_policy
     for retry in range(policy.max_retries + 1):
         asset_id = _find_asset(client, digest, upload, workspace_id, polling)
@@ -149,7 +149,7 @@ def _find_asset(
     workspace_id: UUID,
     polling: Polling,
 ) -> UUID | None:
-    # Only the mark is looked for: a server may have written the rest of the name differently.
+    # Search for the mark only, as a server may change the rest of the name.
     mark = rules.content_mark(digest)
     page = client.assets.list(
         q=mark,
@@ -171,7 +171,7 @@ def _find_asset(
 
 
 def _digest_of_asset(client: PinbridgeClient, asset: AssetResponse, polling: Polling) -> str | None:
-    """Hash what the service has, as a file name proves nothing; None if the content is gone."""
+    """Return the hash of an asset's content, as a name proves nothing; None if it no longer exists."""
     file = rules.HashingFile()
     try:
         client.assets.download(asset, cast("IO[bytes]", file), options=polling.options)
