@@ -8,6 +8,7 @@ import stat
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 SCHEMA_VERSION = 4
 
@@ -70,6 +71,7 @@ class Database:
         """
         self._is_untouched = path is None
         self._is_copied = False
+        self._caches: list[dict[Any, Any]] = []
         if path is not None:
             _claim(path)
         try:
@@ -127,7 +129,14 @@ class Database:
                 self.connection.execute("RELEASE part")
             elif self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
+            for cache in self._caches:
+                cache.clear()
             raise
+
+    def new_cache(self) -> dict[Any, Any]:
+        """Return a dict for what was read, which is emptied when a transaction fails."""
+        self._caches.append({})
+        return self._caches[-1]
 
     @contextmanager
     def creating(self, key: object) -> Generator[None]:

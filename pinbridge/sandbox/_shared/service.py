@@ -171,10 +171,6 @@ class Service(ABC, Generic[C, X]):
         """Return what can fall due; at the same time the first goes first."""
         return ()
 
-    def idle(self) -> bool:
-        """Do a small piece of work while nothing is due; return whether there was any."""
-        return False
-
     @property
     def busy(self) -> bool:
         """Whether something is on its way whose outcome the clock has to wait for."""

@@ -7,11 +7,12 @@ SQL is put together from names and conditions that stand in this package; values
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from operator import attrgetter
+from sqlite3 import Cursor
 from types import UnionType
 from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -22,6 +23,7 @@ from pinbridge.sandbox._shared.database import Database
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_CACHED = 16
 
 Value = str | int | float | bool | datetime | UUID | list[str] | dict[str, Any] | None
 
@@ -64,6 +66,7 @@ class Row:
 
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T")
 
 
 class _Column(NamedTuple):
@@ -116,7 +119,7 @@ class Where:
         self._conditions.append(condition)
         self.values.extend(values)
 
-    def add_in(self, column: str, values: Sequence[str]) -> None:
+    def add_in(self, column: str, values: Sequence[Value]) -> None:
         """Narrow to rows whose column has one of the values."""
         self.add(f"{column} IN ({','.join('?' * len(values))})" if values else "0", *values)
 
@@ -124,6 +127,11 @@ class Where:
     def sql(self) -> str:
         """The condition as SQL."""
         return " AND ".join(self._conditions)
+
+    @property
+    def bound(self) -> tuple[str | int | float | None, ...]:
+        """The values as SQLite takes them."""
+        return tuple(map(bind, self.values))
 
 
 class Table(Generic[R]):
@@ -137,7 +145,6 @@ class Table(Generic[R]):
         *,
         unique: Sequence[str] = (),
         indexes: Sequence[str] = (),
-        grouped: bool = False,
     ) -> None:
         """Describe the table, and create it if the database lacks it.
 
@@ -147,9 +154,9 @@ class Table(Generic[R]):
             name: the table's name.
             unique: column lists that must be unique, as SQL.
             indexes: column lists to index, as SQL; a text that contains `WHERE` is a partial index.
-            grouped: whether there is a column for the group that `Totals` counts a row in.
         """
         self._connection = database.connection
+        self._cache = database.new_cache()
         self._row = row
         self.name = name
         described: Any = row
@@ -177,7 +184,6 @@ class Table(Generic[R]):
             f"{column} {columns[column].sql}{' UNIQUE' if column == 'id' else ''}"
             for column in written
         ]
-        definitions += ["group_id INTEGER"] if grouped else []
         database.create(f"CREATE TABLE IF NOT EXISTS {name} ({','.join(definitions)});")
         for number, index in enumerate((*unique, *indexes)):
             kind = "UNIQUE INDEX" if number < len(unique) else "INDEX"
@@ -211,9 +217,18 @@ class Table(Generic[R]):
         """Return one page of the rows that meet a condition."""
         cursor = self._connection.execute(
             f"{self._select} WHERE {where.sql} ORDER BY {order} LIMIT ? OFFSET ?",
-            (*map(bind, where.values), limit, offset),
+            (*where.bound, limit, offset),
         )
         return [self._load(values) for values in cursor]
+
+    def listed(self, seqs: Sequence[int]) -> list[R]:
+        """Return the rows with these numbers, in their order."""
+        if not seqs:
+            return []
+        where = Where()
+        where.add_in("seq", seqs)
+        found = {row.seq: row for row in self.select(where)}
+        return [found[seq] for seq in seqs]
 
     def newest(self, limit: int) -> list[R]:
         """Return the rows added last, newest first."""
@@ -221,47 +236,65 @@ class Table(Generic[R]):
 
     def count(self, where: Where) -> int:
         """Return how many rows meet a condition."""
-        sql = f"SELECT count(*) FROM {self.name} WHERE {where.sql}"
-        found: tuple[int] = self._connection.execute(sql, tuple(map(bind, where.values))).fetchone()
-        return found[0]
+        return int(self.scalar("count(*)", where))
 
     def scalar(self, expression: str, where: Where) -> Any:
         """Return the value of an aggregate, such as `sum(size)`, over the rows of a condition."""
         sql = f"SELECT {expression} FROM {self.name} WHERE {where.sql}"
-        found: tuple[Any] = self._connection.execute(sql, tuple(map(bind, where.values))).fetchone()
+        found: tuple[Any] = self._connection.execute(sql, where.bound).fetchone()
         return found[0]
 
     def grouped(self, key: str, aggregates: Sequence[str], where: Where) -> list[tuple[Any, ...]]:
         """Return `(key, aggregates...)` for each value that an expression has in some rows."""
         sql = f"SELECT {key} AS k, {', '.join(aggregates)} FROM {self.name} WHERE {where.sql}"
-        values = tuple(map(bind, where.values))
-        return self._connection.execute(f"{sql} GROUP BY k ORDER BY k", values).fetchall()
+        return self._connection.execute(f"{sql} GROUP BY k ORDER BY k", where.bound).fetchall()
+
+    def columns(self, names: str, where: Where, order: str = "seq") -> list[tuple[Any, ...]]:
+        """Return some columns, as they are stored, of the rows that meet a condition."""
+        sql = f"SELECT {names} FROM {self.name} WHERE {where.sql} ORDER BY {order}"
+        return self._connection.execute(sql, where.bound).fetchall()
+
+    def cached(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """Return what is computed from the rows, or what was since the last change of any row.
+
+        Args:
+            key: what is computed.
+            compute: reads rows of this table, and of no other.
+        """
+        if key not in self._cache:
+            if len(self._cache) >= _CACHED:
+                del self._cache[next(iter(self._cache))]
+            self._cache[key] = compute()
+        found: T = self._cache[key]
+        return found
 
     def add(self, row: R) -> R:
         """Insert a row and give it its `seq`."""
-        cursor = self._connection.execute(self._insert, self._written(row))
+        cursor = self._write(self._insert, self._written(row))
         row.seq = cursor.lastrowid or 0
         return row
 
     def save(self, row: R) -> R:
         """Write all fields of a row that was read or added before."""
-        self._connection.execute(self._update, (*self._written(row), row.seq))
+        self._write(self._update, (*self._written(row), row.seq))
         return row
 
     def remove(self, row: R) -> None:
         """Delete a row."""
-        self._connection.execute(f"DELETE FROM {self.name} WHERE seq=?", (row.seq,))
+        self._write(f"DELETE FROM {self.name} WHERE seq=?", (row.seq,))
 
     def remove_where(self, condition: str, *values: Value) -> None:
         """Delete the rows that meet a condition."""
-        self._connection.execute(
-            f"DELETE FROM {self.name} WHERE {condition}", tuple(map(bind, values))
-        )
+        self._write(f"DELETE FROM {self.name} WHERE {condition}", tuple(map(bind, values)))
 
     def change_where(self, assignments: str, condition: str, *values: Value) -> int:
         """Update columns of the rows that meet a condition, and return how many there were."""
         sql = f"UPDATE {self.name} SET {assignments} WHERE {condition}"
-        return self._connection.execute(sql, tuple(map(bind, values))).rowcount
+        return self._write(sql, tuple(map(bind, values))).rowcount
+
+    def _write(self, sql: str, values: Sequence[str | int | float | None]) -> Cursor:
+        self._cache.clear()
+        return self._connection.execute(sql, values)
 
     def _written(self, row: R) -> list[str | int | float | None]:
         values = list(self._fields(row))

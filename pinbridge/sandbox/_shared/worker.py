@@ -73,9 +73,6 @@ class Worker:
                 self._do(due)
                 await asyncio.sleep(0)
                 continue
-            if any(service.idle() for service in self._services.running.values()):
-                await asyncio.sleep(0)
-                continue
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._sleep_seconds()):
                     await self._news.wait()

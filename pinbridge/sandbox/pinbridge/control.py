@@ -23,7 +23,6 @@ import msgspec
 from pinbridge.sandbox._shared.control import decode_control
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute
-from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, sessions, tickets
 from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid, not_found
 from pinbridge.sandbox.pinbridge.outcomes import Outcome
@@ -188,13 +187,11 @@ class PinbridgeControl:
             if body.plan is not None:
                 billing.set_plan(self._state, project, body.plan, project.billing_cycle)
             if billing.can_publish_now(self._state, project):
-                waiting = Where(
-                    "workspace_id = ? AND status = 'deferred' AND error_code = 'quota_exceeded'",
-                    project.id,
-                )
-                members = self._state.store.pin_totals.members(waiting)
                 self._state.store.pins.change_where(
-                    "due_at = ?", members.sql, self._state.now(), *members.values
+                    "due_at = ?",
+                    "workspace_id = ? AND status = 'deferred' AND error_code = 'quota_exceeded'",
+                    self._state.now(),
+                    project.id,
                 )
         return Response(
             {name: getattr(project, name) for name in ("id", *msgspec.structs.asdict(body))}

@@ -9,16 +9,14 @@ summed without walking through its days.
 from __future__ import annotations
 
 import hashlib
-import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
+from functools import cache
 
 from pinbridge.sandbox._shared.http import Query
 from pinbridge.sandbox._shared.tables import Where, from_micros, to_micros
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.gains import Lot
 from pinbridge.sandbox.pinbridge.rows import Pin
 from pinbridge.sandbox.pinbridge.state import State
 from pinbridge.sandbox.pinbridge.store import Store
@@ -144,7 +142,21 @@ class Figures:
     @classmethod
     def of_accounts(cls, state: State, workspace_id: str, account_ids: Sequence[str]) -> Figures:
         """Return the figures of all published pins of some accounts."""
-        return cls(state, state.store.gains.daily(account_ids, workspace_id))
+        pins = state.store.pins
+        where = Where("workspace_id = ? AND published_at IS NOT NULL", workspace_id)
+        where.add_in("account_id", account_ids)
+        divisors = (*DIVISORS.values(), *LIFETIME_DIVISORS.values())
+        sums = [f"sum(popularity / {divisor})" for divisor in divisors]
+
+        def gains() -> list[tuple[int, ...]]:
+            return [
+                (day, sign, *found)
+                for column, sign in (("published_at", 1), ("removed_at", -1))
+                for day, *found in pins.grouped(f"{column} / {MICROS_A_DAY}", sums, where)
+                if day is not None
+            ]
+
+        return cls(state, pins.cached(("gains", where.bound), gains))
 
     @classmethod
     def of_pin(cls, state: State, pin: Pin) -> Figures:
@@ -200,39 +212,32 @@ def _factor(published: int, removed: int | None, days: Range, today: date) -> in
     return weight_before(end) - weight_before(first) if first < end else 0
 
 
-def top_pins(
-    store: Store, accounts: Where, metric: str, days: Range, today: date, *, limit: int, offset: int
-) -> list[Pin]:
-    """Return a page of the published pins of some accounts by a metric over a range, highest first.
-
-    Of pins that were published on the same day, and removed on the same if they were, the most
-    popular have gained most. So each such lot is read in that order, and only as far as the page
-    needs.
+def top_pins(store: Store, where: Where, metric: str, days: Range, today: date) -> list[int]:
+    """Return the numbers of published pins by a metric over a range, highest first.
 
     Args:
         store: where the pins are.
-        accounts: which, by `workspace_id` and `account_id`.
+        where: which pins.
         metric: one of `METRICS`.
         days: the range.
         today: the last day that counts.
-        limit: pins of the page.
-        offset: pins before it.
     """
 
-    def ranked(lot: Lot) -> Iterator[tuple[int, int, int]]:
-        factor, divisor = 1, LIFETIME_DIVISORS.get(metric)
-        if divisor is None:
-            divisor = DIVISORS[metric]
-            removed = None if lot.removed is None else lot.removed + _EPOCH_ORDINAL
-            factor = _factor(lot.published + _EPOCH_ORDINAL, removed, days, today)
-        for popularity, seq in store.gains.by_popularity(lot):
-            yield popularity // divisor * factor, popularity, seq
+    @cache
+    def factor(published: int, removed: int | None) -> int:
+        gone = None if removed is None else removed + _EPOCH_ORDINAL
+        return _factor(published + _EPOCH_ORDINAL, gone, days, today)
 
-    merged = heapq.merge(*map(ranked, store.gains.lots(accounts)), reverse=True)
-    seqs = [seq for _, _, seq in islice(merged, offset, offset + limit)]
-    where = Where(f"seq IN ({','.join('?' * len(seqs))})", *seqs)
-    found = {pin.seq: pin for pin in store.pins.select(where)}
-    return [found[seq] for seq in seqs]
+    def ranked() -> list[int]:
+        divisor = DIVISORS.get(metric) or LIFETIME_DIVISORS[metric]
+        names = f"popularity, seq, published_at / {MICROS_A_DAY}, removed_at / {MICROS_A_DAY}"
+        totals = [
+            (popularity // divisor * (factor(*span) if metric in DIVISORS else 1), popularity, seq)
+            for popularity, seq, *span in store.pins.columns(names, where)
+        ]
+        return [seq for *_, seq in sorted(totals, reverse=True)]
+
+    return store.pins.cached((metric, days, today, where.sql, where.bound), ranked)
 
 
 def stored_until(now: datetime) -> datetime:

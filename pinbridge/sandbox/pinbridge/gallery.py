@@ -22,7 +22,10 @@ class PinbridgeGallery:
 
     def boards(self, limit: int) -> Sequence[Mapping[str, Any]]:
         """Return the oldest boards of all accounts."""
-        counts = dict(self._store.pin_totals.by("board_id", Where()))
+        pins = self._store.pins
+        counts = dict(
+            pins.cached("boards", lambda: pins.grouped("board_id", ["count(*)"], Where()))
+        )
         owners = {account.id: account.username for account in self._store.accounts.where("1")}
         return [
             {

@@ -1,79 +1,83 @@
-"""Pages of lists that are filtered, searched and sorted, at a cost that does not grow with the table."""
+"""Lists that are filtered, searched and sorted, and cut into pages."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
+from uuid import UUID
 
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Row, Table, Where
-from pinbridge.sandbox.pinbridge.search import Search
-from pinbridge.sandbox.pinbridge.totals import Order, Totals
+from pinbridge.sandbox.pinbridge.calls import Call
 
 R = TypeVar("R", bound=Row)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What a list shows.
+def filter_by_account(call: Call, where: Where, account_id: UUID | None) -> None:
+    """Narrow a list to one account, and in any case to those that the caller may use.
 
-    Attributes:
-        workspace_id: whose rows.
-        groups: filters on dimensions, the project among them.
-        moment: the column that `since` and `until` are about.
-        since: first instant.
-        until: instant behind the last.
-        text: what the rows have to contain, casefolded.
+    Raises:
+        ApiError: 403 for an account outside the key's allow-list.
     """
+    if account_id is not None:
+        call.caller.require_account(str(account_id))
+        where.add("account_id = ?", account_id)
+    elif (allowed := call.caller.allowed_accounts) is not None:
+        where.add_in("account_id", allowed)
 
-    workspace_id: str
-    groups: Where
-    moment: str
-    since: datetime | None = None
-    until: datetime | None = None
-    text: str | None = None
+
+def order_of(sort: str, moment: str) -> str:
+    """Return the terms of ORDER BY for a sort such as `title_asc`.
+
+    Args:
+        sort: a column and a direction.
+        moment: the column that rows of the same status are sorted by.
+    """
+    column, _, direction = sort.rpartition("_")
+    columns = {"title": ["title COLLATE NOCASE"], "status": ["status", moment]}
+    way = " DESC" if direction == "desc" else ""
+    terms = ", ".join(f"{term}{way}" for term in (*columns.get(column, [column]), "seq"))
+    # Pins that are not published come last in both directions.
+    return f"published_at IS NULL, {terms}" if column == "published_at" else terms
 
 
 def page(
-    table: Table[R],
-    totals: Totals,
-    search: Search | None,
-    selection: Selection,
-    order: Order,
-    *,
-    limit: int,
-    offset: int,
+    table: Table[R], where: Where, order: str, *, limit: int, offset: int
 ) -> tuple[list[R], int]:
     """Return one page of a list, and how many rows it has altogether."""
-    rows = Where()
-    dated = selection.since is not None or selection.until is not None
-    if selection.since is not None:
-        rows.add(f"r.{selection.moment} >= ?", selection.since)
-    if selection.until is not None:
-        rows.add(f"r.{selection.moment} < ?", selection.until)
-    hits: Where | None = None
-    if search is not None and selection.text:
-        search_id, rare = search.find(selection.workspace_id, selection.text)
-        hits = search.hits(search_id) if rare else None
-        if hits is None:
-            rows.add("instr(r.search_text, ?) > 0", selection.text)
-        if dated:
-            total = totals.count_rows(selection.groups, rows, selection.moment, hits)
-        else:
-            total = search.count(search_id, selection.groups)
-    else:
-        moment = selection.moment if dated else None
-        total = totals.count(selection.groups, moment, selection.since, selection.until)
-    if offset >= total:
-        return [], total
-    found = totals.first(
-        selection.groups,
-        rows,
-        order,
-        limit=limit,
-        offset=offset,
-        hits=hits,
-        moment=selection.moment if dated else None,
-        matching=total,
+    seqs = table.cached(
+        (where.sql, where.bound, order),
+        lambda: [seq for (seq,) in table.columns("seq", where, order)],
     )
-    return table.select(found, order=order.of(table.name)), total
+    return table.listed(seqs[offset : offset + limit]), len(seqs)
+
+
+def respond(
+    call: Call, table: Table[R], where: Where, sort: str, moment: str, render: Callable[[R], Any]
+) -> Response:
+    """Return a page of pins or schedules, with the total in a header.
+
+    Args:
+        call: the call, with the parameters that both lists have.
+        table: the rows.
+        where: the filters by other parameters.
+        sort: a column and a direction.
+        moment: the column that `since` and `until` are about.
+        render: makes the model of a row.
+    """
+    query = call.query
+    limit, offset = query.page()
+    account_id = query.uuid("account_id")
+    where.add("workspace_id = ?", call.caller.workspace.id)
+    if (board_id := query.digits("board_id")) is not None:
+        where.add("board_id = ?", board_id)
+    if (since := query.instant("since")) is not None:
+        where.add(f"{moment} >= ?", since)
+    if (until := query.instant("until")) is not None:
+        where.add(f"{moment} < ?", until)
+    if text := query.text("q", max_length=200):
+        where.add("instr(search_text, ?) > 0", text.casefold())
+    query.check()
+    filter_by_account(call, where, account_id)
+    rows, total = page(table, where, order_of(sort, moment), limit=limit, offset=offset)
+    return Response([render(row) for row in rows], headers={"x-total-count": str(total)})

@@ -110,15 +110,6 @@ class PinbridgeService(Service[Call, State]):
     def _is_sending(self, delivery: Delivery) -> bool:
         return self._deliverer.is_sending(delivery.id)
 
-    def idle(self) -> bool:
-        """Index some rows for the search; return whether there were any."""
-        for search in self.state.store.searches:
-            if search.is_behind:
-                with self.state.transaction():
-                    search.advance()
-                return True
-        return False
-
     @property
     def busy(self) -> bool:
         """Whether a webhook delivery is on its way."""

@@ -7,13 +7,6 @@ from typing import Any
 
 from pinbridge.sandbox._shared.database import Database
 from pinbridge.sandbox._shared.tables import Table, Where
-from pinbridge.sandbox.pinbridge.gains import PUBLISHED_DAY, REMOVED_DAY, Gains
-from pinbridge.sandbox.pinbridge.orders import (
-    IMPORT_ORDER,
-    LOG_ORDER,
-    PIN_ORDERS,
-    SCHEDULE_ORDERS,
-)
 from pinbridge.sandbox.pinbridge.rows import (
     Account,
     ApiKey,
@@ -38,8 +31,6 @@ from pinbridge.sandbox.pinbridge.rows import (
     Webhook,
     Workspace,
 )
-from pinbridge.sandbox.pinbridge.search import Search
-from pinbridge.sandbox.pinbridge.totals import Totals
 
 _DUE = "due_at WHERE due_at IS NOT NULL"
 
@@ -48,11 +39,7 @@ class Store:
     """All tables of one sandbox."""
 
     def __init__(self, database: Database) -> None:
-        """Create the tables if the database lacks them.
-
-        Raises:
-            StateFileError: there is a search index that this Python's SQLite can't read.
-        """
+        """Create the tables if the database lacks them."""
         self.database = database
         with database.transaction():
             self.users = Table(database, User, "users", unique=["email_key"])
@@ -101,47 +88,14 @@ class Store:
                     "account_id, error_code, due_at WHERE status = 'deferred'",
                     "asset_id WHERE asset_id IS NOT NULL",
                     "cover_image_asset_id WHERE cover_image_asset_id IS NOT NULL",
-                    f"workspace_id, account_id, {PUBLISHED_DAY}, {REMOVED_DAY},"
-                    " popularity, seq WHERE status = 'published'",
+                    "workspace_id, status",
                 ],
-                grouped=True,
             )
-            self.pin_totals = Totals(
-                database,
-                self.pins,
-                {
-                    "workspace_id": "{row}.workspace_id",
-                    "status": "{row}.status",
-                    "account_id": "{row}.account_id",
-                    "board_id": "{row}.board_id",
-                    # No text equals a number, so a pin without a code is in a group of its own.
-                    "error_code": "ifnull({row}.error_code, 0)",
-                    "published": "({row}.published_at IS NOT NULL)",
-                    "removed": "({row}.removed_at IS NOT NULL)",
-                },
-                ["created_at", "published_at", "failed_at"],
-                list(PIN_ORDERS.values()),
-            )
-            self.gains = Gains(database)
-            self.pin_search = Search(database, self.pins)
             self.import_jobs = Table(
                 database,
                 ImportJob,
                 "import_jobs",
                 indexes=[_DUE, "workspace_id, created_at"],
-                grouped=True,
-            )
-            self.import_totals = Totals(
-                database,
-                self.import_jobs,
-                {
-                    "workspace_id": "{row}.workspace_id",
-                    "status": "{row}.status",
-                    "source_type": "{row}.source_type",
-                    "accounts": "{row}.accounts",
-                },
-                ["created_at"],
-                [IMPORT_ORDER],
             )
             self.import_rows = Table(database, ImportRow, "import_rows", indexes=["job_id"])
             self.schedules = Table(
@@ -155,21 +109,7 @@ class Store:
                     "cover_image_asset_id WHERE cover_image_asset_id IS NOT NULL",
                     "account_id, status WHERE pin_id IS NULL",
                 ],
-                grouped=True,
             )
-            self.schedule_totals = Totals(
-                database,
-                self.schedules,
-                {
-                    "workspace_id": "{row}.workspace_id",
-                    "status": "{row}.status",
-                    "account_id": "{row}.account_id",
-                    "board_id": "{row}.board_id",
-                },
-                ["run_at"],
-                list(SCHEDULE_ORDERS.values()),
-            )
-            self.schedule_search = Search(database, self.schedules)
             self.webhooks = Table(database, Webhook, "webhooks", indexes=["workspace_id"])
             self.deliveries = Table(
                 database, Delivery, "deliveries", indexes=[_DUE, "webhook_id", "workspace_id"]
@@ -180,21 +120,6 @@ class Store:
                 LogEntry,
                 "log_entries",
                 indexes=["workspace_id, seq"],
-                grouped=True,
-            )
-            self.log_totals = Totals(
-                database,
-                self.log_entries,
-                {
-                    "workspace_id": "{row}.workspace_id",
-                    "category": "{row}.category",
-                    "action": "{row}.action",
-                    "status": "{row}.status",
-                    "resource_type": "ifnull({row}.resource_type, 0)",
-                    "account_id": "ifnull({row}.account_id, 0)",
-                },
-                [],
-                [LOG_ORDER],
             )
             self.invitations = Table(
                 database,
@@ -212,7 +137,7 @@ class Store:
         """Return how many pins of a project are in one of the statuses."""
         where = Where("workspace_id = ?", workspace_id)
         where.add_in("status", statuses)
-        return self.pin_totals.count(where)
+        return self.pins.count(where)
 
     @property
     def tables(self) -> Sequence[Table[Any]]:
@@ -222,14 +147,7 @@ class Store:
         ]
         return found
 
-    @property
-    def searches(self) -> tuple[Search, ...]:
-        """The search in each table that has one."""
-        return self.pin_search, self.schedule_search
-
     def clear(self) -> None:
         """Delete everything."""
-        for search in self.searches:
-            search.forget()
         for table in self.tables:
             table.remove_where("1")

@@ -15,8 +15,6 @@ def clear_sandbox(state: State, workspace: Workspace) -> None:
     store = state.store
     for asset in store.assets.where("workspace_id = ?", workspace.id):
         state.drop_file(asset.stored_filename)
-    for search in store.searches:
-        search.forget()
     for table in (
         store.assets,
         store.pins,

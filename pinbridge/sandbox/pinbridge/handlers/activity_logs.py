@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+from itertools import islice
 
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Response
-from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox._shared.tables import Where, to_micros
 from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.orders import LOG_ORDER
 from pinbridge.sandbox.pinbridge.plans import plan_of, retention_label
 from pinbridge.sandbox.pinbridge.rows import LogEntry
 
@@ -27,24 +27,26 @@ def list_activity_logs(call: Call) -> Response:
     """List entries, newest first, for a bound key those of its accounts; an unknown filter value gives an empty page."""
     query = call.query
     limit = query.integer("limit", 50, low=1, high=200)
-    groups = Where("workspace_id = ?", call.caller.workspace.id)
+    where = Where("workspace_id = ?", call.caller.workspace.id)
     if (allowed := call.caller.allowed_accounts) is not None:
-        groups.add_in("account_id", allowed)
-    entries = Where("r.expires_at > ?", call.now)
+        where.add_in("account_id", allowed)
+    before: int | None = None
     if (cursor := query.raw("cursor")) is not None:
         before = _position(cursor)
         if before is None:
             query.fail("cursor", "Input should be a cursor of this list")
-        entries.add("r.seq < ?", before)
     for name in ("category", "action", "status", "resource_type"):
         if (value := query.text(name)) is not None:
-            groups.add(f"{name} = ?", value)
+            where.add(f"{name} = ?", value)
     if (since := query.instant("since")) is not None:
-        entries.add("r.created_at >= ?", since)
+        where.add("created_at >= ?", since)
     query.check()
-    store = call.state.store
-    first = store.log_totals.first(groups, entries, LOG_ORDER, limit=limit + 1)
-    rows = store.log_entries.select(first, order="seq DESC")
+    log, now = call.state.store.log_entries, to_micros(call.now)
+    found = log.cached(
+        (where.sql, where.bound), lambda: log.columns("seq, expires_at", where, "seq DESC")
+    )
+    kept = (seq for seq, expires in found if expires > now and (before is None or seq < before))
+    rows = log.listed(list(islice(kept, limit + 1)))
     page = rows[:limit]
     days = plan_of(call.caller.workspace.plan).retention_days
     return Response(

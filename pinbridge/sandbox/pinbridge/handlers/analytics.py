@@ -13,7 +13,8 @@ from pinbridge.sandbox.pinbridge import accounts, engagement, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.engagement import Figures, Range
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.handlers.pins import filter_by_account, find_pin
+from pinbridge.sandbox.pinbridge.handlers.pins import find_pin
+from pinbridge.sandbox.pinbridge.lists import filter_by_account
 from pinbridge.sandbox.pinbridge.rows import Account, Pin
 
 operations = Registry()
@@ -176,15 +177,11 @@ def list_top_pins(call: Call) -> Response:
     if account_id is not None:
         accounts.find_account(call.state, call.caller, str(account_id))
     filter_by_account(call, where, account_id)
-    store = call.state.store
-    rows = engagement.top_pins(
-        store, where, str(metric), days, call.now.date(), limit=limit, offset=offset
-    )
     where.add("status = 'published'")
+    seqs = engagement.top_pins(call.state.store, where, str(metric), days, call.now.date())
+    rows = call.state.store.pins.listed(seqs[offset : offset + limit])
     return Response(
-        models.TopPinsPage(
-            items=[_top_pin(call, row, days) for row in rows], total=store.pin_totals.count(where)
-        )
+        models.TopPinsPage(items=[_top_pin(call, row, days) for row in rows], total=len(seqs))
     )
 
 

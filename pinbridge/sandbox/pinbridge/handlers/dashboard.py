@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import pairwise, starmap
+from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Response
-from pinbridge.sandbox._shared.tables import Where, to_micros
+from pinbridge.sandbox._shared.tables import Table, Where, to_micros
 from pinbridge.sandbox.pinbridge import accounts, imports
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.handlers.pins import filter_by_account
+from pinbridge.sandbox.pinbridge.lists import filter_by_account
 from pinbridge.sandbox.pinbridge.sessions import is_timezone
-from pinbridge.sandbox.pinbridge.totals import DAY, HOUR
 
 operations = Registry()
 
@@ -29,12 +29,50 @@ _HOURLY_SPAN = timedelta(hours=48)
 _WAITING = ("queued", "deferred", "publishing")
 
 
+Instants = Mapping[str, list[int]]
+"""When something happened, in stored form and sorted, by the values of a column."""
+
+
 class _Span(NamedTuple):
     start: datetime
     end: datetime
 
     def previous(self) -> _Span:
         return _Span(self.start - (self.end - self.start), self.start)
+
+    def count(self, instants: list[int]) -> int:
+        """Return how many instants lie in it."""
+        return bisect_left(instants, to_micros(self.end)) - bisect_left(
+            instants, to_micros(self.start)
+        )
+
+    def counts(self, instants: Instants) -> dict[str, int]:
+        """Return how many lie in it for each value that has any."""
+        found = {value: self.count(listed) for value, listed in instants.items()}
+        return {value: count for value, count in sorted(found.items()) if count}
+
+
+class _Pins:
+    """When the pins of a dashboard were created, published, and failed."""
+
+    def __init__(self, call: Call, where: Where) -> None:
+        pins = call.state.store.pins
+        self.created = _instants(pins, "status", "created_at", where)
+        self.published, self.failed = (
+            _instants(pins, "account_id", f"{status}_at", _with_status(where, status))
+            for status in ("published", "failed")
+        )
+
+
+def _instants(table: Table[Any], column: str, moment: str, where: Where) -> Instants:
+    def read() -> Instants:
+        found: dict[str, list[int]] = {}
+        for value, instant in table.columns(f"{column}, {moment}", where, moment):
+            if instant is not None:
+                found.setdefault(value, []).append(instant)
+        return found
+
+    return table.cached((column, moment, where.sql, where.bound), read)
 
 
 @operations.serve("get_dashboard_summary", "can_view_reports")
@@ -51,6 +89,9 @@ def get_dashboard_summary(call: Call) -> Response:
     if account_id is not None:
         accounts.find_account(call.state, call.caller, str(account_id))
     hourly = span.end - span.start <= _HOURLY_SPAN
+    where = Where("workspace_id = ?", call.caller.workspace.id)
+    filter_by_account(call, where, account_id)
+    pins = _Pins(call, where)
     return Response(
         models.DashboardSummaryResponse(
             start=span.start.astimezone(zone),
@@ -60,12 +101,14 @@ def get_dashboard_summary(call: Call) -> Response:
             previous_start=previous.start.astimezone(zone),
             previous_end=previous.end.astimezone(zone),
             account_id=account_id,
-            pins=_pin_stats(call, span, account_id),
-            previous_pins=_pin_stats(call, previous, account_id),
-            series=_series(call, span, account_id, zone, hourly=hourly),
-            published_by_account=_by_account(call, span, account_id),
-            queue=_queue(call, account_id),
-            schedules=_schedules(call, span, account_id),
+            pins=_pin_stats(pins, span),
+            previous_pins=_pin_stats(pins, previous),
+            series=_series(pins, span, zone, hourly=hourly),
+            published_by_account=_by_account(pins, span),
+            queue=models.DashboardQueue(
+                **{status: len(pins.created.get(status, ())) for status in _WAITING}
+            ),
+            schedules=_schedules(call, span, where),
             import_jobs=_imports(call, span) if account_id is None else None,
         )
     )
@@ -91,27 +134,18 @@ def _read_span(call: Call, zone: ZoneInfo) -> tuple[_Span, _Span]:
     return span, previous
 
 
-def _where(call: Call, account_id: UUID | None) -> Where:
-    where = Where("workspace_id = ?", call.caller.workspace.id)
-    filter_by_account(call, where, account_id)
-    return where
-
-
-def _pin_stats(call: Call, span: _Span, account_id: UUID | None) -> models.DashboardPinStats:
-    pins = call.state.store.pin_totals
-    where = _where(call, account_id)
-    by_status = dict.fromkeys((member.value for member in models.PinStatus), 0)
-    submitted = pins.by("status", where, "created_at", *span)
-    by_status.update((status, count) for status, count in submitted if status in _WAITING)
+def _pin_stats(pins: _Pins, span: _Span) -> models.DashboardPinStats:
+    submitted = span.counts(pins.created)
     published, failed = (
-        pins.count(_with_status(where, status), moment, *span)
-        for status, moment in (("published", "published_at"), ("failed", "failed_at"))
+        sum(span.counts(instants).values()) for instants in (pins.published, pins.failed)
     )
+    by_status = {member.value: 0 for member in models.PinStatus}
+    by_status.update((status, submitted.get(status, 0)) for status in _WAITING)
     by_status.update(published=published, failed=failed)
     ended = published + failed
     return models.DashboardPinStats(
         total=sum(by_status.values()),
-        submitted=sum(count for _, count in submitted),
+        submitted=sum(submitted.values()),
         by_status=by_status,
         success_rate=round(published / ended, 4) if ended else None,
     )
@@ -124,41 +158,20 @@ def _with_status(where: Where, status: str) -> Where:
 
 
 def _series(
-    call: Call, span: _Span, account_id: UUID | None, zone: ZoneInfo, *, hourly: bool
+    pins: _Pins, span: _Span, zone: ZoneInfo, *, hourly: bool
 ) -> list[models.DashboardSeriesPoint]:
+    starts = _bucket_starts(span, zone, hourly=hourly)
     # In UTC, because the two hours that share a wall time in autumn compare as equal.
-    bounds = [start.astimezone(UTC) for start in _bucket_starts(span, zone, hourly=hourly)]
-    bounds[0] = span.start
-    bounds.append(span.end)
-    where = _where(call, account_id)
-    created = _counts(call, where, "created_at", bounds)
-    published = _counts(call, _with_status(where, "published"), "published_at", bounds)
-    failed = _counts(call, _with_status(where, "failed"), "failed_at", bounds)
+    bounds = [span.start, *(start.astimezone(UTC) for start in starts[1:]), span.end]
     return [
-        models.DashboardSeriesPoint(start=start, created=a, published=b, failed=c)
-        for start, a, b, c in zip(
-            _bucket_starts(span, zone, hourly=hourly), created, published, failed, strict=True
+        models.DashboardSeriesPoint(
+            start=start,
+            created=sum(bucket.counts(pins.created).values()),
+            published=sum(bucket.counts(pins.published).values()),
+            failed=sum(bucket.counts(pins.failed).values()),
         )
+        for start, bucket in zip(starts, starmap(_Span, pairwise(bounds)), strict=True)
     ]
-
-
-def _counts(call: Call, where: Where, moment: str, bounds: list[datetime]) -> list[int]:
-    """Return how many moments lie between each two neighbours."""
-    totals = call.state.store.pin_totals
-    inner = bounds[1:-1]
-    span = next((span for span in (DAY, HOUR) if _aligned(inner, span)), None)
-    if span is None or not inner[1:]:
-        return [totals.count(where, moment, *pair) for pair in pairwise(bounds)]
-    # All but the first and the last consist of whole days or hours.
-    middle = [0] * (len(inner) - 1)
-    for begin, count in totals.slots(where, moment, span, inner[0], inner[-1]):
-        middle[bisect_right(inner, begin) - 1] += count
-    ends = (totals.count(where, moment, *pair) for pair in (bounds[:2], bounds[-2:]))
-    return [next(ends), *middle, next(ends)]
-
-
-def _aligned(bounds: list[datetime], span: timedelta) -> bool:
-    return all(not to_micros(bound) % (span // timedelta(microseconds=1)) for bound in bounds)
 
 
 def _floor(instant: datetime, *, hourly: bool) -> datetime:
@@ -179,40 +192,24 @@ def _bucket_starts(span: _Span, zone: ZoneInfo, *, hourly: bool) -> list[datetim
     return starts
 
 
-def _by_account(
-    call: Call, span: _Span, account_id: UUID | None
-) -> list[models.DashboardAccountCount]:
-    where = _with_status(_where(call, account_id), "published")
-    counted = call.state.store.pin_totals.by("account_id", where, "published_at", *span)
+def _by_account(pins: _Pins, span: _Span) -> list[models.DashboardAccountCount]:
     return [
         models.DashboardAccountCount(account_id=UUID(found), published=count)
-        for found, count in sorted(counted, key=lambda item: -item[1])
+        for found, count in sorted(span.counts(pins.published).items(), key=lambda item: -item[1])
     ]
 
 
-def _queue(call: Call, account_id: UUID | None) -> models.DashboardQueue:
-    where = _where(call, account_id)
-    where.add_in("status", _WAITING)
-    counted = dict(call.state.store.pin_totals.by("status", where))
-    return models.DashboardQueue(
-        queued=counted.get("queued", 0),
-        deferred=counted.get("deferred", 0),
-        publishing=counted.get("publishing", 0),
-    )
-
-
-def _schedules(call: Call, span: _Span, account_id: UUID | None) -> models.DashboardScheduleStats:
-    schedules = call.state.store.schedule_totals
-    where = _where(call, account_id)
-    # Those that are due this very instant are not upcoming any more.
-    later = call.now + timedelta(microseconds=1)
+def _schedules(call: Call, span: _Span, where: Where) -> models.DashboardScheduleStats:
+    runs = _instants(call.state.store.schedules, "status", "run_at", where)
+    scheduled = runs.get("scheduled", [])
     return models.DashboardScheduleStats(
-        by_status=dict(schedules.by("status", where, "run_at", *span)),
-        upcoming=schedules.count(_with_status(where, "scheduled"), "run_at", later),
+        by_status=span.counts(runs),
+        # Those that are due this very instant are not upcoming any more.
+        upcoming=len(scheduled) - bisect_right(scheduled, to_micros(call.now)),
     )
 
 
 def _imports(call: Call, span: _Span) -> models.DashboardImportJobStats:
     where = imports.visible(call.caller)
-    counted = call.state.store.import_totals.by("status", where, "created_at", *span)
-    return models.DashboardImportJobStats(by_status=dict(counted))
+    begun = _instants(call.state.store.import_jobs, "status", "created_at", where)
+    return models.DashboardImportJobStats(by_status=span.counts(begun))

@@ -8,11 +8,9 @@ from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.multipart import receive_file
-from pinbridge.sandbox.pinbridge import billing, imports, lists, render
+from pinbridge.sandbox.pinbridge import billing, imports, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
-from pinbridge.sandbox.pinbridge.lists import Selection
-from pinbridge.sandbox.pinbridge.orders import IMPORT_ORDER
 from pinbridge.sandbox.pinbridge.rows import ImportJob
 
 operations = Registry()
@@ -70,20 +68,13 @@ def list_pin_imports(call: Call) -> Response:
     """List imports, newest first."""
     query = call.query
     limit, offset = query.page()
-    groups = imports.visible(call.caller)
+    where = imports.visible(call.caller)
     if (status := query.choice("status", models.ImportJobStatus)) is not None:
-        groups.add("status = ?", status.value)
+        where.add("status = ?", status.value)
     if (source := query.choice("source_type", models.ImportSourceType)) is not None:
-        groups.add("source_type = ?", source.value)
+        where.add("source_type = ?", source.value)
     query.check()
-    store = call.state.store
-    jobs, _ = lists.page(
-        store.import_jobs,
-        store.import_totals,
-        None,
-        Selection(call.caller.workspace.id, groups, "created_at"),
-        IMPORT_ORDER,
-        limit=limit,
-        offset=offset,
+    jobs = call.state.store.import_jobs.select(
+        where, order="created_at DESC, seq DESC", limit=limit, offset=offset
     )
     return Response([_render_job(call, job) for job in jobs])

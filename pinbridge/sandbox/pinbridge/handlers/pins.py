@@ -34,8 +34,6 @@ from pinbridge.sandbox.pinbridge.errors import (
     not_found,
     remediation_of,
 )
-from pinbridge.sandbox.pinbridge.lists import Selection
-from pinbridge.sandbox.pinbridge.orders import PIN_ORDERS
 from pinbridge.sandbox.pinbridge.rows import Pin
 
 operations = Registry()
@@ -184,51 +182,25 @@ def get_pin(call: Call) -> Response:
     return Response(render.pin(find_pin(call, call.path_id("pin_id")), call.base_url))
 
 
-def filter_by_account(call: Call, where: Where, account_id: UUID | None) -> None:
-    """Narrow a list to one account, and in any case to those that the caller may use.
-
-    Raises:
-        ApiError: 403 for an account outside the key's allow-list.
-    """
-    if account_id is not None:
-        call.caller.require_account(str(account_id))
-        where.add("account_id = ?", account_id)
-    elif (allowed := call.caller.allowed_accounts) is not None:
-        where.add_in("account_id", allowed)
-
-
 @operations.serve("list_pins")
 def list_pins(call: Call) -> Response:
     """List pins, filtered and sorted, with their total in a header."""
     query = call.query
-    limit, offset = query.page()
+    where = Where()
     sort = query.choice("sort", models.PinSort, models.PinSort.CREATED_AT_DESC)
-    account_id = query.uuid("account_id")
-    workspace_id = call.caller.workspace.id
-    groups = Where("workspace_id = ?", workspace_id)
-    if (board_id := query.digits("board_id")) is not None:
-        groups.add("board_id = ?", board_id)
     if (status := query.choice("status", models.PinStatus)) is not None:
-        groups.add("status = ?", status.value)
+        where.add("status = ?", status.value)
     if (error_code := query.text("error_code")) is not None:
-        groups.add("error_code = ?", error_code)
+        where.add("error_code = ?", error_code)
     if (removed := query.optional_flag("removed")) is not None:
-        groups.add("removed = ?", removed)
-    since, until = query.instant("since"), query.instant("until")
-    text = query.text("q", max_length=200)
-    query.check()
-    filter_by_account(call, groups, account_id)
-    rows, total = lists.page(
+        where.add("(removed_at IS NOT NULL) = ?", removed)
+    return lists.respond(
+        call,
         call.state.store.pins,
-        call.state.store.pin_totals,
-        call.state.store.pin_search,
-        Selection(workspace_id, groups, "created_at", since, until, text and text.casefold()),
-        PIN_ORDERS[str(sort)],
-        limit=limit,
-        offset=offset,
-    )
-    return Response(
-        [render.pin(row, call.base_url) for row in rows], headers={"x-total-count": str(total)}
+        where,
+        str(sort),
+        "created_at",
+        lambda pin: render.pin(pin, call.base_url),
     )
 
 

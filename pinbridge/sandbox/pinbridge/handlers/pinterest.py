@@ -290,14 +290,13 @@ def delete_board(call: Call) -> Response:
     call.state.store.boards.save(board)
     workspace = call.caller.workspace
     if workspace.environment == "production":
-        published = Where(
-            "workspace_id = ? AND board_id = ? AND status = 'published' AND NOT removed",
+        call.state.store.pins.change_where(
+            "removed_at = ?, updated_at = ?",
+            "workspace_id = ? AND board_id = ? AND status = 'published' AND removed_at IS NULL",
+            call.now,
+            call.now,
             workspace.id,
             board.id,
-        )
-        members = call.state.store.pin_totals.members(published)
-        call.state.store.pins.change_where(
-            "removed_at = ?, updated_at = ?", members.sql, call.now, call.now, *members.values
         )
     call.state.log(
         workspace,

@@ -15,9 +15,7 @@ from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, drafts, lists, publishing, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
-from pinbridge.sandbox.pinbridge.handlers.pins import bulk_ids, filter_by_account, validation
-from pinbridge.sandbox.pinbridge.lists import Selection
-from pinbridge.sandbox.pinbridge.orders import SCHEDULE_ORDERS
+from pinbridge.sandbox.pinbridge.handlers.pins import bulk_ids, validation
 from pinbridge.sandbox.pinbridge.rows import Schedule
 
 _OVER = ("done", "failed", "canceled")
@@ -95,31 +93,17 @@ def get_schedule(call: Call) -> Response:
 def list_schedules(call: Call) -> Response:
     """List schedules, filtered and sorted, with their total in a header."""
     query = call.query
-    limit, offset = query.page()
+    where = Where()
     sort = query.choice("sort", models.ScheduleSort, models.ScheduleSort.RUN_AT_DESC)
-    account_id = query.uuid("account_id")
-    workspace_id = call.caller.workspace.id
-    groups = Where("workspace_id = ?", workspace_id)
-    if (board_id := query.digits("board_id")) is not None:
-        groups.add("board_id = ?", board_id)
     if (status := query.choice("status", models.ScheduleStatus)) is not None:
-        groups.add("status = ?", status.value)
-    since, until = query.instant("since"), query.instant("until")
-    text = query.text("q", max_length=200)
-    query.check()
-    filter_by_account(call, groups, account_id)
-    rows, total = lists.page(
+        where.add("status = ?", status.value)
+    return lists.respond(
+        call,
         call.state.store.schedules,
-        call.state.store.schedule_totals,
-        call.state.store.schedule_search,
-        Selection(workspace_id, groups, "run_at", since, until, text and text.casefold()),
-        SCHEDULE_ORDERS[str(sort)],
-        limit=limit,
-        offset=offset,
-    )
-    return Response(
-        [render.schedule(row, call.base_url) for row in rows],
-        headers={"x-total-count": str(total)},
+        where,
+        str(sort),
+        "run_at",
+        lambda schedule: render.schedule(schedule, call.base_url),
     )
 
 
