@@ -24,7 +24,7 @@ ERRORS = ErrorTable(
         _row("1", "Pinterest could not fetch the picture from its URL.", "Make the URL public, or send the picture's bytes instead.", "caller", text="could not fetch"),
         _row("1", "The website does not allow saving pins.", "Use another link, or ask the owner of the website to allow it.", "caller", text="doesn't allow you to save"),
         _row("1", "Pinterest blocked the link as spam.", "Use another link, and no link shortener.", "caller", text="spam"),
-        _row("2", "The access token is not valid: it has expired, was revoked, or belongs to the other environment.", "Log in again; the API sandbox and production have different tokens.", "account"),
+        _row("2", "The access token is not valid: it has expired, was revoked, or belongs to the other environment. For a token request: the id or secret key of the app is wrong.", "Log in again, or check the app; the API sandbox and production have different tokens.", "account"),
         _row("3", "The app may not do this.", "Check the access of the app and the scopes of the token, then log in again.", "account"),
         _row("3", "The token lacks a scope that this needs.", "Log in again with this scope.", "account", text="sufficient permissions"),
         _row("3", "The app has no access to the API yet.", "Request trial access for the app on the developer site.", "account", text="consumer type"),

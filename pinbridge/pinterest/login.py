@@ -135,7 +135,14 @@ def code_of(redirect: str, state: str) -> str:
     """
     text = redirect.strip()
     query = urlsplit(text).query if "?" in text else text
-    return code_in(dict(parse_qsl(query)), state)
+    parameters = dict(parse_qsl(query))
+    if not parameters.keys() & {"state", "code", "error"}:
+        raise LoginError(
+            "this is not the URL of the redirect, which has code=... and state=... after its question mark;"
+            " start again, and paste the whole URL from the address bar",
+            "no_code",
+        )
+    return code_in(parameters, state)
 
 
 def code_in(parameters: Mapping[str, str], state: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from collections.abc import Mapping
 from typing import Final
@@ -28,7 +29,16 @@ def texts_of(fields: Mapping[str, str | None], *, truncate: bool) -> dict[str, s
             continue
         limit = MAX_LENGTHS.get(name)
         if truncate and limit is not None and len(text) > limit:
-            warnings.warn(f"{name} has {len(text)} characters and was cut to {limit}", stacklevel=4)
+            message = f"{name} has {len(text)} characters and was cut to {limit}"
+            warnings.warn(message, stacklevel=_level_of_caller())
             text = text[:limit]  # noqa: PLW2901
         texts[name] = text
     return texts
+
+
+def _level_of_caller() -> int:
+    """Return the `stacklevel` of the code that called this library, which a warning has to name."""
+    level, frame = 0, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("pinbridge."):
+        level, frame = level + 1, frame.f_back
+    return level

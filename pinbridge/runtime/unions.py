@@ -110,20 +110,26 @@ def choose(union: Any, found: Mapping[str, Any], *, is_clear: bool) -> Any:
     Args:
         union: The union.
         found: The object.
-        is_clear: Whether to return None if several models match equally well.
+        is_clear: Whether to return None if several models match equally well, or if the model with the
+            object's tag needs more members.
     """
     best, most, is_tie = None, (-1, -1), False
     keys = found.keys()
+    same_tag: list[Any] = []
     for model in members_of(union):
         config = model.__struct_config__
-        if config.tag is not None and found.get(config.tag_field) != config.tag:
-            continue
+        if config.tag is not None:
+            if found.get(config.tag_field) != config.tag:
+                continue
+            same_tag.append(model)
         names, required = _names(model)
         fit = (len(names & keys), len(required))
         if required <= keys and fit >= most:
             is_tie = fit == most
             best, most = (best if is_tie else model), fit
-    return None if is_tie and is_clear else best
+    if is_clear:
+        return None if is_tie else best
+    return same_tag[0] if best is None and len(same_tag) == 1 else best
 
 
 def decode(type_: Any, value: Any) -> Any:

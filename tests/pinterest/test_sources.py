@@ -65,6 +65,8 @@ def test_videos_and_their_covers() -> None:
     assert sources.of_video("5", {}, "5").identity != sources.of_video("5", {"a": 1}, "5").identity
     with pytest.raises(InvalidInputError, match="cover: -1 s into the video is before its start"):
         sources.cover_fields(-1)
+    with pytest.raises(InvalidInputError, match="must be a URL, a picture or seconds"):
+        sources.cover_fields(True)
 
 
 def test_ids_are_digits_that_are_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

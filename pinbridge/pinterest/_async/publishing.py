@@ -187,6 +187,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
         section_id: str | None = None,
         dominant_color: str | None = None,
         ai_disclosures: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
         cover: AsyncUploadSource | float = 0,
         idempotency_key: str | None = None,
         utm_content: bool = False,
@@ -215,7 +216,8 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
             section_id: Section of the board.
             dominant_color: Colour shown while the media loads, as `#RRGGBB`.
             ai_disclosures: How artificial intelligence was used for the content.
-            cover: Cover of a video: a time in seconds, a picture, or its URL.
+            extra: Fields that are newer than this library, sent as they are.
+            cover: Cover of a video: a time in whole seconds, a picture, or its URL.
             idempotency_key: Your own key, instead of the one derived from board, texts and content. A call
                 with the same key returns the same pin.
             utm_content: Whether to add a unique `utm_content` to the link, which identifies the pin among pins
@@ -255,6 +257,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
                 "board_section_id": section_id,
                 "dominant_color": dominant_color,
                 "ai_disclosures": ai_disclosures,
+                "extra": extra,
             },
             cover=cover,
             idempotency_key=idempotency_key,

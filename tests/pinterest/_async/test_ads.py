@@ -191,6 +191,8 @@ async def test_items_of_a_catalog(ads: AsyncPinterestClient) -> None:
     ]
     result = await ads.catalog_items.write(items, country="US", language="EN")
     assert [item.item_id for item in result.ok] == ["item-0", "item-1", "item-2"]
+    with pytest.raises(InvalidInputError, match=r"items\[0\].attributes: is missing"):
+        await ads.catalog_items.write([{"item_id": "item-3"}], country="US", language="EN")
 
 
 async def test_customers_are_hashed(

@@ -188,6 +188,8 @@ def test_items_of_a_catalog(ads: PinterestClient) -> None:
     ]
     result = ads.catalog_items.write(items, country="US", language="EN")
     assert [item.item_id for item in result.ok] == ["item-0", "item-1", "item-2"]
+    with pytest.raises(InvalidInputError, match=r"items\[0\].attributes: is missing"):
+        ads.catalog_items.write([{"item_id": "item-3"}], country="US", language="EN")
 
 
 def test_customers_are_hashed(ads: PinterestClient, sandbox: Sandbox, tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from pinbridge import AmbiguousNameError, InvalidFileError, InvalidInputError
@@ -104,9 +106,27 @@ def test_what_can_not_work_is_refused_before_it_is_sent(
 
 
 def test_texts_are_cut_when_asked(client: PinterestClient, line: dict[str, Any]) -> None:
-    with pytest.warns(UserWarning, match="title has 101 characters"):
+    with pytest.warns(UserWarning, match="title has 101 characters") as warned:
         pin = client.pins.create(line["board_id"], PICTURE_URL, title="t" * 101, truncate=True)
     assert pin.title == "t" * 100
+    assert [warning.filename for warning in warned] == [__file__]
+
+
+def test_newer_fields_are_sent_as_they_are(line: dict[str, Any]) -> None:
+    bodies: list[dict[str, Any]] = []
+
+    def create(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        return httpx.Response(201, json={"id": "1"})
+
+    newer = {"publish_at": "2027-01-01"}
+    transport = httpx.MockTransport(create)
+    with PinterestClient("pina_a", transport=transport) as client:
+        client.pins.create(line["board_id"], PICTURE_URL, extra=newer)
+        client.publish(PICTURE_URL, board=line["board_id"], extra=newer)
+        with pytest.raises(InvalidInputError, match="extra.title: is a field"):
+            client.pins.create(line["board_id"], PICTURE_URL, extra={"title": "Cake"})
+    assert [body["publish_at"] for body in bodies] == ["2027-01-01"] * 2
 
 
 def test_boards_by_name(client: PinterestClient) -> None:

@@ -16,7 +16,7 @@ from ..media import prepare_media
 from ..windows import in_windows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from pinterest_api.models import Board, Media, Pin, PinMediaSource, PinMediaSourceDict
 
@@ -52,6 +52,7 @@ class PinsResource(Generated):
         parent_pin_id: str | None = None,
         sponsor_id: str | None = None,
         ai_disclosures: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
         cover: UploadSource | float = 0,
         truncate: bool = False,
         create_board: bool = False,
@@ -79,7 +80,8 @@ class PinsResource(Generated):
             parent_pin_id: Pin that this one was saved from.
             sponsor_id: Id of the sponsor of a paid partnership.
             ai_disclosures: How artificial intelligence was used for the content.
-            cover: Cover of a video: a time in seconds, a picture, or its URL.
+            extra: Fields that are newer than this library, sent as they are.
+            cover: Cover of a video: a time in whole seconds, a picture, or its URL.
             truncate: Whether to shorten texts that are too long, with a warning, instead of rejecting them.
             create_board: Whether to create the board if no board has that name.
             timeout: Seconds to wait for the processing of a video, or None for no limit.
@@ -108,6 +110,7 @@ class PinsResource(Generated):
                 "parent_pin_id": parent_pin_id,
                 "sponsor_id": sponsor_id,
                 "ai_disclosures": ai_disclosures,
+                "extra": extra,
             },
             truncate=truncate,
             create_board=create_board,
@@ -143,7 +146,7 @@ class PinsResource(Generated):
         Args:
             board: The board, its id or its name.
             video: A path, bytes or binary file; or a video uploaded before, or its id.
-            cover: A time in seconds, a picture, or its URL.
+            cover: A time in whole seconds, a picture, or its URL.
             title: At most 100 characters.
             description: At most 800 characters.
             link: URL that the pin links to, at most 2,048 characters.

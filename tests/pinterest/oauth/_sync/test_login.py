@@ -118,6 +118,9 @@ def test_a_redirect_of_another_log_in(client: PinterestClient) -> None:
             read_redirect=lambda: "http://localhost:8085/?code=stolen&state=other",
         )
     assert caught.value.reason == "state"
+    with pytest.raises(LoginError, match="this is not the URL of the redirect") as caught:
+        client.oauth.login(open_browser=False, on_url=lambda url: None, read_redirect=lambda: "yes")
+    assert caught.value.reason == "no_code"
 
 
 def test_what_the_address_asks_for(client: PinterestClient, line: dict[str, Any]) -> None:
