@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import io
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +28,7 @@ Write generated/ from the specs in openapi/, and the synchronous code from the a
 Without options everything is written anew. Works offline; the same input gives the same bytes."""
 _DIFFERS = 1
 _FAILED = 2
+_INTERRUPTED = 130
 _GENERATED = "generated"
 _EMPTY: Node = {"openapi": "3.1.0", "paths": {}}
 
@@ -101,6 +103,9 @@ def main(arguments: Sequence[str] | None = None, project: Project | None = None)
     except (SpecError, OSError) as error:
         print(f"codegen: {error}", file=sys.stderr)
         return _FAILED
+    except KeyboardInterrupt:
+        print("codegen: interrupted; nothing was changed", file=sys.stderr)
+        return _INTERRUPTED
     return 0
 
 
@@ -154,7 +159,8 @@ def _only(project: Project, service: Service, *, is_check: bool) -> int:
         if is_check:
             return _told(list(_compared(scratch / package, project.generated / package, name)))
         refuse_unimportable(scratch, project.root)
-        trees.replace(scratch / package, project.generated / package)
+        with trees.restored_on_failure([project.root / name]):
+            trees.replace(scratch / package, project.root / name)
     print(f"wrote {name}")
     return 0
 
@@ -171,18 +177,31 @@ def _stage(project: Project, scratch: Path, table: Table, **specs: Path) -> None
     for service in project.services:
         spec = specs.get(service.name, service.spec)
         package = generate(spec, service.config_file, scratch / _GENERATED)
-        print(f"wrote {_GENERATED}/{package}")
+        print(f"generated {package}")
     if derived := derive_trees(project.root, scratch, table=table, trees=project.trees):
         print(f"derived {len(derived)} synchronous modules")
     refuse_unused(table)
 
 
-def _put(project: Project, scratch: Path) -> None:
-    """Bring what was staged to its places."""
-    trees.replace(scratch / _GENERATED, project.generated)
-    for tree in project.trees:
-        if (project.root / tree.source).is_dir():
-            trees.replace(scratch / tree.target, project.root / tree.target, kept=[HAND_WRITTEN])
+def _put(project: Project, scratch: Path, *specs: Path) -> None:
+    """Bring what was staged to its places; if that fails, everything is as it was.
+
+    Args:
+        project: The project.
+        scratch: The directory with what was staged.
+        specs: Specs to replace; those of which the directory has no copy are removed.
+    """
+    targets = [project.root / tree.target for tree in project.trees]
+    with trees.restored_on_failure([project.generated, *targets, *specs]):
+        trees.replace(scratch / _GENERATED, project.generated)
+        for tree, target in zip(project.trees, targets, strict=True):
+            if (project.root / tree.source).is_dir():
+                trees.replace(scratch / tree.target, target, kept=[HAND_WRITTEN])
+        for spec in specs:
+            if (scratch / spec.name).exists():
+                shutil.copyfile(scratch / spec.name, spec)
+            else:
+                spec.unlink(missing_ok=True)
 
 
 def _update(project: Project, service: Service, file: Path) -> None:
@@ -196,16 +215,7 @@ def _update(project: Project, service: Service, file: Path) -> None:
         _stage(project, scratch, project.new_table(), **{service.name: file})
         refuse_unimportable(scratch / _GENERATED, project.root)
         shutil.copyfile(file, scratch / spec.name)
-        changing = [
-            project.generated,
-            old,
-            spec,
-            *(project.root / tree.target for tree in project.trees),
-        ]
-        with trees.restored_on_failure(changing):
-            _put(project, scratch)
-            old.unlink(missing_ok=True)
-            shutil.copyfile(scratch / spec.name, spec)
+        _put(project, scratch, old, spec)
     print(f"took {file} in as {spec.relative_to(project.root)}")
 
 
@@ -264,4 +274,6 @@ def _report(project: Project, service: Service | None, old: Path, new: Path) -> 
 
 
 if __name__ == "__main__":
+    # It ends like an interrupt: what was changed is brought back.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

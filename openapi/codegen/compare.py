@@ -106,6 +106,7 @@ class _Walk:
         # What is still to be looked into: reference and direction, and the operations that use it.
         self._waiting: dict[tuple[str, bool], dict[str, None]] = {}
         self._done: set[tuple[str, bool]] = set()
+        self._composed: set[str] = set()
 
     def everything(self) -> None:
         """Compare all that operations use, then the models that none of them does."""
@@ -167,9 +168,18 @@ class _Walk:
             if (*key, place.sent, depth) in self._seen:
                 return
             self._seen.add((*key, place.sent, depth))
+        # What is composed with a reference may lead back to itself.
+        is_outermost = not self._composed
+        if kind == "schema" and not any(references) and {"$ref", "allOf"} & {*was, *now}:
+            composition = repr((was, now))
+            if composition in self._composed:
+                return
+            self._composed.add(composition)
         before = normal(self._old, kind, was, depth=depth)
         after = normal(self._new, kind, now, depth=depth)
         self._keywords(kind, before, after, place)
+        if is_outermost:
+            self._composed.clear()
 
     def _later(self, reference: str, place: _Place) -> None:
         if is_inside(reference) and (reference, place.sent) not in self._done:

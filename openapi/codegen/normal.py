@@ -16,6 +16,8 @@ _NULL = "null"
 _TYPED_FORMATS = frozenset({"uuid", "date", "date-time", "binary"})
 _ZERO_IS_NONE = frozenset({"minLength", "minItems", "minProperties"})
 _FALSE_IS_NONE = frozenset({"deprecated", "readOnly", "writeOnly", "uniqueItems", "allowReserved"})
+# Keywords that make another schema of the one that is referred to.
+_STRUCTURE = ("additionalProperties", "enum", "items", "properties", "required")
 # Keywords that say something to people only.
 WORDS = frozenset(
     {
@@ -69,10 +71,12 @@ def reads_none(node: Node) -> bool:
 
 
 def reference_of(node: Node) -> str:
-    """Return the reference that a node is, or an empty text; keywords beside it are no matter."""
+    """Return the reference that a node is, or an empty text; words and bounds beside it are no matter."""
+    if any(node.get(keyword) for keyword in _STRUCTURE):
+        return ""
     parts = node.get("allOf") or node.get("anyOf") or node.get("oneOf") or []
-    others = [part for part in parts if part.get("type") != _NULL]
-    if "$ref" not in node and len(others) == 1 and "properties" not in node:
+    others = [part for part in parts if part.get("type") != _NULL and set(part) - WORDS]
+    if "$ref" not in node and len(others) == 1:
         return reference_of(others[0])
     return str(node.get("$ref", ""))
 

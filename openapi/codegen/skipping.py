@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Container, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,9 +17,17 @@ _Place = tuple[str, ...]  # the first three steps of a pointer: an operation, or
 
 
 class Refusals:
-    """Leave out what is refused, so that one run finds all of it."""
+    """Leave out what is refused, so that one run finds all of it.
 
-    def __init__(self, *, is_skipping: bool) -> None:
+    Args:
+        spec: The file that is generated from, for messages.
+        advice: What to do about the places that are refused.
+        is_skipping: Whether their operations may be left out.
+    """
+
+    def __init__(self, spec: Path, advice: str, *, is_skipping: bool) -> None:
+        self._spec = spec
+        self._advice = advice
         self._is_skipping = is_skipping
         self._problems: list[Problem] = []
         self._skipped: list[Problem] = []
@@ -34,7 +43,7 @@ class Refusals:
         self._problems += problems
         left, skipped = without_refused(root, problems)
         if not skipped:
-            raise SpecError(problems=self._problems)
+            raise self._error()
         self._skipped += skipped
         return left
 
@@ -46,7 +55,7 @@ class Refusals:
         except SpecError as error:
             if error.problems or self._is_skipping or not self._problems:
                 raise
-            raise SpecError(problems=self._problems) from error
+            raise self._error() from error
 
     def settle(self) -> None:
         """Say what is skipped.
@@ -55,9 +64,13 @@ class Refusals:
             SpecError: Something is refused, and the configuration does not say `skip`.
         """
         if self._problems and not self._is_skipping:
-            raise SpecError(problems=self._problems)
+            raise self._error()
         for place in self._skipped:
             print(f"skipped {place}")
+
+    def _error(self) -> SpecError:
+        head = f"{self._spec} can't be generated. {self._advice}:"
+        return SpecError("\n  ".join([head, *map(str, self._problems)]), self._problems)
 
 
 def without_refused(root: Node, problems: Sequence[Problem]) -> tuple[Node, list[Problem]]:

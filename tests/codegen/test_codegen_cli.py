@@ -252,13 +252,52 @@ def test_a_failed_update_leaves_the_tree(
     before = snapshot(project.root)
 
     assert main(update(refused), project) == 2
-    assert output_of(capsys)[1] == ["codegen: /components/schemas/Model: unknown x-coerce: magic"]
+    lines, errors = output_of(capsys)
+    assert "took" not in " ".join(lines)
+    assert errors == [
+        f"codegen: {refused} can't be generated. Correct these places in tiny.patches.yaml, or leave"
+        " their operations out with `skip: true` in tiny.config.yaml:",
+        "  /components/schemas/Model: unknown x-coerce: magic",
+    ]
     assert snapshot(project.root) == before
     assert main(update(good.rename(tmp_path / "good.txt")), project) == 2
     assert "good.txt has to be named" in output_of(capsys)[1][0]
     assert snapshot(project.root) == before
     assert main(update((tmp_path / "good.txt").rename(good)), project) == 2
     assert "Is a directory" in output_of(capsys)[1][0]
+    assert snapshot(project.root) == before
+
+
+@pytest.mark.parametrize(
+    ("is_update", "last"), [(True, "openapi/tiny.json"), (False, "tests/_sync/deep/client.py")]
+)
+def test_an_interrupted_run_leaves_the_tree(
+    project: Project,
+    tmp_path: Path,
+    tiny_spec: Any,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    is_update: bool,
+    last: str,
+) -> None:
+    """The interrupt comes with the last file that is put in its place."""
+    spec = new_spec(tmp_path / "new.json", tiny_spec, maxLength=3)
+    for tree in ("pinbridge", "tests"):
+        (project.root / tree / "_sync/deep/client.py").write_text("", "utf-8")
+    before = snapshot(project.root)
+    copyfile = shutil.copyfile
+
+    def interrupted(source: Path, target: Path, **options: Any) -> None:
+        if target == project.root / last:
+            monkeypatch.undo()
+            raise KeyboardInterrupt
+        copyfile(source, target, **options)
+
+    monkeypatch.setattr(shutil, "copyfile", interrupted)
+
+    assert main(update(spec) if is_update else [], project) == 130
+
+    assert output_of(capsys)[1] == ["codegen: interrupted; nothing was changed"]
     assert snapshot(project.root) == before
 
 

@@ -38,9 +38,14 @@ def test_what_is_refused_is_named_in_one_run_with_its_places(tmp_path: Path, spe
     with pytest.raises(SpecError) as caught:
         run(tmp_path, spec, skip=False)
 
-    assert sorted(str(caught.value).splitlines()) == [
-        "/components/schemas/Bad: unknown x-coerce: magic",
-        "/components/schemas/Worse: unknown x-coerce: magic",
+    head, *places = str(caught.value).splitlines()
+    assert head == (
+        f"{tmp_path / 'tiny.json'} can't be generated. Correct these places in tiny.patches.yaml, or"
+        " leave their operations out with `skip: true` in tiny.config.yaml:"
+    )
+    assert sorted(places) == [
+        "  /components/schemas/Bad: unknown x-coerce: magic",
+        "  /components/schemas/Worse: unknown x-coerce: magic",
     ]
     assert not list((tmp_path / "generated").iterdir())
 
