@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from tests.support.fakes import Time
 from tests.support.length import length
+from tests.support.sandboxes import stop_shared_sandboxes
 
 settings.register_profile(
     "steady",
@@ -58,9 +59,17 @@ gc.disable()
 
 
 def pytest_collection_finish() -> None:
+    # The collector leaves alone what is there now: the tests would make it go through a million
+    # objects again and again.
+    gc.freeze()
     gc.enable()
 
 
+def pytest_sessionfinish() -> None:
+    stop_shared_sandboxes()
+
+
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Run one worker more than there are processors: many tests wait for a timeout."""
     if hasattr(os, "sched_getaffinity"):

@@ -10,11 +10,12 @@ import pytest
 
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time
+from tests.support.sandboxes import shared_sandbox
 
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(frozen=True, start=START, random_seed=1) as sandbox:
+    with shared_sandbox(frozen=True, start=START, random_seed=1) as sandbox:
         yield sandbox
 
 

@@ -22,6 +22,7 @@ from pinbridge.publishing import (
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time, png
 from tests.publishing.support import row
+from tests.support.sandboxes import shared_sandbox
 
 
 class Straight:
@@ -48,7 +49,7 @@ class Straight:
 
 @pytest.fixture
 def straight(tmp_path: Path) -> Iterator[Straight]:
-    with Sandbox(frozen=True, start=START, random_seed=1) as sandbox:
+    with shared_sandbox(frozen=True, start=START, random_seed=1) as sandbox:
         yield Straight(tmp_path, sandbox)
 
 

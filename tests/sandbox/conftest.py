@@ -10,6 +10,7 @@ import pytest
 
 from pinbridge.sandbox import Sandbox
 from tests.sandbox.sandbox_support import CheckedTransport, MakeClient, PinBody
+from tests.support.sandboxes import shared_sandbox
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(frozen=True) as running:
+    with shared_sandbox(frozen=True) as running:
         yield running
 
 

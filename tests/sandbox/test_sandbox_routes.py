@@ -33,8 +33,10 @@ def test_an_operation_wants_the_credentials_that_the_spec_says(
     assert (answer.status_code == 401) == bool(operation.security)
 
 
-def test_what_is_not_served_says_so(sandbox: Sandbox, session: httpx.Client) -> None:
-    del sandbox._live.services.first.served["list_team_members"]
+def test_what_is_not_served_says_so(
+    sandbox: Sandbox, session: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sandbox._live.services.first.served, "list_team_members")
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
         answer = client.get("/v1/team/members", headers=session.headers)
 
@@ -151,13 +153,16 @@ def test_a_body_over_the_limit_is_refused(sandbox: Sandbox, pin_body: PinBody) -
 
 
 def test_a_bug_of_the_sandbox_is_an_internal_error(
-    sandbox: Sandbox, api: httpx.Client, caplog: pytest.LogCaptureFixture
+    sandbox: Sandbox,
+    api: httpx.Client,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def broken(call: Call) -> Response:
         call.state.store.users.remove_where("1")
         raise ZeroDivisionError
 
-    sandbox._live.services.first.served["list_pins"] = Served(broken)
+    monkeypatch.setitem(sandbox._live.services.first.served, "list_pins", Served(broken))
     answer = api.get("/v1/pins")
 
     assert error_code(answer) == (500, "internal_error")

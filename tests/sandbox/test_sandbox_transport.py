@@ -155,11 +155,13 @@ def test_an_early_answer_ends_the_upload(sandbox: Sandbox) -> None:
     assert sent < 2 * MIB
 
 
-def test_a_crash_of_the_application_is_a_broken_connection(sandbox: Sandbox) -> None:
+def test_a_crash_of_the_application_is_a_broken_connection(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def crash(scope: Scope, receive: Receive, send: Send) -> None:
         raise ZeroDivisionError
 
-    sandbox._live.app = crash  # type: ignore[assignment]
+    monkeypatch.setattr(sandbox._live, "app", crash)
     with (
         httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client,
         pytest.raises(httpx.RemoteProtocolError, match="ZeroDivisionError"),

@@ -25,6 +25,7 @@ from pinbridge._pinbridge.look_ups import LOOK_UPS
 from pinbridge.models import ScheduleCreate
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PICTURE_URL, START, Time, nothing_sent, png, sent
+from tests.support.sandboxes import shared_sandbox
 
 pytestmark = pytest.mark.anyio
 
@@ -41,7 +42,7 @@ HARMLESS = {
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(frozen=True, start=START, random_seed=1) as sandbox:
+    with shared_sandbox(frozen=True, start=START, random_seed=1) as sandbox:
         yield sandbox
 
 

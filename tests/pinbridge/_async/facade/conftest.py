@@ -11,6 +11,17 @@ import pytest
 from pinbridge import AsyncPinbridgeClient
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PASSWORD, PICTURE_URL, START, Receiver, Time
+from tests.support.sandboxes import shared_sandbox
+
+_receivers: list[Receiver] = []
+"""The one of the current test."""
+
+
+def _deliver(request: httpx.Request) -> httpx.Response:
+    return _receivers[0](request)
+
+
+_WEBHOOKS = httpx.MockTransport(_deliver)
 
 
 @pytest.fixture
@@ -21,9 +32,10 @@ def receiver() -> Receiver:
 
 @pytest.fixture
 def sandbox(receiver: Receiver) -> Iterator[Sandbox]:
-    with Sandbox(
-        frozen=True, start=START, random_seed=1, webhook_transport=httpx.MockTransport(receiver)
+    with shared_sandbox(
+        frozen=True, start=START, random_seed=1, webhook_transport=_WEBHOOKS
     ) as sandbox:
+        _receivers[:] = [receiver]
         yield sandbox
 
 

@@ -18,6 +18,7 @@ from pinbridge import (
 from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth, Renewal
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time, sent
+from tests.support.sandboxes import shared_sandbox
 
 LOGIN = "POST /v1/auth/login"
 SWITCH = "POST /v1/projects/switch"
@@ -28,7 +29,7 @@ Open = Callable[..., AsyncPinbridgeClient]
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(frozen=True, start=START, random_seed=1, session_seconds=LASTS) as sandbox:
+    with shared_sandbox(frozen=True, start=START, random_seed=1, session_seconds=LASTS) as sandbox:
         yield sandbox
 
 

@@ -22,13 +22,14 @@ from pinbridge import (
 )
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time, nothing_sent, sent
+from tests.support.sandboxes import shared_sandbox
 
 HOUR = dt.timedelta(hours=1)
 
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(frozen=True, start=START, random_seed=1) as sandbox:
+    with shared_sandbox(frozen=True, start=START, random_seed=1) as sandbox:
         yield sandbox
 
 

@@ -20,6 +20,7 @@ from pinbridge import (
 from pinbridge.planning import PlanEntry, PlannedPin
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time, nothing_sent, sent
+from tests.support.sandboxes import shared_sandbox
 
 CREATE = "POST /v1/schedules"
 DAILY = {"start": "2026-03-28T09:00", "tz": "Europe/Berlin", "every": "1 day"}
@@ -27,7 +28,7 @@ DAILY = {"start": "2026-03-28T09:00", "tz": "Europe/Berlin", "every": "1 day"}
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(frozen=True, start=START, random_seed=1) as sandbox:
+    with shared_sandbox(frozen=True, start=START, random_seed=1) as sandbox:
         yield sandbox
 
 
