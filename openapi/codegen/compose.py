@@ -27,6 +27,7 @@ from .numbering import numbered, told_apart
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem, copied
 from .references import References, escaped, nodes, references_in, unescaped
+from .tagging import tag_unions
 
 _SCHEMAS = "/components/schemas/"
 _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly")
@@ -51,6 +52,7 @@ class _Composer:
     def composed(self) -> Node:
         for node in nodes(self._root):
             _settle_single(node)
+            _settle_mapping(node)
         settle_operations(self._references)
         self._rename()
         described = set(self._schemas)
@@ -67,7 +69,8 @@ class _Composer:
         for holder, key, _, _ in self._roots():
             holder[key] = self._simple(holder[key])
         self._move_null()
-        self._tag()
+        unions = [name for name, schema in self._schemas.items() if self._is_union(schema)]
+        self.problems += tag_unions(self._references, unions)
         self._drop(self._schemas.keys() - described)
         return self._root
 
@@ -204,51 +207,6 @@ class _Composer:
     def _is_model(self, schema: Node) -> bool:
         return shapes.is_object(schema) or self._is_union(schema)
 
-    def _tag(self) -> None:
-        for name, schema in tuple(self._schemas.items()):
-            if not self._is_union(schema):
-                continue
-            discriminator: Node = schema.pop("discriminator", {})
-            for key in ("type", "properties", "required", "additionalProperties"):
-                schema.pop(key, None)
-            key, options = shapes.alternatives(schema)
-            unique = {option.get("$ref", str(option)): option for option in options}
-            schema[key] = list(unique.values())
-            if len(unique) == 1:
-                self._schemas[name] = schema[key][0]
-            if discriminator:
-                faults = list(self._tag_options(schema, discriminator))
-                self.problems += [Problem(f"{_SCHEMAS}{escaped(name)}", fault) for fault in faults]
-
-    def _tag_options(self, schema: Node, discriminator: Node) -> Iterator[str]:
-        """Replace the member that tells the objects of a union apart by `x-tag`; say what fails."""
-        member = str(discriminator["propertyName"])
-        mapping: dict[str, str] = discriminator.get("mapping") or {}
-        _, options = shapes.alternatives(schema)
-        for option in tuple(options):
-            reference: str = option.get("$ref", "")
-            name = reference.rsplit("/", 1)[-1]
-            if name not in self._schemas:
-                yield f"a discriminator ({member}) tells apart what is not an object"
-                continue
-            mapped = (value for value, to in mapping.items() if name == to.rsplit("/")[-1])
-            value, *others = list(mapped) or [name]
-            target = self._schemas[name]
-            tag = {"member": member, "value": value}
-            if target.setdefault("x-tag", tag) != tag:
-                yield f"{name} has different discriminators in different unions"
-            target.get("properties", {}).pop(member, None)
-            if "required" in target:
-                target["required"] = [one for one in target["required"] if one != member]
-            for other in others:
-                # A class has one tag, so each further value gets a class of its own.
-                further = pascal_case(f"{name}_{other}")
-                tag = {"member": member, "value": other}
-                added = self._schemas.setdefault(further, {**copied(target), "x-tag": tag})
-                if added.get("x-tag") != tag:
-                    yield f"{further} is another component, and the class for {member} {other!r}"
-                options.append({"$ref": reference.replace(name, further)})
-
     def _drop(self, made: Set[str]) -> None:
         """Leave out components that were made here and that nothing refers to any more."""
         waiting: list[Any] = [{**self._root, "components": None}]
@@ -347,6 +305,16 @@ def _settle_single(schema: Node) -> None:
         options: Any = schema.get(keyword)
         if isinstance(options, list) and len(options) == 1 and not shapes.required_only(options[0]):
             schema["allOf"] = [*(schema.get("allOf") or ()), *schema.pop(keyword)]
+
+
+def _settle_mapping(node: Node) -> None:
+    """Write the names of components in the mapping of a discriminator as references."""
+    discriminator: Any = node.get("discriminator")
+    if isinstance(discriminator, dict) and isinstance(discriminator.get("mapping"), dict):
+        mapping: dict[str, str] = discriminator["mapping"]
+        for value, to in mapping.items():
+            if "/" not in to and "#" not in to:
+                mapping[value] = f"#{_SCHEMAS}{escaped(to)}"
 
 
 def _point_elsewhere(value: Any, renamed: dict[str, str]) -> None:

@@ -32,6 +32,7 @@ class CrossFieldRules:
     at_most_one: tuple[tuple[str, ...], ...] = ()
     any_of: tuple[tuple[tuple[str, ...], ...], ...] = ()
     min_properties: int = 0
+    max_properties: int | None = None
 
     def named(self, attributes: Mapping[str, str]) -> CrossFieldRules:
         """Name attributes instead of properties.
@@ -50,6 +51,7 @@ class CrossFieldRules:
             tuple(map(of, self.at_most_one)),
             tuple(tuple(map(of, sets)) for sets in self.any_of),
             self.min_properties,
+            self.max_properties,
         )
 
 
@@ -203,6 +205,8 @@ class Document(References):
                 node |= {"in": "query", "x-in": "header"}
             _name_members(node)
             _settle_type(node)
+            if "x-tag" in node and not node.get("properties"):
+                node["additionalProperties"] = False  # a class of its own, and no dict
             if "properties" in node:
                 _drop_rules(node)
         return root
@@ -223,8 +227,6 @@ class Document(References):
             return CrossFieldRules()
         exactly_one: list[tuple[str, ...]] = []
         at_most_one: list[tuple[str, ...]] = []
-        if "maxProperties" in schema:
-            raise SpecError("`maxProperties` beside properties has no template")
         if "oneOf" in schema:
             exactly_one.append(tuple(_sole_required(option) for option in schema["oneOf"]))
         any_of = [tuple(map(required_only, schema["anyOf"]))] if "anyOf" in schema else []
@@ -240,6 +242,7 @@ class Document(References):
             tuple(at_most_one),
             tuple(any_of),
             int(schema.get("minProperties") or 0),
+            schema.get("maxProperties"),
         )
 
     def schema_names(self, node: Any) -> Iterator[str]:
@@ -284,7 +287,7 @@ class Document(References):
 
 def _drop_rules(schema: Node) -> None:
     """Take out what `cross_field_rules` reads; the generator would make unions of it."""
-    for keyword in ("not", "minProperties"):
+    for keyword in ("not", "minProperties", "maxProperties"):
         schema.pop(keyword, None)
     for keyword in ALTERNATIVES:
         if all(required_only(option) for option in schema.get(keyword) or ()):

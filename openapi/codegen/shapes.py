@@ -60,7 +60,8 @@ def is_note(keyword: str) -> bool:
 def is_object(schema: Node) -> bool:
     """Whether a schema describes an object with known members, or is composed of several."""
     parts = [part for part in schema.get("allOf") or () if set(part) != {"not"}]
-    return bool(schema.get("properties") or len(parts) > 1) and schema.get("type") != "array"
+    is_described = schema.get("properties") or "x-tag" in schema or len(parts) > 1
+    return bool(is_described) and schema.get("type") != "array"
 
 
 def is_enum(schema: Node) -> bool:

@@ -177,6 +177,8 @@ class _Walk:
                 yield f"no template for several {keyword} in one allOf"
         if "properties" in node:
             _, options = shapes.alternatives(node)
+            if "discriminator" in node and not options:
+                yield "a discriminator without alternatives; list the kinds in oneOf, or remove it"
             told = (node.get("discriminator") or {}).get("propertyName")
             found = [self._references.flattened(option).get("properties") for option in options]
             for name in node["properties"]:

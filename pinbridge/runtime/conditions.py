@@ -134,6 +134,11 @@ def _of_groups(rules: Rules, value_of: Callable[[str], str]) -> list[str]:
     if rules.at_least:
         given = " + ".join(f"({value_of(name)} is not _UNSET)" for name in rules.fields)
         parts.append(f"{given} >= {rules.at_least}")
+    if rules.at_most is not None:
+        given = " + ".join(f"({value_of(name)} is not _UNSET)" for name in rules.fields)
+        parts.append(f"{given or 0} <= {rules.at_most - rules.tags}")
+        if "extra" not in rules.fields:
+            parts.append("m.extra is _UNSET")
     return parts
 
 

@@ -27,7 +27,8 @@ class Rules:
         exactly_one: Groups of attributes of which exactly one has to be given.
         at_most_one: Groups of attributes of which no two may be given.
         any_of: Groups of sets of attributes; of each group, one set has to be given in full.
-        at_least: Minimum number of attributes given.
+        at_least: Minimum number of members given.
+        at_most: Maximum number of members given, None for any number.
     """
 
     model: Any
@@ -37,10 +38,16 @@ class Rules:
     at_most_one: Sequence[Sequence[str]] = ()
     any_of: Sequence[Sequence[Sequence[str]]] = ()
     at_least: int = 0
+    at_most: int | None = None
     hold: Callable[[Any], bool] = attrs.field(init=False)
     """Whether an instance is known to be valid; may be False for a valid one."""
     settle: Callable[[Any], None] = attrs.field(init=False)
     """Convert and check the values of a new instance; raises InvalidInputError."""
+
+    @property
+    def tags(self) -> int:
+        """Number of members that tell the model from others and are no fields."""
+        return 1 if self.model._TAG else 0
 
     def __attrs_post_init__(self) -> None:
         # Compiled for the first instance only, as the rules may refer to models that are defined later.
@@ -139,14 +146,21 @@ class Rules:
             if not any(all(getattr(instance, n) is not UNSET for n in names) for names in sets):
                 wanted = ", or ".join(" and ".join(names) for names in sets)
                 problems.append(FieldProblem(path, f"give {wanted}", "any_of"))
-        if self.at_least:
-            members = {*self.fields, "extra"}
-            given = sum(getattr(instance, name, UNSET) is not UNSET for name in members)
-            if given < self.at_least:
-                named = ", ".join(self.fields)
-                one = self.at_least == 1
-                wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
-                problems.append(FieldProblem(path, f"{wanted} {named}", "min_properties"))
+        if self.at_least or self.at_most is not None:
+            self._note_number(instance, path, problems)
+
+    def _note_number(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
+        extra = UNSET if "extra" in self.fields else getattr(instance, "extra", UNSET)
+        given = self.tags + (len(extra) if is_mapping(extra) else 0)
+        given += sum(getattr(instance, name) is not UNSET for name in self.fields)
+        named = ", ".join(self.fields)
+        if given < self.at_least:
+            one = self.at_least == 1
+            wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
+            problems.append(FieldProblem(path, f"{wanted} {named}", "min_properties"))
+        if self.at_most is not None and given > self.at_most:
+            message = f"may have {self.at_most} of {named}; has {given}"
+            problems.append(FieldProblem(path, message, "max_properties"))
 
     def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
         """Convert a value assigned to a field.

@@ -269,6 +269,7 @@ CROSS = {
     },
     "Some": {"type": "object", "properties": TEXTS, "minProperties": 1},
     "Two": {"type": "object", "properties": TEXTS, "minProperties": 2},
+    "Few": {"type": "object", "properties": TEXTS, "minProperties": 1, "maxProperties": 2},
 }
 
 
@@ -287,6 +288,9 @@ def crossing(make_package: Any) -> Any:
         ("NoPair", {"b": "1", "c": "2"}, "at_most_one"),
         ("Some", {}, "min_properties"),
         ("Two", {"a": None}, "min_properties"),
+        ("Few", {}, "min_properties"),
+        ("Few", {"a": "1", "b": None, "c": "2"}, "max_properties"),
+        ("Few", {"a": "1", "extra": {"d": 1, "e": 2}}, "max_properties"),
     ],
 )
 def test_rules_between_fields_are_checked(
@@ -309,6 +313,8 @@ def test_rules_between_fields_are_checked(
         ("NoPair", {"a": "1", "c": "2"}),
         ("Some", {"a": None}),
         ("Two", {"a": "1", "b": None}),
+        ("Two", {"extra": {"d": 1, "e": 2}}),
+        ("Few", {"a": "1", "extra": {"d": 1}}),
     ],
 )
 def test_rules_between_fields_let_the_rest_pass(

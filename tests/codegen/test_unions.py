@@ -81,6 +81,74 @@ def test_a_model_that_is_for_several_values(make_package: Any) -> None:
     assert [animal.kind for animal in zoo.animals] == ["lion", "cat"]
 
 
+@pytest.mark.parametrize(
+    ("cat", "dog"),
+    [
+        ({"const": "cat"}, {"type": "string", "enum": ["dog", "wolf"]}),
+        ({"enum": ["cat"], "type": "string"}, {"allOf": [{"enum": ["dog", "wolf"]}]}),
+    ],
+)
+def test_without_a_mapping_the_kinds_list_their_values(
+    make_package: Any, cat: Any, dog: Any
+) -> None:
+    schemas = animals()
+    del schemas["Animal"]["discriminator"]["mapping"]
+    schemas |= {"Cat": model("kind", kind=cat), "Dog": model("kind", kind=dog, name=TEXT)}
+    package = make_package(schemas, received=("Zoo",), sent=("Animal",))
+    value = [{"kind": kind} for kind in ("cat", "dog", "wolf", "Cat")]
+    zoo = decoded(package, package.models.Zoo, {"animals": value})
+    assert [type(animal).__name__ for animal in zoo.animals] == ["Cat", "Dog", "DogWolf", "Unknown"]
+    body = package.endpoint("send_animal").build_request(body={"kind": "wolf", "name": "Rex"})
+    assert json.loads(body.content) == {"kind": "wolf", "name": "Rex"}
+
+
+def test_without_a_mapping_and_values_the_kinds_are_the_names_of_components(
+    make_package: Any,
+) -> None:
+    schemas = animals()
+    del schemas["Animal"]["discriminator"]["mapping"]
+    schemas |= {"Cat": model("kind", kind=TEXT), "Dog": model("kind", kind=TEXT, name=TEXT)}
+    package = make_package(schemas, received=("Animal",))
+    read = package.endpoint("receive_animal").OPERATION
+    assert type(read.parse(200, b'{"kind": "Dog"}')) is package.models.Dog
+
+
+def test_kinds_that_allow_the_same_values_are_told_apart_by_other_members(
+    make_package: Any,
+) -> None:
+    schemas = animals()
+    del schemas["Animal"]["discriminator"]["mapping"]
+    schemas["Dog"] = model("kind", "name", kind=schemas["Cat"]["properties"]["kind"], name=TEXT)
+    package = make_package(schemas, received=("Animal",))
+    read = package.endpoint("receive_animal").OPERATION
+    assert type(read.parse(200, b'{"kind": "dog", "name": "R"}')) is package.models.Dog
+    assert type(read.parse(200, b'{"kind": "dog", "lives": 1}')) is package.models.Cat
+
+
+def test_a_union_in_a_union_has_its_discriminator(make_package: Any) -> None:
+    schemas = {
+        "A": model("k", k={"const": "a"}),
+        "B": model("k", k={"const": "b"}),
+        "C": model("k", k={"const": "c"}),
+        "Inner": {"oneOf": [ref("A"), ref("B")]},
+        "U": {"oneOf": [ref("Inner"), ref("C")], "discriminator": {"propertyName": "k"}},
+    }
+    package = make_package(schemas, received=("U", "Inner"))
+    for operation, kinds in (("receive_u", "abc"), ("receive_inner", "ab")):
+        read = package.endpoint(operation).OPERATION
+        for kind in kinds:
+            value = read.parse(200, json.dumps({"k": kind, "new": 1}).encode())
+            assert type(value) is getattr(package.models, kind.upper())
+
+
+def test_mappings_may_name_components(make_package: Any) -> None:
+    schemas = animals()
+    schemas["Animal"]["discriminator"]["mapping"] = {"cat": "Cat", "dog": "Dog"}
+    package = make_package(schemas, received=("Animal",))
+    read = package.endpoint("receive_animal").OPERATION
+    assert type(read.parse(200, b'{"kind": "dog", "name": "R"}')) is package.models.Dog
+
+
 def test_the_member_that_tells_kinds_apart_has_no_class_of_its_own(received: Any) -> None:
     classes = {name.removesuffix("Dict") for name in received.models.__all__}
     assert classes == {"Animal", "Cat", "Dog", "Zoo"}

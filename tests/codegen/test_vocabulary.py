@@ -43,6 +43,11 @@ def places(root: Any) -> list[str]:
             ": no template for a beside alternatives that do not describe it",
             ": no template for a beside alternatives",
         ),
+        (
+            {"properties": {"a": TEXT}, "discriminator": {"propertyName": "a"}},
+            ": a discriminator without alternatives",
+            ": a discriminator without alternatives",
+        ),
         ({"type": "string", "x-anything": 1, "contentEncoding": "base64"}, "", ""),
     ],
 )
