@@ -20,6 +20,7 @@ from uuid import UUID
 import msgspec
 
 from pinbridge.sandbox._shared.database import Database
+from pinbridge.sandbox._shared.errors import not_found
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -201,6 +202,22 @@ class Table(Generic[R]):
         """Return the first row that meets a condition, or None."""
         found = self.select(Where(condition, *values), limit=1)
         return found[0] if found else None
+
+    def require(self, kind: str, condition: str, *values: Value) -> R:
+        """Return the first row that meets a condition.
+
+        Args:
+            kind: what it is, for the error.
+            condition: as SQL.
+            values: values of the condition.
+
+        Raises:
+            ApiError: 404 when there is none.
+        """
+        found = self.find(condition, *values)
+        if found is None:
+            raise not_found(kind)
+        return found
 
     def where(self, condition: str, *values: Value, order: str = "seq") -> list[R]:
         """Return all rows that meet a condition."""

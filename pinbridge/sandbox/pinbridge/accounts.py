@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import timedelta
 
-from pinbridge.sandbox.pinbridge.errors import ApiError, not_found
+from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.identity import Principal
 from pinbridge.sandbox.pinbridge.rows import Account, Board, Workspace
 from pinbridge.sandbox.pinbridge.state import State
@@ -67,11 +67,9 @@ def find_account(state: State, principal: Principal, account_id: str) -> Account
         ApiError: 403 outside the key's allow-list, 404 for an unknown id.
     """
     principal.require_account(account_id)
-    account = state.store.accounts.find(
-        "workspace_id = ? AND id = ?", principal.workspace.id, account_id
+    account = state.store.accounts.require(
+        "Pinterest account", "workspace_id = ? AND id = ?", principal.workspace.id, account_id
     )
-    if account is None:
-        raise not_found("Pinterest account")
     refresh_token(state, account)
     return account
 

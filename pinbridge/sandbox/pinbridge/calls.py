@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from pinbridge.sandbox._shared import registry
+from pinbridge.sandbox._shared.tables import Row
 from pinbridge.sandbox.pinbridge.identity import Principal
 from pinbridge.sandbox.pinbridge.state import Actor, State
 
@@ -32,6 +34,26 @@ class Call(registry.Call[State]):
         if user is None:
             return Actor("system", request_id=self.request_id)
         return Actor("user", user.id, user.email, self.request_id)
+
+    def log(
+        self,
+        action: str,
+        message: str,
+        about: Row,
+        *,
+        status: str = "success",
+        details: dict[str, Any] | None = None,
+    ) -> None:
+        """Add an entry to the activity log of the caller's project; see `State.log`."""
+        self.state.log(
+            self.caller.workspace,
+            self.actor,
+            action,
+            message,
+            about,
+            status=status,
+            details=details,
+        )
 
 
 class Registry(registry.Registry[Call]):

@@ -150,9 +150,9 @@ class PinbridgeControl:
     async def _patch_account(self, request: ControlRequest) -> Response:
         body = decode_control(request, _AccountBody)
         with self._state.transaction():
-            account = self._state.store.accounts.get(request.path["account_id"])
-            if account is None:
-                raise not_found("Account")
+            account = self._state.store.accounts.require(
+                "Account", "id = ?", request.path["account_id"]
+            )
             account.health_status = body.health_status or account.health_status
             account.scopes = account.scopes if body.scopes is None else body.scopes
             account.updated_at = account.health_checked_at = self._state.now()
@@ -164,9 +164,7 @@ class PinbridgeControl:
     async def _patch_board(self, request: ControlRequest) -> Response:
         body = decode_control(request, _BoardBody)
         with self._state.transaction():
-            board = self._state.store.boards.get(request.path["board_id"])
-            if board is None:
-                raise not_found("Board")
+            board = self._state.store.boards.require("Board", "id = ?", request.path["board_id"])
             board.access_code = body.access_code
             board.checked_at = board.checked_code = None
             self._state.store.boards.save(board)
@@ -177,9 +175,9 @@ class PinbridgeControl:
         if body.plan is not None and body.plan not in PLANS:
             raise invalid(FieldProblem(("body", "plan"), f"Input should be one of {list(PLANS)}"))
         with self._state.transaction():
-            project = self._state.store.workspaces.get(request.path["project_id"])
-            if project is None:
-                raise not_found("Project")
+            project = self._state.store.workspaces.require(
+                "Project", "id = ?", request.path["project_id"]
+            )
             for name, value in msgspec.structs.asdict(body).items():
                 if value is not None:
                     setattr(project, name, value)
@@ -199,11 +197,9 @@ class PinbridgeControl:
 
     async def _remove_pin(self, request: ControlRequest) -> Response:
         with self._state.transaction():
-            pin = self._state.store.pins.find(
-                "id = ? AND status = 'published'", request.path["pin_id"]
+            pin = self._state.store.pins.require(
+                "Published pin", "id = ? AND status = 'published'", request.path["pin_id"]
             )
-            if pin is None:
-                raise not_found("Published pin")
             pin.removed_at = pin.removed_at or self._state.now()
             pin.updated_at = self._state.now()
             self._state.store.pins.save(pin)
@@ -217,9 +213,9 @@ class PinbridgeControl:
         deny = request.query.flag("deny")
         request.query.check()
         with self._state.transaction():
-            authorization = self._state.store.authorizations.get(state)
-            if authorization is None:
-                raise not_found("Authorization")
+            authorization = self._state.store.authorizations.require(
+                "Authorization", "id = ?", state
+            )
             if authorization.code is None and not deny:
                 authorization.code = self._state.new_secret()
                 authorization.username = username or DEFAULT_USERNAME

@@ -165,7 +165,7 @@ def begin(
         actor,
         "import.created",
         f"Import of {len(rows)} rows queued",
-        resource_id=job.id,
+        job,
         account_id=_single(job),
         status="queued",
     )
@@ -220,7 +220,7 @@ def advance_import(state: State, job: ImportJob) -> None:
             Actor(**job.actor),
             "import.completed",
             f"Import of {job.total_rows} rows done, {job.failed_rows} failed",
-            resource_id=job.id,
+            job,
             account_id=_single(job),
             status="failed" if job.failed_rows == job.total_rows else "success",
         )

@@ -87,8 +87,7 @@ def make_pin(
         actor,
         "pin.created",
         f"Pin queued: {pin.title}",
-        resource_id=pin.id,
-        account_id=pin.account_id,
+        pin,
         status="queued",
         details={"account_id": pin.account_id, "board_id": pin.board_id},
     )
@@ -134,8 +133,7 @@ def retry(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
         actor,
         "pin.retried",
         f"Pin queued again: {pin.title}",
-        resource_id=pin.id,
-        account_id=pin.account_id,
+        pin,
         status="queued",
     )
 
@@ -148,8 +146,7 @@ def delete(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
         actor,
         "pin.deleted",
         f"Pin deleted: {pin.title}",
-        resource_id=pin.id,
-        account_id=pin.account_id,
+        pin,
     )
 
 
@@ -223,8 +220,7 @@ def _publish(state: State, workspace: Workspace, pin: Pin) -> None:
         WORKER,
         "pin.published",
         f"Pin published: {pin.title}",
-        resource_id=pin.id,
-        account_id=pin.account_id,
+        pin,
         details={"pinterest_pin_id": pin.pinterest_pin_id},
     )
     announce(state, pin, "pin.published")
@@ -241,8 +237,7 @@ def _fail(state: State, workspace: Workspace, pin: Pin, code: str) -> None:
         WORKER,
         "pin.publish_failed",
         f"Pin failed: {pin.title}",
-        resource_id=pin.id,
-        account_id=pin.account_id,
+        pin,
         status="failed",
         details={"error_code": code},
     )
@@ -379,8 +374,7 @@ def make_schedule(state: State, workspace: Workspace, draft: Draft, actor: Actor
         actor,
         "schedule.created",
         f"Pin scheduled: {schedule.title}",
-        resource_id=schedule.id,
-        account_id=schedule.account_id,
+        schedule,
         status="queued",
         details={"run_at": schedule.run_at.isoformat()},
     )

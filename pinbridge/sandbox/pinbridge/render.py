@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import TypeVar
+from functools import cache, lru_cache
+from typing import Any, TypeVar
 from uuid import UUID
 
+import attrs
 import msgspec
 from pinbridge_api import models
 
@@ -21,10 +22,8 @@ from pinbridge.sandbox.pinbridge.rows import (
     Board,
     ImportJob,
     ImportRow,
-    Organization,
     Pin,
     Schedule,
-    User,
     Webhook,
     Workspace,
 )
@@ -40,9 +39,26 @@ _UNITS = ("B", "KB", "MB", "GB", "TB")
 _uuid = lru_cache(1024)(UUID)
 
 
-def same_fields(row: object, model: type[M]) -> M:
-    """Return a model whose fields have the names of those of a row; ids and members convert."""
-    return msgspec.convert(row, model, from_attributes=True)
+@cache
+def _names(model: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(model))
+
+
+def same_fields(source: object, model: type[M], **more: object) -> M:
+    """Return a model whose fields have the names of those of a row or another model.
+
+    Args:
+        source: what has the fields; ids and members of enumerations convert.
+        model: the model.
+        more: the fields that have another name or value.
+    """
+    same = {name: getattr(source, name) for name in _names(model) if hasattr(source, name)}
+    return model_of(model, **(same | more))
+
+
+def model_of(model: type[M], **fields: object) -> M:
+    """Return a model; rows among the fields become the models that it has there."""
+    return msgspec.convert(fields, model, from_attributes=True)
 
 
 def optional_uuid(value: str | None) -> UUID | None:
@@ -93,16 +109,13 @@ def _cover(base_url: str, url: str | None, asset_id: str | None) -> str | None:
 
 def job(row: Pin) -> models.JobStatusResponse:
     """Return a pin as the job that publishes it."""
-    completed = {"published": row.published_at, "failed": row.failed_at}.get(row.status)
-    return models.JobStatusResponse(
-        job_id=UUID(row.id),
-        pin_id=UUID(row.id),
-        status=models.PinStatus(row.status),
+    return same_fields(
+        row,
+        models.JobStatusResponse,
+        job_id=row.id,
+        pin_id=row.id,
         submitted_at=row.created_at,
-        completed_at=completed,
-        pinterest_pin_id=row.pinterest_pin_id,
-        error_code=row.error_code,
-        error_message=row.error_message,
+        completed_at={"published": row.published_at, "failed": row.failed_at}.get(row.status),
     )
 
 
@@ -135,48 +148,24 @@ def schedule(row: Schedule, base_url: str) -> models.ScheduleResponse:
 
 def import_job(row: ImportJob, rows: Sequence[ImportRow]) -> models.ImportJobResponse:
     """Return an import with the results of its processed rows."""
-    return models.ImportJobResponse(
-        id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
-        source_type=models.ImportSourceType(row.source_type),
-        status=models.ImportJobStatus(row.status),
-        source_filename=row.source_filename,
-        total_rows=row.total_rows,
-        processed_rows=row.processed_rows,
-        created_rows=row.created_rows,
-        existing_rows=row.existing_rows,
-        failed_rows=row.failed_rows,
-        results=[_import_row(item) for item in rows if item.status is not None],
-        error_message=row.error_message,
-        started_at=row.started_at,
-        completed_at=row.completed_at,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-    )
-
-
-def _import_row(row: ImportRow) -> models.BulkPinImportRowResult:
-    return same_fields(row, models.BulkPinImportRowResult)
+    results = [
+        same_fields(item, models.BulkPinImportRowResult) for item in rows if item.status is not None
+    ]
+    return same_fields(row, models.ImportJobResponse, results=results)
 
 
 def asset(
     state: State, row: Asset, workspace: Workspace | None, base_url: str
 ) -> models.AssetResponse:
     """Return an asset."""
-    return models.AssetResponse(
-        id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
+    return same_fields(
+        row,
+        models.AssetResponse,
         workspace_environment=environment(workspace),
-        asset_type=models.AssetType(row.asset_type),
-        original_filename=row.original_filename,
-        stored_filename=row.stored_filename,
-        content_type=row.content_type,
         file_size_bytes=row.size,
         file_size_display=size_display(row.size),
         referenced_by_pin_count=asset_uses(state, row.id),
         public_url=asset_url(base_url, row.id),
-        created_at=row.created_at,
-        updated_at=row.updated_at,
     )
 
 
@@ -198,22 +187,10 @@ def account(row: Account) -> models.PinterestAccountResponse:
     missing = missing_scopes(row)
     health = "scope_missing" if missing and row.health_status == "healthy" else row.health_status
     reconnect = row.revoked_at is not None or health in ("reconnect_required", "scope_missing")
-    return models.PinterestAccountResponse(
-        id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
-        pinterest_user_id=row.pinterest_user_id,
-        display_name=row.display_name,
-        username=row.username,
-        scopes=row.scopes,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-        revoked_at=row.revoked_at,
-        token_expires_at=row.token_expires_at,
-        health_status=models.AccountHealthStatus(
-            "reconnect_required" if row.revoked_at is not None else health
-        ),
-        health_message=row.health_message,
-        health_checked_at=row.health_checked_at,
+    return same_fields(
+        row,
+        models.PinterestAccountResponse,
+        health_status="reconnect_required" if row.revoked_at is not None else health,
         reconnect_required=reconnect,
         missing_scopes=missing,
     )
@@ -226,54 +203,12 @@ def board(row: Board) -> models.BoardResponse:
 
 def api_key(row: ApiKey) -> models.APIKeyResponse:
     """Return an API key without its secret."""
-    return models.APIKeyResponse(
-        id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
-        name=row.name,
-        scopes=[models.APIKeyScope(scope) for scope in row.scopes],
-        pinterest_account_ids=account_ids(row),
-        source=models.APIKeySource(row.source),
-        client_name=row.client_name,
-        authorized_by_email=row.authorized_by_email,
-        last_used_at=row.last_used_at,
-        created_at=row.created_at,
-        revoked_at=row.revoked_at,
-    )
-
-
-def account_ids(row: ApiKey) -> list[UUID] | None:
-    """Return the accounts that a key may use; None means all."""
-    return None if row.account_ids is None else [UUID(item) for item in row.account_ids]
+    return same_fields(row, models.APIKeyResponse, pinterest_account_ids=row.account_ids)
 
 
 def webhook(row: Webhook) -> models.WebhookResponse:
     """Return a webhook without its secret."""
     return same_fields(row, models.WebhookResponse)
-
-
-def user(row: User) -> models.AuthUserResponse:
-    """Return a user."""
-    return same_fields(row, models.AuthUserResponse)
-
-
-def auth_workspace(row: Workspace) -> models.AuthWorkspaceResponse:
-    """Return a project as the session operations show it."""
-    return same_fields(row, models.AuthWorkspaceResponse)
-
-
-def auth_organization(row: Organization) -> models.AuthOrganizationResponse:
-    """Return an organization as the session operations show it."""
-    return same_fields(row, models.AuthOrganizationResponse)
-
-
-def organization(row: Organization) -> models.OrganizationResponse:
-    """Return an organization."""
-    return same_fields(row, models.OrganizationResponse)
-
-
-def project(row: Workspace) -> models.ProjectResponse:
-    """Return a project."""
-    return same_fields(row, models.ProjectResponse)
 
 
 def headroom(state: State, workspace: Workspace, account_id: str | None = None) -> models.Headroom:

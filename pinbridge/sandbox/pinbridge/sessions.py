@@ -308,12 +308,13 @@ def session_fields(
     organization = organization_of(state, workspace)
     member = membership(state, user, organization.id)
     role = member.role if member else "viewer"
-    return models.AuthOrganizationSessionResponse(
-        organization=render.auth_organization(organization),
-        organization_role=models.TeamRole(role),
+    return render.model_of(
+        models.AuthOrganizationSessionResponse,
+        organization=organization,
+        organization_role=role,
         permissions=identity.permissions(role),
-        active_project=render.auth_workspace(workspace),
-        projects=[render.auth_workspace(row) for row in projects_of(state, organization.id)],
+        active_project=workspace,
+        projects=projects_of(state, organization.id),
     )
 
 
@@ -336,15 +337,12 @@ def available_organizations(
 def auth_response(state: State, user: User, workspace: Workspace) -> models.AuthResponse:
     """Open a session and return it with user, organizations and projects."""
     current = session_fields(state, user, workspace)
-    return models.AuthResponse(
-        user=render.user(user),
-        organization=current.organization,
-        active_project=current.active_project,
-        projects=current.projects,
+    return render.same_fields(
+        current,
+        models.AuthResponse,
+        user=user,
         workspace=current.active_project,
         available_organizations=available_organizations(state, user, workspace),
-        organization_role=current.organization_role,
-        permissions=current.permissions,
         access_token=open_session(state, user, workspace),
         expires_in=state.settings.session_seconds,
     )

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from pinbridge.sandbox._shared import state as shared
 from pinbridge.sandbox._shared.state import Core
+from pinbridge.sandbox._shared.tables import Row
 from pinbridge.sandbox.pinbridge.outcomes import Outcomes
 from pinbridge.sandbox.pinbridge.plans import plan_of
-from pinbridge.sandbox.pinbridge.rows import LogEntry, Workspace
+from pinbridge.sandbox.pinbridge.rows import Account, LogEntry, Workspace
 from pinbridge.sandbox.pinbridge.settings import Settings
 from pinbridge.sandbox.pinbridge.store import Store
 
@@ -61,8 +62,8 @@ class State(shared.State[Settings]):
         actor: Actor,
         action: str,
         message: str,
+        about: Row,
         *,
-        resource_id: str | None = None,
         account_id: str | None = None,
         status: str = "success",
         details: dict[str, Any] | None = None,
@@ -74,13 +75,16 @@ class State(shared.State[Settings]):
             actor: who did it.
             action: `<resource>.<verb>`.
             message: one line for people.
-            resource_id: the object concerned.
-            account_id: the Pinterest account concerned; a key bound to others does not see it.
+            about: the object concerned.
+            account_id: the Pinterest account concerned, if the object does not name it; a key bound
+                to others does not see the entry.
             status: an ActivityLogStatus.
-                details: what goes under `metadata`.
+            details: what goes under `metadata`.
         """
         resource = action.partition(".")[0]
         now = self.now()
+        if isinstance(about, Account):
+            account_id = about.id
         days = plan_of(workspace.plan).retention_days
         self.store.log_entries.add(
             LogEntry(
@@ -92,8 +96,8 @@ class State(shared.State[Settings]):
                 action=action,
                 category=_CATEGORIES[resource],
                 resource_type=resource,
-                resource_id=resource_id,
-                account_id=account_id,
+                resource_id=about.id,
+                account_id=account_id or getattr(about, "account_id", None),
                 status=status,
                 message=message,
                 details=details or {},

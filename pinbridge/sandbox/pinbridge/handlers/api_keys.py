@@ -10,7 +10,7 @@ from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render, sessions
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
+from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
 from pinbridge.sandbox.pinbridge.identity import ALL_SCOPES
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import ApiKey
@@ -37,18 +37,13 @@ def create_api_key(call: Call) -> Response:
         account_ids=_accounts(call, given(request.pinterest_account_ids)),
         authorized_by=call.caller.user.email if call.caller.user else None,
     )
-    call.state.log(
-        workspace, call.actor, "api_key.created", f"API key created: {key.name}", resource_id=key.id
-    )
+    call.log("api_key.created", f"API key created: {key.name}", key)
     return Response(
-        models.APIKeyCreateResponse(
-            id=UUID(key.id),
-            workspace_id=UUID(workspace.id),
-            name=key.name,
+        render.same_fields(
+            key,
+            models.APIKeyCreateResponse,
             api_key=secret,
-            scopes=[models.APIKeyScope(scope) for scope in key.scopes],
-            pinterest_account_ids=render.account_ids(key),
-            created_at=key.created_at,
+            pinterest_account_ids=key.account_ids,
         ),
         201,
     )
@@ -97,13 +92,7 @@ def update_api_key(call: Call) -> Response:
     if request.pinterest_account_ids is None or isinstance(request.pinterest_account_ids, list):
         key.account_ids = _accounts(call, request.pinterest_account_ids)
     call.state.store.api_keys.save(key)
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        "api_key.updated",
-        f"API key changed: {key.name}",
-        resource_id=key.id,
-    )
+    call.log("api_key.updated", f"API key changed: {key.name}", key)
     return Response(render.api_key(key))
 
 
@@ -113,22 +102,14 @@ def revoke_api_key(call: Call) -> Response:
     key = _find(call)
     key.revoked_at = call.now
     call.state.store.api_keys.save(key)
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        "api_key.revoked",
-        f"API key revoked: {key.name}",
-        resource_id=key.id,
-    )
+    call.log("api_key.revoked", f"API key revoked: {key.name}", key)
     return NO_CONTENT
 
 
 def _find(call: Call) -> ApiKey:
-    key = call.state.store.api_keys.find(
+    return call.state.store.api_keys.require(
+        "API key",
         "workspace_id = ? AND id = ? AND revoked_at IS NULL",
         call.caller.workspace.id,
         call.path_id("key_id"),
     )
-    if key is None:
-        raise not_found("API key")
-    return key

@@ -13,7 +13,7 @@ from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, media, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.drafts import search_text
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
+from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.publishing import asset_uses
 from pinbridge.sandbox.pinbridge.rows import Asset, Workspace
@@ -100,12 +100,10 @@ def _add_asset(call: Call, received: ReceivedFile, kind: media.Media) -> Asset:
             updated_at=now,
         )
     )
-    call.state.log(
-        workspace,
-        call.actor,
+    call.log(
         "asset.uploaded",
         f"Uploaded {asset.original_filename}",
-        resource_id=asset.id,
+        asset,
         details={"file_size_bytes": asset.size},
     )
     return asset
@@ -117,12 +115,9 @@ def find_asset(call: Call, asset_id: str) -> Asset:
     Raises:
         ApiError: 404.
     """
-    asset = call.state.store.assets.find(
-        "organization_id = ? AND id = ?", call.caller.workspace.organization_id, asset_id
+    return call.state.store.assets.require(
+        "Asset", "organization_id = ? AND id = ?", call.caller.workspace.organization_id, asset_id
     )
-    if asset is None:
-        raise not_found("Asset")
-    return asset
 
 
 def _workspaces(call: Call) -> dict[str, Workspace]:
@@ -143,9 +138,7 @@ def get_asset(call: Call) -> Response:
 @operations.serve("get_asset_content")
 def get_asset_content(call: Call) -> Response:
     """Send the bytes of an asset; its address is public."""
-    asset = call.state.store.assets.get(call.path_id("asset_id"))
-    if asset is None:
-        raise not_found("Asset")
+    asset = call.state.store.assets.require("Asset", "id = ?", call.path_id("asset_id"))
     path = call.state.blobs.path(asset.stored_filename)
     return Response(FileBody(path, asset.size, asset.content_type))
 
@@ -214,13 +207,7 @@ def delete_asset(call: Call) -> Response:
 def _delete(call: Call, asset: Asset) -> None:
     call.state.store.assets.remove(asset)
     call.state.drop_file(asset.stored_filename)
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        "asset.deleted",
-        f"Deleted {asset.original_filename}",
-        resource_id=asset.id,
-    )
+    call.log("asset.deleted", f"Deleted {asset.original_filename}", asset)
 
 
 @operations.serve("bulk_delete_assets", "can_delete_assets")

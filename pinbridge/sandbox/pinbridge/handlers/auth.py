@@ -76,7 +76,7 @@ def _new_user(
 
 def _log(call: Call, workspace: Workspace, user: User, action: str, message: str) -> None:
     actor = Actor("user", user.id, user.email, call.request_id)
-    call.state.log(workspace, actor, action, message, resource_id=user.id)
+    call.state.log(workspace, actor, action, message, user)
 
 
 @operations.serve("login")
@@ -262,15 +262,12 @@ def get_me(call: Call) -> Response:
     user, workspace = caller_user(call), call.caller.workspace
     current = sessions.session_fields(call.state, user, workspace)
     return Response(
-        models.MeResponse(
-            user=render.user(user),
-            organization=current.organization,
-            active_project=current.active_project,
-            projects=current.projects,
+        render.same_fields(
+            current,
+            models.MeResponse,
+            user=user,
             workspace=current.active_project,
             available_organizations=sessions.available_organizations(call.state, user, workspace),
-            organization_role=current.organization_role,
-            permissions=current.permissions,
         )
     )
 

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Response, given
-from pinbridge.sandbox.pinbridge import billing
+from pinbridge.sandbox.pinbridge import billing, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.plans import PLANS, Plan, plan_of
 
@@ -93,23 +93,17 @@ def get_billing_status(call: Call) -> Response:
     used = billing.storage_used(call.state, workspace.organization_id)
     percent = min(100, used * 100 // plan.storage_bytes)
     credit = workspace.credits_remaining if workspace.credits_enabled else 0
-    cycle = workspace.billing_cycle
     trialing = workspace.billing_status == "trialing"
     return Response(
-        models.BillingStatusResponse(
-            plan=models.Plan(workspace.plan),
-            billing_provider=workspace.billing_provider,
-            billing_cycle=models.BillingCycle(cycle) if cycle else None,
-            billing_status=models.BillingStatus(workspace.billing_status),
+        render.same_fields(
+            workspace,
+            models.BillingStatusResponse,
             trial_active=trialing,
             trial_ends_at=workspace.period_end if trialing else None,
             current_period_start=workspace.period_start,
             current_period_end=workspace.period_end,
             quota_calls_monthly=plan.pins,
-            calls_used=workspace.calls_used,
             quota_reset_at=workspace.period_end,
-            credits_remaining=workspace.credits_remaining,
-            credits_enabled=workspace.credits_enabled,
             credits_purchase_allowed=workspace.plan != "free",
             quota_exhausted=workspace.calls_used >= plan.pins + credit,
             plan_consumption_percent=min(100, workspace.calls_used * 100 // plan.pins),

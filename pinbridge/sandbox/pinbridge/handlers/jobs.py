@@ -5,7 +5,6 @@ from __future__ import annotations
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import not_found
 
 operations = Registry()
 
@@ -13,10 +12,8 @@ operations = Registry()
 @operations.serve("get_job")
 def get_job(call: Call) -> Response:
     """Show the publishing state of a pin."""
-    pin = call.state.store.pins.find(
-        "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("job_id")
+    pin = call.state.store.pins.require(
+        "Job", "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("job_id")
     )
-    if pin is None:
-        raise not_found("Job")
     call.caller.require_account(pin.account_id)
     return Response(render.job(pin))

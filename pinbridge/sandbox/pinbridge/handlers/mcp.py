@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Response
+from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import AssistantUse
@@ -19,16 +20,20 @@ class _Week:
 
     def __init__(self, call: Call) -> None:
         year, number, weekday = call.now.isocalendar()
-        self.name = f"{year}-W{number:02}"
+        self.week = f"{year}-W{number:02}"
         monday = datetime.combine(call.now.date(), datetime.min.time(), UTC)
         self.ends_at = monday + timedelta(days=8 - weekday)
-        self.limit = plan_of(call.caller.workspace.plan).assistant_requests
-        row_id = f"{call.caller.workspace.id}:{self.name}"
+        self.requests_limit = plan_of(call.caller.workspace.plan).assistant_requests
+        row_id = f"{call.caller.workspace.id}:{self.week}"
         self.row = call.state.store.assistant_use.get(row_id) or AssistantUse(id=row_id, used=0)
 
     @property
-    def exhausted(self) -> bool:
-        return 0 < self.limit <= self.row.used
+    def requests_used(self) -> int:
+        return self.row.used
+
+    @property
+    def quota_exhausted(self) -> bool:
+        return 0 < self.requests_limit <= self.row.used
 
     @property
     def resets_at(self) -> str:
@@ -36,7 +41,7 @@ class _Week:
 
     @property
     def upgrade(self) -> models.MCPQuotaUpgrade | None:
-        if not self.exhausted:
+        if not self.quota_exhausted:
             return None
         return models.MCPQuotaUpgrade(
             message="The assistant requests of this week are used up",
@@ -47,17 +52,7 @@ class _Week:
 @operations.serve("get_mcp_quota")
 def get_mcp_quota(call: Call) -> Response:
     """Show how many requests the week has used."""
-    week = _Week(call)
-    return Response(
-        models.MCPQuotaResponse(
-            week=week.name,
-            requests_used=week.row.used,
-            requests_limit=week.limit,
-            quota_exhausted=week.exhausted,
-            resets_at=week.resets_at,
-            upgrade=week.upgrade,
-        )
-    )
+    return Response(render.same_fields(_Week(call), models.MCPQuotaResponse))
 
 
 @operations.serve("track_mcp_request")
@@ -70,13 +65,4 @@ def track_mcp_request(call: Call) -> Response:
         rows.save(week.row)
     else:
         rows.add(week.row)
-    return Response(
-        models.MCPTrackResponse(
-            week=week.name,
-            requests_used=week.row.used,
-            requests_limit=week.limit,
-            quota_exhausted=week.exhausted,
-            resets_at=week.resets_at,
-            upgrade=week.upgrade,
-        )
-    )
+    return Response(render.same_fields(week, models.MCPTrackResponse))

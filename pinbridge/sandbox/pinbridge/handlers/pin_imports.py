@@ -10,7 +10,6 @@ from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.multipart import receive_file
 from pinbridge.sandbox.pinbridge import billing, imports, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import not_found
 from pinbridge.sandbox.pinbridge.rows import ImportJob
 
 operations = Registry()
@@ -52,9 +51,7 @@ def get_pin_import(call: Call) -> Response:
     """Show an import with the results of its rows."""
     where = imports.visible(call.caller)
     where.add("id = ?", call.path_id("job_id"))
-    job = call.state.store.import_jobs.find(where.sql, *where.values)
-    if job is None:
-        raise not_found("Import job")
+    job = call.state.store.import_jobs.require("Import job", where.sql, *where.values)
     return Response(_render_job(call, job))
 
 

@@ -31,7 +31,6 @@ from pinbridge.sandbox.pinbridge.errors import (
     FieldProblem,
     invalid,
     invalid_field,
-    not_found,
     remediation_of,
 )
 from pinbridge.sandbox.pinbridge.rows import Pin
@@ -167,11 +166,9 @@ def find_pin(call: Call, pin_id: str) -> Pin:
     Raises:
         ApiError: 404 for an unknown id, 403 for an account outside the key's allow-list.
     """
-    pin = call.state.store.pins.find(
-        "workspace_id = ? AND id = ?", call.caller.workspace.id, pin_id
+    pin = call.state.store.pins.require(
+        "Pin", "workspace_id = ? AND id = ?", call.caller.workspace.id, pin_id
     )
-    if pin is None:
-        raise not_found("Pin")
     call.caller.require_account(pin.account_id)
     return pin
 
@@ -225,7 +222,7 @@ def update_pin(call: Call) -> Response:
     pin.search_text = drafts.search_text(pin.title, pin.description, pin.link_url)
     pin.updated_at = call.now
     call.state.store.pins.save(pin)
-    _log(call, "pin.updated", f"Pin changed: {pin.title}", pin)
+    call.log("pin.updated", f"Pin changed: {pin.title}", pin)
     return Response(render.pin(pin, call.base_url))
 
 
@@ -233,17 +230,6 @@ def _require_board(call: Call, account_id: str, board_id: str) -> None:
     account = accounts.find_account(call.state, call.caller, account_id)
     if verdict := accounts.board_verdict(call.state, account, board_id):
         raise accounts.verdict_error(verdict, account)
-
-
-def _log(call: Call, action: str, message: str, pin: Pin) -> None:
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        action,
-        message,
-        resource_id=pin.id,
-        account_id=pin.account_id,
-    )
 
 
 @operations.serve("delete_pin", "can_delete_content")

@@ -91,14 +91,7 @@ def _connect(call: Call, workspace: Workspace, username: str) -> Account | None:
         return None
     account = accounts.connect_account(call.state, workspace, username)
     actor = Actor("system", label="Pinterest", request_id=call.request_id)
-    call.state.log(
-        workspace,
-        actor,
-        "account.connected",
-        f"{username} connected",
-        resource_id=account.id,
-        account_id=account.id,
-    )
+    call.state.log(workspace, actor, "account.connected", f"{username} connected", account)
     return account
 
 
@@ -134,14 +127,7 @@ def revoke_account(call: Call) -> Response:
         call.now,
         account.id,
     )
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        "account.revoked",
-        f"{account.username} disconnected",
-        resource_id=account.id,
-        account_id=account.id,
-    )
+    call.log("account.revoked", f"{account.username} disconnected", account)
     return NO_CONTENT
 
 
@@ -227,14 +213,7 @@ def create_board(call: Call) -> Response:
         description=text_or_none(request.description),
         privacy=privacy.value,
     )
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        "board.created",
-        f"Board created: {board.name}",
-        resource_id=board.id,
-        account_id=board.account_id,
-    )
+    call.log("board.created", f"Board created: {board.name}", board)
     return Response(render.board(board), 201)
 
 
@@ -267,14 +246,7 @@ def update_board(call: Call) -> Response:
         _require_secret_scope(account, privacy)
         board.privacy = privacy.value
     call.state.store.boards.save(board)
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        "board.updated",
-        f"Board changed: {board.name}",
-        resource_id=board.id,
-        account_id=board.account_id,
-    )
+    call.log("board.updated", f"Board changed: {board.name}", board)
     return Response(render.board(board))
 
 
@@ -298,14 +270,7 @@ def delete_board(call: Call) -> Response:
             workspace.id,
             board.id,
         )
-    call.state.log(
-        workspace,
-        call.actor,
-        "board.deleted",
-        f"Board deleted: {board.name}",
-        resource_id=board.id,
-        account_id=board.account_id,
-    )
+    call.log("board.deleted", f"Board deleted: {board.name}", board)
     return NO_CONTENT
 
 

@@ -30,9 +30,7 @@ def create_sandbox_project(call: Call) -> Response:
         organization = sessions.organization_of(call.state, workspace)
         name = given(request.name) or f"{organization.name} sandbox"
         sandbox = sessions.make_sandbox_project(call.state, organization, name)
-        call.state.log(
-            workspace, call.actor, "project.created", "Sandbox created", resource_id=sandbox.id
-        )
+        call.log("project.created", "Sandbox created", sandbox)
     return Response(_context(call, workspace), 201)
 
 
@@ -44,12 +42,10 @@ def switch_project(call: Call) -> Response:
     workspace = sessions.find_project(call.state, user, request.project_id)
     if workspace is None:
         raise not_found("Project")
-    context = _context(call, workspace)
     return Response(
-        models.ProjectSwitchResponse(
-            organization=context.organization,
-            active_project=context.active_project,
-            projects=context.projects,
+        render.same_fields(
+            _context(call, workspace),
+            models.ProjectSwitchResponse,
             access_token=sessions.open_session(call.state, user, workspace),
             expires_in=call.state.settings.session_seconds,
         )
@@ -63,7 +59,7 @@ def reset_sandbox_project(call: Call) -> Response:
     if sandbox is None:
         raise not_found("Sandbox project")
     clear_sandbox(call.state, sandbox)
-    call.state.log(sandbox, call.actor, "project.reset", "Sandbox cleared", resource_id=sandbox.id)
+    call.state.log(sandbox, call.actor, "project.reset", "Sandbox cleared", sandbox)
     return Response(_context(call, call.caller.workspace))
 
 
@@ -75,9 +71,9 @@ def _sandbox(call: Call) -> Workspace | None:
 
 def _context(call: Call, active: Workspace) -> models.ProjectsContextResponse:
     organization = sessions.organization_of(call.state, active)
-    projects = sessions.projects_of(call.state, organization.id)
-    return models.ProjectsContextResponse(
-        organization=render.organization(organization),
-        active_project=render.project(active),
-        projects=[render.project(row) for row in projects],
+    return render.model_of(
+        models.ProjectsContextResponse,
+        organization=organization,
+        active_project=active,
+        projects=sessions.projects_of(call.state, organization.id),
     )

@@ -14,7 +14,7 @@ from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, drafts, lists, publishing, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
+from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
 from pinbridge.sandbox.pinbridge.handlers.pins import bulk_ids, validation
 from pinbridge.sandbox.pinbridge.rows import Schedule
 
@@ -53,29 +53,15 @@ def find_schedule(call: Call, schedule_id: str) -> Schedule:
     Raises:
         ApiError: 404 for an unknown id, 403 for an account outside the key's allow-list.
     """
-    schedule = call.state.store.schedules.find(
-        "workspace_id = ? AND id = ?", call.caller.workspace.id, schedule_id
+    schedule = call.state.store.schedules.require(
+        "Schedule", "workspace_id = ? AND id = ?", call.caller.workspace.id, schedule_id
     )
-    if schedule is None:
-        raise not_found("Schedule")
     call.caller.require_account(schedule.account_id)
     return schedule
 
 
 def _find(call: Call) -> Schedule:
     return find_schedule(call, call.path_id("schedule_id"))
-
-
-def _log(call: Call, action: str, schedule: Schedule, status: str = "success") -> None:
-    call.state.log(
-        call.caller.workspace,
-        call.actor,
-        action,
-        schedule.title,
-        resource_id=schedule.id,
-        account_id=schedule.account_id,
-        status=status,
-    )
 
 
 def _save(call: Call, schedule: Schedule) -> None:
@@ -127,7 +113,7 @@ def update_schedule(call: Call) -> Response:
             raise invalid_field("run_at", "The time has to lie in the future")
         schedule.run_at = schedule.due_at = run_at
     _save(call, schedule)
-    _log(call, "schedule.updated", schedule)
+    call.log("schedule.updated", schedule.title, schedule)
     return Response(render.schedule(schedule, call.base_url))
 
 
@@ -192,7 +178,7 @@ def _cancel(call: Call, schedule: Schedule) -> None:
         raise ApiError("bad_request", f"A schedule that is {schedule.status} cannot be canceled")
     schedule.status, schedule.due_at = "canceled", None
     _save(call, schedule)
-    _log(call, "schedule.canceled", schedule, "canceled")
+    call.log("schedule.canceled", schedule.title, schedule, status="canceled")
 
 
 @operations.serve("retry_schedule", "can_publish")
@@ -214,7 +200,7 @@ def _retry(call: Call, schedule: Schedule) -> None:
         schedule.status, schedule.last_error, schedule.pin_id = "scheduled", None, None
         schedule.due_at = max(schedule.run_at, call.now + timedelta(seconds=1))
         _save(call, schedule)
-    _log(call, "schedule.retried", schedule, "queued")
+    call.log("schedule.retried", schedule.title, schedule, status="queued")
 
 
 @operations.serve("delete_schedule", "can_delete_content")
@@ -228,7 +214,7 @@ def _delete(call: Call, schedule: Schedule) -> None:
     if schedule.status not in _OVER:
         raise ApiError("bad_request", f"A schedule that is {schedule.status} cannot be deleted")
     call.state.store.schedules.remove(schedule)
-    _log(call, "schedule.deleted", schedule)
+    call.log("schedule.deleted", schedule.title, schedule)
 
 
 @operations.serve("bulk_cancel_schedules", "can_publish")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from uuid import UUID
 
 from pinbridge_api import models
 
@@ -39,13 +38,11 @@ def preview_invitation(call: Call) -> Response:
         raise tickets.bad_token()
     inviter = call.state.store.users.get(invitation.invited_by_user_id or "")
     return Response(
-        models.TeamInvitationPreviewResponse(
-            organization_id=UUID(organization.id),
+        render.same_fields(
+            invitation,
+            models.TeamInvitationPreviewResponse,
             organization_name=organization.name,
-            email=invitation.email,
-            role=models.TeamRole(invitation.role),
-            status=models.InvitationStatus(status),
-            expires_at=invitation.expires_at,
+            status=status,
             inviter_name=inviter.full_name if inviter else None,
             inviter_email=inviter.email if inviter else None,
             team_access_enabled=True,
@@ -70,25 +67,8 @@ def accept_invitation(call: Call) -> Response:
         raise ApiError("forbidden", "The invitation is for another address")
     workspace = tickets.join(call.state, user, invitation)
     opened = sessions.auth_response(call.state, user, workspace)
-    if opened.organization_role is None or opened.permissions is None:
-        raise LookupError("a member has a role")
-    call.state.log(
-        workspace, call.actor, "member.joined", f"{user.email} joined", resource_id=user.id
-    )
-    return Response(
-        models.TeamInvitationAcceptResponse(
-            user=opened.user,
-            organization=opened.organization,
-            active_project=opened.active_project,
-            projects=opened.projects,
-            workspace=opened.workspace,
-            available_organizations=opened.available_organizations,
-            organization_role=opened.organization_role,
-            permissions=opened.permissions,
-            access_token=opened.access_token,
-            expires_in=opened.expires_in,
-        )
-    )
+    call.state.log(workspace, call.actor, "member.joined", f"{user.email} joined", user)
+    return Response(render.same_fields(opened, models.TeamInvitationAcceptResponse))
 
 
 @operations.serve("list_team_members")
@@ -105,17 +85,11 @@ def _member(call: Call, row: Member) -> models.TeamMemberResponse:
     if user is None:
         raise LookupError(f"member {row.id} has no user")
     inviter = call.state.store.users.get(row.invited_by_user_id or "")
-    return models.TeamMemberResponse(
-        id=UUID(row.id),
-        organization_id=UUID(row.organization_id),
-        user_id=UUID(row.user_id),
-        role=models.TeamRole(row.role),
-        invited_by_user_id=render.optional_uuid(row.invited_by_user_id),
-        accepted_at=row.accepted_at,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-        user=render.user(user),
-        invited_by=render.user(inviter) if inviter else None,
+    return render.same_fields(
+        row,
+        models.TeamMemberResponse,
+        user=user,
+        invited_by=inviter,
     )
 
 
@@ -132,17 +106,9 @@ def list_invitations(call: Call) -> Response:
 
 def _invitation(call: Call, row: Invitation) -> models.TeamInvitationResponse:
     inviter = call.state.store.users.get(row.invited_by_user_id or "")
-    return models.TeamInvitationResponse(
-        id=UUID(row.id),
-        organization_id=UUID(row.organization_id),
-        email=row.email,
-        role=models.TeamRole(row.role),
-        invited_by_user_id=render.optional_uuid(row.invited_by_user_id),
-        expires_at=row.expires_at,
-        accepted_at=row.accepted_at,
-        revoked_at=row.revoked_at,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
+    return render.same_fields(
+        row,
+        models.TeamInvitationResponse,
         inviter_name=inviter.full_name if inviter else None,
         inviter_email=inviter.email if inviter else None,
     )
@@ -176,12 +142,8 @@ def create_invitation(call: Call) -> Response:
         )
     )
     call.state.mail(request.email, "team_invitation", token)
-    _log(call, "invitation.created", f"{request.email} invited", invitation.id)
+    call.log("invitation.created", f"{request.email} invited", invitation)
     return Response(_invitation(call, invitation), 201)
-
-
-def _log(call: Call, action: str, message: str, resource_id: str) -> None:
-    call.state.log(call.caller.workspace, call.actor, action, message, resource_id=resource_id)
 
 
 def _role(call: Call, requested: str) -> str:
@@ -195,14 +157,12 @@ def _role(call: Call, requested: str) -> str:
 
 
 def _find_invitation(call: Call) -> Invitation:
-    invitation = call.state.store.invitations.find(
+    return call.state.store.invitations.require(
+        "Invitation",
         "organization_id = ? AND id = ?",
         call.caller.workspace.organization_id,
         call.path_id("invitation_id"),
     )
-    if invitation is None:
-        raise not_found("Invitation")
-    return invitation
 
 
 @operations.serve("resend_invitation", _PERMISSION)
@@ -230,19 +190,17 @@ def revoke_invitation(call: Call) -> Response:
         raise ApiError("conflict", f"The invitation is {status}")
     invitation.revoked_at = invitation.updated_at = call.now
     call.state.store.invitations.save(invitation)
-    _log(call, "invitation.revoked", f"Invitation of {invitation.email} revoked", invitation.id)
+    call.log("invitation.revoked", f"Invitation of {invitation.email} revoked", invitation)
     return Response(models.TeamActionResponse(message="The invitation was revoked."))
 
 
 def _find_member(call: Call) -> Member:
-    member = call.state.store.members.find(
+    return call.state.store.members.require(
+        "Member",
         "organization_id = ? AND id = ?",
         call.caller.workspace.organization_id,
         call.path_id("member_id"),
     )
-    if member is None:
-        raise not_found("Member")
-    return member
 
 
 def _keep_an_owner(call: Call, member: Member) -> None:
@@ -264,7 +222,7 @@ def update_team_member(call: Call) -> Response:
         _keep_an_owner(call, member)
     member.role, member.updated_at = role, call.now
     call.state.store.members.save(member)
-    _log(call, "member.updated", f"Role changed to {role}", member.id)
+    call.log("member.updated", f"Role changed to {role}", member)
     return Response(_member(call, member))
 
 
@@ -274,5 +232,5 @@ def remove_team_member(call: Call) -> Response:
     member = _find_member(call)
     _keep_an_owner(call, member)
     call.state.store.members.remove(member)
-    _log(call, "member.removed", "Member removed", member.id)
+    call.log("member.removed", "Member removed", member)
     return Response(models.TeamActionResponse(message="The member was removed."))

@@ -10,7 +10,7 @@ from pinbridge.sandbox._shared.control import is_control
 from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import invalid_field, not_found
+from pinbridge.sandbox.pinbridge.errors import invalid_field
 from pinbridge.sandbox.pinbridge.rows import Webhook
 
 operations = Registry()
@@ -37,7 +37,7 @@ def create_webhook(call: Call) -> Response:
             updated_at=now,
         )
     )
-    _log(call, "webhook.created", webhook)
+    call.log("webhook.created", webhook.url, webhook)
     return Response(render.webhook(webhook), 201)
 
 
@@ -62,10 +62,6 @@ def _names(events: list[str] | None) -> list[str]:
         if event not in _ALL_EVENTS:
             raise invalid_field("events", f"Must be one of {', '.join(_ALL_EVENTS)}")
     return list(dict.fromkeys(events or ()))
-
-
-def _log(call: Call, action: str, webhook: Webhook) -> None:
-    call.state.log(call.caller.workspace, call.actor, action, webhook.url, resource_id=webhook.id)
 
 
 @operations.serve("list_webhooks")
@@ -98,7 +94,7 @@ def update_webhook(call: Call) -> Response:
         webhook.is_enabled = enabled
     webhook.updated_at = call.now
     call.state.store.webhooks.save(webhook)
-    _log(call, "webhook.updated", webhook)
+    call.log("webhook.updated", webhook.url, webhook)
     return Response(render.webhook(webhook))
 
 
@@ -108,14 +104,14 @@ def delete_webhook(call: Call) -> Response:
     webhook = _find(call)
     call.state.store.webhooks.remove(webhook)
     call.state.store.deliveries.change_where("due_at = NULL", "webhook_id = ?", webhook.id)
-    _log(call, "webhook.deleted", webhook)
+    call.log("webhook.deleted", webhook.url, webhook)
     return NO_CONTENT
 
 
 def _find(call: Call) -> Webhook:
-    webhook = call.state.store.webhooks.find(
-        "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("webhook_id")
+    return call.state.store.webhooks.require(
+        "Webhook",
+        "workspace_id = ? AND id = ?",
+        call.caller.workspace.id,
+        call.path_id("webhook_id"),
     )
-    if webhook is None:
-        raise not_found("Webhook")
-    return webhook
