@@ -1,4 +1,4 @@
-"""Lists that are filtered, searched and sorted, and cut into pages."""
+"""What pins and schedules have in common: lists in pages, and calls for several at once."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 from uuid import UUID
 
+from pinbridge_api import models
+
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Row, Table, Where
 from pinbridge.sandbox.pinbridge.calls import Call
+from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
+from pinbridge.sandbox.pinbridge.rows import Pin, Schedule
 
 R = TypeVar("R", bound=Row)
+P = TypeVar("P", Pin, Schedule)
+
+# What an action says of a row that it does not suit.
+_REFUSALS = ("bad_request", "conflict", "pin_publishing")
 
 
 def filter_by_account(call: Call, where: Where, account_id: UUID | None) -> None:
@@ -24,6 +32,19 @@ def filter_by_account(call: Call, where: Where, account_id: UUID | None) -> None
         where.add("account_id = ?", account_id)
     elif (allowed := call.caller.allowed_accounts) is not None:
         where.add_in("account_id", allowed)
+
+
+def find(call: Call, table: Table[P], row_id: str) -> P:
+    """Return a pin or schedule of the caller's project.
+
+    Raises:
+        ApiError: 404 for an unknown id, 403 for an account outside the key's allow-list.
+    """
+    kind = table.name.removesuffix("s").title()
+    workspace_id = call.caller.workspace.id
+    row = table.require(kind, "workspace_id = ? AND id = ?", workspace_id, row_id)
+    call.caller.require_account(row.account_id)
+    return row
 
 
 def order_of(sort: str, moment: str) -> str:
@@ -81,3 +102,46 @@ def respond(
     filter_by_account(call, where, account_id)
     rows, total = page(table, where, order_of(sort, moment), limit=limit, offset=offset)
     return Response([render(row) for row in rows], headers={"x-total-count": str(total)})
+
+
+def bulk(call: Call, table: Table[P], action: Callable[[Call, P], object]) -> Response:
+    """Do something with each of several pins or schedules; those that it does not suit are skipped.
+
+    Raises:
+        ApiError: 422 for too many.
+    """
+    request = call.body(models.BulkIdsRequest)
+    limit = call.state.settings.batch_limit
+    if len(request.ids) > limit:
+        raise invalid_field("ids", f"At most {limit} ids may be given")
+    results = [_bulk_item(call, table, item, action) for item in dict.fromkeys(request.ids)]
+    statuses = [result.status for result in results]
+    return Response(
+        models.BulkOperationResponse(
+            succeeded_count=statuses.count(models.BulkOperationItemStatus.SUCCEEDED),
+            skipped_count=statuses.count(models.BulkOperationItemStatus.SKIPPED),
+            failed_count=statuses.count(models.BulkOperationItemStatus.FAILED),
+            results=results,
+        )
+    )
+
+
+def _bulk_item(
+    call: Call, table: Table[P], row_id: UUID, action: Callable[[Call, P], object]
+) -> models.BulkOperationItemResult:
+    try:
+        action(call, find(call, table, str(row_id)))
+    except ApiError as error:
+        is_skipped = error.code in _REFUSALS
+        return models.BulkOperationItemResult(
+            id=row_id,
+            status=models.BulkOperationItemStatus("skipped" if is_skipped else "failed"),
+            error_code="conflict" if is_skipped else error.code,
+            error_message=error.message,
+        )
+    return models.BulkOperationItemResult(
+        id=row_id,
+        status=models.BulkOperationItemStatus.SUCCEEDED,
+        error_code=None,
+        error_message=None,
+    )

@@ -117,14 +117,23 @@ def require_not_publishing(pin: Pin) -> None:
         raise ApiError("pin_publishing", "The pin is being published now")
 
 
+def require_failed(pin: Pin) -> None:
+    """Refuse to retry a pin that has not failed.
+
+    Raises:
+        ApiError: 409 `conflict`.
+    """
+    if pin.status != "failed":
+        raise ApiError("conflict", f"Only failed pins can be retried; this one is {pin.status}")
+
+
 def retry(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
     """Queue a failed pin again.
 
     Raises:
-        ApiError: 409 `conflict` when it has not failed.
+        ApiError: as `require_failed`.
     """
-    if pin.status != "failed":
-        raise ApiError("conflict", f"Only failed pins can be retried; this one is {pin.status}")
+    require_failed(pin)
     pin.error_code = pin.error_message = None
     pin.due_at = state.now() + timedelta(seconds=state.settings.queue_seconds)
     _move(state, pin, "queued")

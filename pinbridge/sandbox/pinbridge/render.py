@@ -13,7 +13,6 @@ from pinbridge_api import models
 
 from pinbridge.sandbox.pinbridge import billing, rates
 from pinbridge.sandbox.pinbridge.accounts import missing_scopes
-from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.publishing import asset_uses
 from pinbridge.sandbox.pinbridge.rows import (
     Account,
@@ -220,29 +219,3 @@ def headroom(state: State, workspace: Workspace, account_id: str | None = None) 
         ),
         global_tokens_available=round(rates.level(state, rates.GLOBAL).tokens, 3),
     )
-
-
-def bulk(results: Sequence[tuple[UUID, ApiError | None, bool]]) -> models.BulkOperationResponse:
-    """Return the results of a bulk call: id, error if any, and whether that error only skips."""
-    items = [
-        models.BulkOperationItemResult(
-            id=item_id,
-            status=models.BulkOperationItemStatus(_bulk_status(error, skips)),
-            error_code=error.code if error else None,
-            error_message=error.message if error else None,
-        )
-        for item_id, error, skips in results
-    ]
-    statuses = [item.status for item in items]
-    return models.BulkOperationResponse(
-        succeeded_count=statuses.count(models.BulkOperationItemStatus.SUCCEEDED),
-        skipped_count=statuses.count(models.BulkOperationItemStatus.SKIPPED),
-        failed_count=statuses.count(models.BulkOperationItemStatus.FAILED),
-        results=items,
-    )
-
-
-def _bulk_status(error: ApiError | None, skips: bool) -> str:
-    if error is None:
-        return "succeeded"
-    return "skipped" if skips else "failed"

@@ -13,8 +13,7 @@ from pinbridge.sandbox.pinbridge import accounts, engagement, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.engagement import Figures, Range
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.handlers.pins import find_pin
-from pinbridge.sandbox.pinbridge.lists import filter_by_account
+from pinbridge.sandbox.pinbridge.lists import filter_by_account, find
 from pinbridge.sandbox.pinbridge.rows import Account, Pin
 
 operations = Registry()
@@ -81,7 +80,7 @@ def get_pin_analytics(call: Call) -> Response:
     """Show the figures of a pin; those of a removed one come from the store."""
     pin_id = call.path_uuid("pin_id")
     asked = _Query(call)
-    pin = find_pin(call, str(pin_id))
+    pin = find(call, call.state.store.pins, str(pin_id))
     _require_figures(pin, asked)
     figures = Figures.of_pin(call.state, pin)
     return Response(

@@ -28,8 +28,6 @@ from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.drafts import Draft
 from pinbridge.sandbox.pinbridge.errors import (
     ApiError,
-    FieldProblem,
-    invalid,
     invalid_field,
     remediation_of,
 )
@@ -160,23 +158,14 @@ def _batch_item(call: Call, index: int, item: bytes) -> models.PinBatchItemResul
     )
 
 
-def find_pin(call: Call, pin_id: str) -> Pin:
-    """Return a pin of the caller's project.
-
-    Raises:
-        ApiError: 404 for an unknown id, 403 for an account outside the key's allow-list.
-    """
-    pin = call.state.store.pins.require(
-        "Pin", "workspace_id = ? AND id = ?", call.caller.workspace.id, pin_id
-    )
-    call.caller.require_account(pin.account_id)
-    return pin
+def _find(call: Call) -> Pin:
+    return lists.find(call, call.state.store.pins, call.path_id("pin_id"))
 
 
 @operations.serve("get_pin")
 def get_pin(call: Call) -> Response:
     """Show a pin."""
-    return Response(render.pin(find_pin(call, call.path_id("pin_id")), call.base_url))
+    return Response(render.pin(_find(call), call.base_url))
 
 
 @operations.serve("list_pins")
@@ -204,7 +193,7 @@ def list_pins(call: Call) -> Response:
 @operations.serve("update_pin", "can_publish")
 def update_pin(call: Call) -> Response:
     """Change a pin that is not published yet."""
-    pin = find_pin(call, call.path_id("pin_id"))
+    pin = _find(call)
     request = call.body(models.PinUpdate)
     drafts.require_texts(request)
     publishing.require_editable(pin)
@@ -238,9 +227,8 @@ def delete_pin(call: Call) -> Response:
     upstream = call.query.flag("delete_from_pinterest")
     pin_id = call.path_id("pin_id")
     call.query.check()
-    pin = find_pin(call, pin_id)
-    publishing.require_not_publishing(pin)
-    publishing.delete(call.state, call.caller.workspace, pin, call.actor)
+    pin = lists.find(call, call.state.store.pins, pin_id)
+    _delete(call, pin)
     if not upstream:
         return NO_CONTENT
     reason = _not_removed(call, pin)
@@ -254,6 +242,11 @@ def delete_pin(call: Call) -> Response:
     )
 
 
+def _delete(call: Call, pin: Pin) -> None:
+    publishing.require_not_publishing(pin)
+    publishing.delete(call.state, call.caller.workspace, pin, call.actor)
+
+
 def _not_removed(call: Call, pin: Pin) -> models.PinDeleteReason | None:
     if call.caller.workspace.environment == "sandbox":
         return models.PinDeleteReason.SIMULATED_SANDBOX
@@ -263,60 +256,28 @@ def _not_removed(call: Call, pin: Pin) -> models.PinDeleteReason | None:
 @operations.serve("retry_pin", "can_publish")
 def retry_pin(call: Call) -> Response:
     """Queue a failed pin again, on another board or account if asked."""
-    pin = find_pin(call, call.path_id("pin_id"))
+    pin = _find(call)
     request = call.body(models.PinRetryRequest) if call.data else models.PinRetryRequest()
-    if pin.status != "failed":
-        raise ApiError("conflict", f"Only failed pins can be retried; this one is {pin.status}")
+    publishing.require_failed(pin)
     pin.account_id = text_or_none(request.account_id) or pin.account_id
     pin.board_id = text_or_none(request.board_id) or pin.board_id
-    _require_board(call, pin.account_id, pin.board_id)
-    publishing.retry(call.state, call.caller.workspace, pin, call.actor)
+    _retry(call, pin)
     return Response(render.pin(pin, call.base_url))
 
 
-def bulk_ids(call: Call) -> list[UUID]:
-    """Return the ids of a bulk call, each once.
-
-    Raises:
-        ApiError: 422 for too many.
-    """
-    request = call.body(models.BulkIdsRequest)
-    limit = call.state.settings.batch_limit
-    if len(request.ids) > limit:
-        raise invalid(FieldProblem(("body", "ids"), f"At most {limit} ids may be given"))
-    return list(dict.fromkeys(request.ids))
+def _retry(call: Call, pin: Pin) -> None:
+    publishing.require_failed(pin)
+    _require_board(call, pin.account_id, pin.board_id)
+    publishing.retry(call.state, call.caller.workspace, pin, call.actor)
 
 
 @operations.serve("bulk_delete_pins", "can_delete_content")
 def bulk_delete_pins(call: Call) -> Response:
     """Delete the records of several pins."""
-    return Response(render.bulk([_bulk_delete(call, pin_id) for pin_id in bulk_ids(call)]))
-
-
-def _bulk_delete(call: Call, pin_id: UUID) -> tuple[UUID, ApiError | None, bool]:
-    try:
-        pin = find_pin(call, str(pin_id))
-    except ApiError as error:
-        return pin_id, error, False
-    if pin.status == "publishing":
-        return pin_id, ApiError("conflict", "The pin is being published now"), True
-    publishing.delete(call.state, call.caller.workspace, pin, call.actor)
-    return pin_id, None, False
+    return lists.bulk(call, call.state.store.pins, _delete)
 
 
 @operations.serve("bulk_retry_pins", "can_publish")
 def bulk_retry_pins(call: Call) -> Response:
     """Queue several failed pins again."""
-    return Response(render.bulk([_bulk_retry(call, pin_id) for pin_id in bulk_ids(call)]))
-
-
-def _bulk_retry(call: Call, pin_id: UUID) -> tuple[UUID, ApiError | None, bool]:
-    try:
-        pin = find_pin(call, str(pin_id))
-        if pin.status != "failed":
-            return pin_id, ApiError("conflict", f"The pin is {pin.status}, not failed"), True
-        _require_board(call, pin.account_id, pin.board_id)
-        publishing.retry(call.state, call.caller.workspace, pin, call.actor)
-    except ApiError as error:
-        return pin_id, error, False
-    return pin_id, None, False
+    return lists.bulk(call, call.state.store.pins, _retry)

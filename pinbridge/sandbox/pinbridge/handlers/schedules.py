@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
-from uuid import UUID
 
 import msgspec
 from pinbridge_api import models
@@ -15,7 +13,7 @@ from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, drafts, lists, publishing, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
-from pinbridge.sandbox.pinbridge.handlers.pins import bulk_ids, validation
+from pinbridge.sandbox.pinbridge.handlers.pins import validation
 from pinbridge.sandbox.pinbridge.rows import Schedule
 
 _OVER = ("done", "failed", "canceled")
@@ -47,21 +45,8 @@ def validate_schedule(call: Call) -> Response:
     return Response(validation(call, drafts.draft_of(request), codec.to_builtins(request)))
 
 
-def find_schedule(call: Call, schedule_id: str) -> Schedule:
-    """Return a schedule of the caller's project.
-
-    Raises:
-        ApiError: 404 for an unknown id, 403 for an account outside the key's allow-list.
-    """
-    schedule = call.state.store.schedules.require(
-        "Schedule", "workspace_id = ? AND id = ?", call.caller.workspace.id, schedule_id
-    )
-    call.caller.require_account(schedule.account_id)
-    return schedule
-
-
 def _find(call: Call) -> Schedule:
-    return find_schedule(call, call.path_id("schedule_id"))
+    return lists.find(call, call.state.store.schedules, call.path_id("schedule_id"))
 
 
 def _save(call: Call, schedule: Schedule) -> None:
@@ -186,8 +171,7 @@ def retry_schedule(call: Call) -> Response:
     """Run a failed schedule again."""
     schedule = _find(call)
     _retry(call, schedule)
-    fresh = find_schedule(call, schedule.id)
-    return Response(render.schedule(fresh, call.base_url))
+    return Response(render.schedule(_find(call), call.base_url))
 
 
 def _retry(call: Call, schedule: Schedule) -> None:
@@ -220,34 +204,16 @@ def _delete(call: Call, schedule: Schedule) -> None:
 @operations.serve("bulk_cancel_schedules", "can_publish")
 def bulk_cancel_schedules(call: Call) -> Response:
     """Cancel several schedules."""
-    return _bulk(call, _cancel)
+    return lists.bulk(call, call.state.store.schedules, _cancel)
 
 
 @operations.serve("bulk_retry_schedules", "can_publish")
 def bulk_retry_schedules(call: Call) -> Response:
     """Run several failed schedules again."""
-    return _bulk(call, _retry)
+    return lists.bulk(call, call.state.store.schedules, _retry)
 
 
 @operations.serve("bulk_delete_schedules", "can_delete_content")
 def bulk_delete_schedules(call: Call) -> Response:
     """Delete several schedules that are over."""
-    return _bulk(call, _delete)
-
-
-def _bulk(call: Call, action: Callable[[Call, Schedule], None]) -> Response:
-    return Response(render.bulk([_one(call, item, action) for item in bulk_ids(call)]))
-
-
-def _one(
-    call: Call, schedule_id: UUID, action: Callable[[Call, Schedule], None]
-) -> tuple[UUID, ApiError | None, bool]:
-    try:
-        schedule = find_schedule(call, str(schedule_id))
-    except ApiError as error:
-        return schedule_id, error, False
-    try:
-        action(call, schedule)
-    except ApiError as error:
-        return schedule_id, ApiError("conflict", error.message), True
-    return schedule_id, None, False
+    return lists.bulk(call, call.state.store.schedules, _delete)
