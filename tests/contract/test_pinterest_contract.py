@@ -1,4 +1,7 @@
-"""The vendor's description of Pinterest against the sandbox; `make contract` runs many more cases."""
+"""The vendor's description of Pinterest against the sandbox; `make contract` runs many more cases.
+
+`make test` tries a few operations with many cases each, `make test-long` all that are served.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,9 @@ import pytest
 
 from pinbridge.sandbox.pinterest.service import ELSEWHERE, all_served
 from tests.contract.world import World
+from tests.support.length import IS_LONG, length
 
+SERVED = sorted(all_served().keys() - ELSEWHERE.keys())
 CHOSEN = (
     "boards_create",
     "board_sections_update",
@@ -22,7 +27,7 @@ CHOSEN = (
     "feeds_list",
     "terms_suggested_list",
 )
-"""Operations that are tried with many cases here; each has parameters or a body of another kind."""
+"""Operations for `make test`; each has parameters or a body of another kind."""
 
 if TYPE_CHECKING:
     from tests.contract.pinterest import PinterestContract
@@ -41,15 +46,15 @@ def contract(world: World) -> Iterator[PinterestContract]:
 
 
 def test_every_operation_that_is_served_succeeds(contract: PinterestContract) -> None:
-    served = all_served().keys() - ELSEWHERE.keys()
-    assert served == set(contract.operations)
-    assert len(served) >= 85
+    assert SERVED == sorted(contract.operations)
+    assert len(SERVED) >= 85
     for operation_id in contract.operations:
         contract.run_prepared(operation_id)
 
 
-@pytest.mark.parametrize("operation_id", CHOSEN)
-def test_answers_and_refusals(operation_id: str, contract: PinterestContract) -> None:
-    contract.run(operation_id, examples=1)
+@pytest.mark.longer
+@pytest.mark.parametrize("operation_id", SERVED if IS_LONG else CHOSEN)
+def test_responses_and_refusals(operation_id: str, contract: PinterestContract) -> None:
+    contract.run(operation_id, examples=length(1, 3))
     responses = contract.load(operation_id).responses
     assert contract.statuses[operation_id].keys() & responses.keys(), "no request succeeded"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -14,6 +15,8 @@ from pinbridge.sandbox.pinterest.schema import Json
 from pinbridge.sandbox.pinterest.state import Call
 
 _PAGE_SIZE = 25
+_LARGEST_PAGE = 250
+_POSITION = re.compile("[0-9]{1,18}")
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -38,7 +41,7 @@ def page(
     Raises:
         ApiError: 400 for a bookmark of something else.
     """
-    size = size or int(call.args.get("page_size", _PAGE_SIZE))
+    size = size or min(int(call.args.get("page_size", _PAGE_SIZE)), _LARGEST_PAGE)
     ascending = call.args.get("order") == "ASCENDING"
     if (last := _position(call)) is not None:
         where.add("seq > ?" if ascending else "seq < ?", last)
@@ -72,6 +75,6 @@ def _position(call: Call) -> int | None:
     except (binascii.Error, ValueError):
         text = ""
     operation, _, position = text.partition("|")
-    if operation != call.operation.id or not position.isdecimal():
+    if operation != call.operation.id or not _POSITION.fullmatch(position):
         raise bad_request(f"'bookmark' value {bookmark!r} is not valid")
     return int(position)

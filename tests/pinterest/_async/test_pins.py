@@ -133,7 +133,7 @@ async def test_newer_fields_are_sent_as_they_are(line: dict[str, Any]) -> None:
     async with AsyncPinterestClient("pina_a", transport=transport) as client:
         await client.pins.create(line["board_id"], PICTURE_URL, extra=newer)
         await client.publish(PICTURE_URL, board=line["board_id"], extra=newer)
-        with pytest.raises(InvalidInputError, match="extra.title: is a field"):
+        with pytest.raises(InvalidInputError, match="title: is a field"):
             await client.pins.create(line["board_id"], PICTURE_URL, extra={"title": "Cake"})
     assert [body["publish_at"] for body in bodies] == ["2027-01-01"] * 2
 

@@ -124,7 +124,7 @@ def test_newer_fields_are_sent_as_they_are(line: dict[str, Any]) -> None:
     with PinterestClient("pina_a", transport=transport) as client:
         client.pins.create(line["board_id"], PICTURE_URL, extra=newer)
         client.publish(PICTURE_URL, board=line["board_id"], extra=newer)
-        with pytest.raises(InvalidInputError, match="extra.title: is a field"):
+        with pytest.raises(InvalidInputError, match="title: is a field"):
             client.pins.create(line["board_id"], PICTURE_URL, extra={"title": "Cake"})
     assert [body["publish_at"] for body in bodies] == ["2027-01-01"] * 2
 

@@ -93,6 +93,7 @@ def test_keywords(api: httpx.Client, account: str) -> None:
     assert (keyword["parent_id"], keyword["parent_type"]) == (group["id"], "adgroup")
     change = {"keywords": [{"id": keyword["id"], "archived": True, "bid": 100}]}
     assert api.patch(f"{account}/keywords", json=change).json()["keywords"][0]["archived"] is True
+    assert items(api.get(f"{account}/keywords?page_size={10**20}"))
     found = items(api.get(f"{account}/keywords?match_types=BROAD&ad_group_ids={group['id']}"))
     assert [each["id"] for each in found] == [keyword["id"]]
 

@@ -190,7 +190,14 @@ def test_lists_are_paged_by_bookmark(api: httpx.Client, board: Json) -> None:
         bookmark = page["bookmark"]
     assert bookmark is None
     assert seen == made[::-1]
-    for wrong in ({"bookmark": "x"}, {"page_size": 251}, {"page_size": 0}, {"page_size": "a"}):
+    of_another = base64.urlsafe_b64encode(b"boards_list_pins|" + b"9" * 30).decode()
+    for wrong in (
+        {"bookmark": "x"},
+        {"bookmark": of_another},
+        {"page_size": 251},
+        {"page_size": 0},
+        {"page_size": "a"},
+    ):
         assert api.get(path, params=wrong).json()["code"] == 1
 
 

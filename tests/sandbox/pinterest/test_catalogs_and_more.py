@@ -128,6 +128,8 @@ def test_following_and_websites(api: httpx.Client) -> None:
         "Gardens"
     ]
     assert api.post("/user_account/following/nobody", json={}).status_code == 404
+    for wrong in ("http://[x", "shop", ""):
+        assert api.post("/user_account/websites", json={"website": wrong}).status_code == 400
     site = {"website": "https://shop.example.com"}
     assert api.post("/user_account/websites", json=site).json()["status"] == "VERIFIED"
     assert len(api.get("/user_account/websites").json()["items"]) == 1
