@@ -226,6 +226,10 @@ error-catalogue: $(READY)  ## Write docs/error-catalogue.md again, after a table
 bench: $(READY)  ## Measure beside the official SDK, the stock generator and httpx, and write docs/performance
 	$(BIN)/python -m benchmarks $(ARGS)
 
+.PHONY: bench-services
+bench-services: $(READY)  ## Measure imports of operations, decoding and codegen of each service (ARGS=SAMPLES)
+	PYTHONPATH=generated $(BIN)/python -m benchmarks.services $(ARGS)
+
 .PHONY: measures
 measures: $(READY)  ## Print the size and structure of the code, and the speed of the last `make bench`
 	$(BIN)/python -m benchmarks.structure

@@ -199,8 +199,8 @@ class TokenAuth(AuthStrategy):
     def _exchanged(
         self, request: Request[Any], before: Token | None = None, *, is_of_app: bool = False
     ) -> Exchange:
-        answer = yield request, self.needed_app.credentials
-        fresh = Token.from_answer(answer.parsed, self.wall_clock(), before, is_of_app=is_of_app)
+        response = yield request, self.needed_app.credentials
+        fresh = Token.from_response(response.parsed, self.wall_clock(), before, is_of_app=is_of_app)
         # Saved before it is used, so that the new refresh token survives a crash.
         yield lambda: self.store.save(fresh)
         self.forget()

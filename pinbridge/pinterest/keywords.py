@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 
 def keyword_outcomes(
-    answer: KeywordsResponse, sent: Sequence[Any], start: int
+    response: KeywordsResponse, sent: Sequence[Any], start: int
 ) -> list[Any | BulkFailure]:
     """Return the keywords and errors of a response in the order in which the keywords were sent.
 
     Args:
-        answer: The response, with separate lists of added keywords and errors.
+        response: The response, with separate lists of added keywords and errors.
         sent: The keywords, as sent.
         start: Index of the first keyword of this request among all keywords.
     """
-    made = {_name(keyword): keyword for keyword in answer.keywords or ()}
+    made = {_name(keyword): keyword for keyword in response.keywords or ()}
     wrong = {
         _name(error.data): "; ".join(error.error_messages or ())
-        for error in answer.errors or ()
+        for error in response.errors or ()
         if error.data is not None
     }
     result: list[Any | BulkFailure] = []
@@ -35,7 +35,7 @@ def keyword_outcomes(
         if name in made and name not in wrong:
             result.append(made[name])
         else:
-            message = wrong.get(name) or "the answer does not mention it"
+            message = wrong.get(name) or "the response does not mention it"
             result.append(BulkFailure(index, None, message))
     return result
 

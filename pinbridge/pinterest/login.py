@@ -259,22 +259,22 @@ class _Handler(BaseHTTPRequestHandler):
         server = cast("_Server", self.server)
         parts = urlsplit(self.path)
         if parts.path != server.path:
-            self._answer(HTTPStatus.NOT_FOUND, "Nothing here", "This URL is only for log-ins.")
+            self._respond(HTTPStatus.NOT_FOUND, "Nothing here", "This URL is only for log-ins.")
             return
         try:
             code = code_in(dict(parse_qsl(parts.query)), server.state)
         except LoginError as error:
             if error.reason == "state":
-                self._answer(HTTPStatus.BAD_REQUEST, "Not this log-in", str(error))
+                self._respond(HTTPStatus.BAD_REQUEST, "Not this log-in", str(error))
                 return
             server.failure = error
-            self._answer(HTTPStatus.OK, "Not logged in", str(error))
+            self._respond(HTTPStatus.OK, "Not logged in", str(error))
         else:
             server.code = code
-            self._answer(HTTPStatus.OK, "Logged in", "You can close this window.")
+            self._respond(HTTPStatus.OK, "Logged in", "You can close this window.")
         server.is_done.set()
 
-    def _answer(self, status: HTTPStatus, title: str, text: str) -> None:
+    def _respond(self, status: HTTPStatus, title: str, text: str) -> None:
         body = _PAGE.format(title=escape(title), text=escape(text)).encode()
         self.send_response(status)
         self.send_header("content-type", "text/html; charset=utf-8")

@@ -110,7 +110,7 @@ def outcomes(items: Iterable[Any] | None, start: int, count: int) -> list[Any | 
         if exception is not None:
             result.append(failure(start + index, exception))
         elif item is None or item.data is None:
-            result.append(BulkFailure(start + index, None, "the answer does not mention it"))
+            result.append(BulkFailure(start + index, None, "the response does not mention it"))
         else:
             result.append(item.data)
     return result

@@ -63,31 +63,31 @@ class Token:
         return self.refresh_token is not None or self.is_of_app
 
     @classmethod
-    def from_answer(
-        cls, answer: Any, now: float, before: Token | None = None, *, is_of_app: bool = False
+    def from_response(
+        cls, response: Any, now: float, before: Token | None = None, *, is_of_app: bool = False
     ) -> Token:
         """Create a token from a response of the token endpoint.
 
         Args:
-            answer: `OauthAccessTokenResponse`, in any of its variants.
+            response: `OauthAccessTokenResponse`, in any of its variants.
             now: When it was received, in seconds since the epoch.
             before: The token that was refreshed. Its refresh token is kept if the response has none.
             is_of_app: Whether it was requested with client credentials.
         """
-        refresh_token = _text(answer, "refresh_token")
+        refresh_token = _text(response, "refresh_token")
         ends: dt.datetime | None = None
         if refresh_token is not None:
-            ends = _after(now, getattr(answer, "refresh_token_expires_in", None)) or moment(
-                getattr(answer, "refresh_token_expires_at", None)
+            ends = _after(now, getattr(response, "refresh_token_expires_in", None)) or moment(
+                getattr(response, "refresh_token_expires_at", None)
             )
         elif before is not None:
             refresh_token, ends = before.refresh_token, before.refresh_expires_at
-        scope = _text(answer, "scope") or (before.scope if before else "")
+        scope = _text(response, "scope") or (before.scope if before else "")
         return cls(
-            access_token=_text(answer, "access_token"),
+            access_token=_text(response, "access_token"),
             refresh_token=refresh_token,
             scope=scope,
-            expires_at=_after(now, getattr(answer, "expires_in", None)),
+            expires_at=_after(now, getattr(response, "expires_in", None)),
             refresh_expires_at=ends,
             is_of_app=bool(scope) and (before.is_of_app if before else is_of_app),
         )
@@ -333,6 +333,6 @@ def _after(now: float, seconds: object) -> dt.datetime | None:
     return moment(math.floor(now + seconds))
 
 
-def _text(answer: Any, name: str) -> str | None:
-    value = getattr(answer, name, None)
+def _text(response: Any, name: str) -> str | None:
+    value = getattr(response, name, None)
     return value if isinstance(value, str) and value else None

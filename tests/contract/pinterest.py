@@ -71,10 +71,10 @@ class World:
         return f"name {next(self._numbers)}"
 
     def send(self, method: str, path: str, **arguments: Any) -> Any:
-        """Send a request that has to succeed, and return the decoded answer."""
-        answer = self.http.request(method, path, **arguments)
-        assert answer.is_success, f"{method} {path}: {answer.text}"
-        return answer.json()
+        """Send a request that has to succeed, and return the decoded response."""
+        response = self.http.request(method, path, **arguments)
+        assert response.is_success, f"{method} {path}: {response.text}"
+        return response.json()
 
     @property
     def account(self) -> str:
@@ -170,12 +170,12 @@ class World:
             "response_type": "code",
             "scope": "boards:read",
         }
-        answer = self.http.post(
+        response = self.http.post(
             f"{self.line['oauth_url']}/oauth/", params=asked, data={"decision": "approve"}
         )
         form = {
             "grant_type": "authorization_code",
-            "code": httpx.URL(answer.headers["location"]).params["code"],
+            "code": httpx.URL(response.headers["location"]).params["code"],
             "redirect_uri": asked["redirect_uri"],
         }
         basic = (self.line["app_id"], self.line["app_secret"])
@@ -423,7 +423,7 @@ def _spec() -> BaseSchema:
 
 
 class PinterestContract(Contract):
-    """Hold the answers of the Pinterest part against its description."""
+    """Hold the responses of the Pinterest part against its description."""
 
     operations = tuple(PREPARATIONS)
 

@@ -1,4 +1,4 @@
-"""Examples of requests and answers, made from the description."""
+"""Examples of requests and responses, made from the description."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class Example:
         path: path template.
         parameters: what it has to be given, by name.
         body: body of the request, or None.
-        status: status of the answer.
-        answer: body of the answer, or None.
+        status: status of the response.
+        response: body of the response, or None.
     """
 
     method: str
@@ -49,7 +49,7 @@ class Example:
     parameters: Mapping[str, Any]
     body: Any
     status: int
-    answer: Any
+    response: Any
 
 
 @cache
@@ -79,8 +79,8 @@ def _example(method: str, path: str, item: Schema, operation: Schema) -> Example
         _resolved(each) for holder in (item, operation) for each in holder.get("parameters", ())
     ]
     body = _resolved(operation.get("requestBody", {})).get("content", {})
-    answers = operation["responses"]
-    status = min(status for status in answers if status.startswith("2"))
+    responses = operation["responses"]
+    status = min(status for status in responses if status.startswith("2"))
     return Example(
         method=method.upper(),
         path=path,
@@ -89,7 +89,7 @@ def _example(method: str, path: str, item: Schema, operation: Schema) -> Example
         },
         body=_of_content(body),
         status=int(status),
-        answer=_of_content(_resolved(answers[status]).get("content", {})),
+        response=_of_content(_resolved(responses[status]).get("content", {})),
     )
 
 

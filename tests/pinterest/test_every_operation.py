@@ -23,8 +23,8 @@ from tests.pinterest.examples import Example, all_examples
 APP = App("1480000", "secret")
 
 
-class Answers(ThreadingHTTPServer):
-    """Answers each operation with the example of the description, and notes what it was asked."""
+class ExampleServer(ThreadingHTTPServer):
+    """Responds to each operation with the example of the description, and records the requests."""
 
     daemon_threads = True
 
@@ -40,9 +40,9 @@ class Answers(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: Answers
+    server: ExampleServer
 
-    def answer(self) -> None:
+    def respond(self) -> None:
         example = self.server.example
         assert example is not None
         content = self.rfile.read(int(self.headers.get("content-length", 0)))
@@ -52,23 +52,23 @@ class Handler(BaseHTTPRequestHandler):
             body = dict(parse_qsl(content.decode()))
         credentials = self.headers["authorization"].split()[0]
         self.server.seen.append((self.command, self.path, credentials, body))
-        answer = b"" if example.answer is None else json.dumps(example.answer).encode()
+        response = b"" if example.response is None else json.dumps(example.response).encode()
         self.send_response(example.status)
         if example.status != 204:
             self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(answer)))
+            self.send_header("content-length", str(len(response)))
         self.end_headers()
-        self.wfile.write(answer)
+        self.wfile.write(response)
 
-    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = answer
+    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = respond
 
     def log_message(self, format: str, *args: Any) -> None:
         """Write nothing to stderr."""
 
 
 @pytest.fixture(scope="module")
-def answers() -> Iterator[Answers]:
-    server = Answers()
+def server() -> Iterator[ExampleServer]:
+    server = ExampleServer()
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     yield server
     server.shutdown()
@@ -76,16 +76,16 @@ def answers() -> Iterator[Answers]:
 
 
 @pytest.fixture(scope="module")
-def client(answers: Answers) -> Iterator[PinterestClient]:
-    with PinterestClient("pina_a", app=APP, base_url=answers.base_url, max_retries=0) as made:
+def client(server: ExampleServer) -> Iterator[PinterestClient]:
+    with PinterestClient("pina_a", app=APP, base_url=server.base_url, max_retries=0) as made:
         yield made
 
 
-def prepare(operation_id: str, answers: Answers) -> tuple[Any, dict[str, Any]]:
-    """Set the answer of an operation, and return its module and arguments."""
+def prepare(operation_id: str, server: ExampleServer) -> tuple[Any, dict[str, Any]]:
+    """Set the response of an operation, and return its module and arguments."""
     module = importlib.import_module(f"pinterest_api.{OPERATIONS[operation_id]}")
-    answers.example = example = all_examples()[operation_id]
-    answers.seen.clear()
+    server.example = example = all_examples()[operation_id]
+    server.seen.clear()
     names = inspect.signature(module.build_request).parameters
     arguments = dict(example.parameters)
     if example.body is not None:
@@ -95,11 +95,11 @@ def prepare(operation_id: str, answers: Answers) -> tuple[Any, dict[str, Any]]:
     return module, renamed
 
 
-def check(operation_id: str, response: Any, answers: Answers) -> None:
-    """The request has what the description demands, and the answer is decoded into what it says."""
+def check(operation_id: str, response: Any, server: ExampleServer) -> None:
+    """The request has what the description demands, and the response is decoded into what it says."""
     operation, example = load(operation_id), all_examples()[operation_id]
-    method, target, credentials, body = answers.seen.pop()
-    assert answers.seen == []
+    method, target, credentials, body = server.seen.pop()
+    assert server.seen == []
     assert (method, operation.method) == (example.method, example.method)
     path, query = urlsplit(target).path, dict(parse_qsl(urlsplit(target).query))
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", f"/v5{example.path}"), path)
@@ -128,11 +128,11 @@ def test_there_is_an_example_for_each() -> None:
 
 
 @pytest.mark.parametrize("operation_id", OPERATIONS)
-def test_sync(operation_id: str, answers: Answers, client: PinterestClient) -> None:
-    module, arguments = prepare(operation_id, answers)
-    check(operation_id, module.sync_detailed(client=client, **arguments), answers)
+def test_sync(operation_id: str, server: ExampleServer, client: PinterestClient) -> None:
+    module, arguments = prepare(operation_id, server)
+    check(operation_id, module.sync_detailed(client=client, **arguments), server)
     parsed = module.sync(client=client, **arguments)
-    assert (parsed is None) == (all_examples()[operation_id].answer is None)
+    assert (parsed is None) == (all_examples()[operation_id].response is None)
 
 
 @pytest.mark.parametrize("status", [200, 201, 206, 207])
@@ -140,31 +140,31 @@ def test_sync(operation_id: str, answers: Answers, client: PinterestClient) -> N
     "operation_id", ["pins_create", "ad_accounts_create", "advanced_auction_items_submit_post"]
 )
 def test_every_success_is_decoded(
-    operation_id: str, status: int, answers: Answers, client: PinterestClient
+    operation_id: str, status: int, server: ExampleServer, client: PinterestClient
 ) -> None:
-    module, arguments = prepare(operation_id, answers)
-    assert answers.example is not None
-    answers.example = dataclasses.replace(answers.example, status=status)
+    module, arguments = prepare(operation_id, server)
+    assert server.example is not None
+    server.example = dataclasses.replace(server.example, status=status)
     response = module.sync_detailed(client=client, **arguments)
     assert response.status_code == status
     assert isinstance(response.parsed, load(operation_id).responses[200])
 
 
-async def test_async(answers: Answers) -> None:
+async def test_async(server: ExampleServer) -> None:
     async with AsyncPinterestClient(
-        "pina_a", app=APP, base_url=answers.base_url, max_retries=0
+        "pina_a", app=APP, base_url=server.base_url, max_retries=0
     ) as client:
         for operation_id in OPERATIONS:
-            module, arguments = prepare(operation_id, answers)
-            check(operation_id, await module.asyncio_detailed(client=client, **arguments), answers)
+            module, arguments = prepare(operation_id, server)
+            check(operation_id, await module.asyncio_detailed(client=client, **arguments), server)
             parsed = await module.asyncio(client=client, **arguments)
-            assert (parsed is None) == (all_examples()[operation_id].answer is None)
+            assert (parsed is None) == (all_examples()[operation_id].response is None)
 
 
 pytestmark = pytest.mark.anyio
 
 
-def test_bodies_by_keywords(answers: Answers, client: PinterestClient) -> None:
+def test_bodies_by_keywords(server: ExampleServer, client: PinterestClient) -> None:
     for operation_id, name in METHODS.items():
         example = all_examples()[operation_id]
         if example.body is None:
@@ -174,7 +174,7 @@ def test_bodies_by_keywords(answers: Answers, client: PinterestClient) -> None:
         # Hand-written methods send what they make of their arguments.
         if "data" not in parameters or method.__module__.split(".")[0] == "pinbridge":
             continue
-        prepare(operation_id, answers)
+        prepare(operation_id, server)
         given = {key: value for key, value in example.parameters.items() if key in parameters}
         method(data=example.body, **given)
         fields = example.body[0] if isinstance(example.body, list) else example.body
@@ -183,7 +183,7 @@ def test_bodies_by_keywords(answers: Answers, client: PinterestClient) -> None:
             **{f"{key}_body" if key in taken else key: value for key, value in fields.items()},
             **given,
         )
-        first, second = answers.seen
+        first, second = server.seen
         sent = first[-1]
         if operation_id == "notification_post":  # a list or an object
             sent = sent[0]

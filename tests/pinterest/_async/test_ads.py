@@ -213,9 +213,7 @@ async def test_customers_are_hashed(
             await ads.customer_lists.add(made.id, "a@example.com")
 
 
-async def test_conversions_are_answered_one_by_one(
-    ads: AsyncPinterestClient, sandbox: Sandbox
-) -> None:
+async def test_each_conversion_has_a_result(ads: AsyncPinterestClient, sandbox: Sandbox) -> None:
     events: list[Any] = [
         {
             "event_name": "checkout",

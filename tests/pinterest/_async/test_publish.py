@@ -45,7 +45,7 @@ async def test_the_same_call_publishes_once(
     assert rows(sandbox, "/v5/pins") == 2
 
 
-async def test_a_lost_answer_is_looked_up(
+async def test_a_lost_response_is_looked_up(
     client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox, time: Time
 ) -> None:
     sandbox.settings(pinterest={"read_lag_seconds": 20})

@@ -208,7 +208,7 @@ def test_customers_are_hashed(ads: PinterestClient, sandbox: Sandbox, tmp_path: 
             ads.customer_lists.add(made.id, "a@example.com")
 
 
-def test_conversions_are_answered_one_by_one(ads: PinterestClient, sandbox: Sandbox) -> None:
+def test_each_conversion_has_a_result(ads: PinterestClient, sandbox: Sandbox) -> None:
     events: list[Any] = [
         {
             "event_name": "checkout",

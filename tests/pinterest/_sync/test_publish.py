@@ -44,7 +44,7 @@ def test_the_same_call_publishes_once(
     assert rows(sandbox, "/v5/pins") == 2
 
 
-def test_a_lost_answer_is_looked_up(
+def test_a_lost_response_is_looked_up(
     client: PinterestClient, line: dict[str, Any], sandbox: Sandbox, time: Time
 ) -> None:
     sandbox.settings(pinterest={"read_lag_seconds": 20})

@@ -1,1 +1,1 @@
-"""Publish many pins through lost answers, late reads and kills, and count them."""
+"""Publish many pins through lost responses, late reads and kills, and count them."""

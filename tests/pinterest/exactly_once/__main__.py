@@ -1,4 +1,4 @@
-"""Publish 2,000 pins through 10 % lost answers, reads that lag by up to 60 s, and 20 kills, and print the count.
+"""Publish 2,000 pins through 10 % lost responses, reads that lag by up to 60 s, and 20 kills, and print the count.
 
 Usage: python -m tests.pinterest.exactly_once [PINS [KILLS [SEED]]]
 """
@@ -28,7 +28,7 @@ def report(tally: Tally, seconds: float) -> str:
             f"  missing      {tally.missing}",
             f"  undecided    {tally.undecided}",
             f"  kills        {tally.kills}",
-            f"  lost         {tally.lost} answers to {tally.creations} creations",
+            f"  lost         {tally.lost} responses to {tally.creations} creations",
         ]
     )
 

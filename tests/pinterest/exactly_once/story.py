@@ -1,4 +1,4 @@
-"""Let a program publish while answers get lost, kill it again and again, and count what is there."""
+"""Let a program publish while responses get lost, kill it again and again, and count what is there."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Tally:
         missing: Pins that are not there.
         undecided: Publications of which it can't be told.
         kills: How often the program was killed.
-        lost: Answers to creations that got lost.
+        lost: Responses to creations that got lost.
         creations: Requests that were to create a pin.
     """
 
@@ -52,7 +52,7 @@ def run(folder: Path, wanted: int, kills: int, seed: int) -> Tally:
         seed: Makes chance repeatable, as far as threads are.
     """
     with running_sandbox() as server:
-        # A third of the answers is lost before the request is processed.
+        # A third of the responses is lost before the request is processed.
         create = {"method": "POST", "path": "/pinterest/v5/pins"}
         rules = [
             {"kind": "drop_before", "probability": LOST / 3, **create},

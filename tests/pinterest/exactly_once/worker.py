@@ -49,8 +49,8 @@ class World:
 
     def _sleep(self, seconds: float) -> None:
         with self._lock:
-            answer = self._control.post("/clock", json={"advance": seconds})
-            self._offset = float(answer.json()["offset_seconds"])
+            response = self._control.post("/clock", json={"advance": seconds})
+            self._offset = float(response.json()["offset_seconds"])
 
     def lag_differently(self) -> None:
         """Let reads lag the next write by another time."""

@@ -1,4 +1,4 @@
-"""A local Pinterest on a port, and people who answer its consent page."""
+"""A local Pinterest on a port, and people who decide on its consent page."""
 
 from __future__ import annotations
 
@@ -52,14 +52,14 @@ class Person:
     def __init__(self) -> None:
         self.decision = "approve"
         self.pages: list[str] = []
-        self.answers: list[httpx.Response] = []
+        self.responses: list[httpx.Response] = []
         self.has_browser = True
 
     def decide(self, url: str) -> str:
-        """Answer a consent page, and return the address to which it leads."""
+        """Decide on a consent page, and return the address to which it leads."""
         self.pages.append(url)
-        answer = httpx.post(url, data={"decision": self.decision}, trust_env=False)
-        return answer.headers["location"]
+        response = httpx.post(url, data={"decision": self.decision}, trust_env=False)
+        return response.headers["location"]
 
     def open(self, url: str) -> bool:
         """Open a page as a browser does, and follow it to this machine."""
@@ -74,7 +74,7 @@ class Person:
             target.split("?")[0] + "x",
             target,
         ):
-            self.answers.append(httpx.get(address, trust_env=False))
+            self.responses.append(httpx.get(address, trust_env=False))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Settings from the environment, errors, and the limits that answers state."""
+"""Settings from the environment, errors, and the limits that responses state."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from pinbridge.pinterest.service import SERVICE, read_window
 
 def error(status: int, body: Any, **headers: str) -> errors.PinterestError:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    answer = RawResponse(status, headers, content, SERVICE.request_id_header)
-    found = error_from_response(answer, SERVICE, method="POST", path="/pins")
+    response = RawResponse(status, headers, content, SERVICE.request_id_header)
+    found = error_from_response(response, SERVICE, method="POST", path="/pins")
     assert isinstance(found, errors.PinterestError)
     return found
 
@@ -96,7 +96,7 @@ def test_what_pinterest_takes_for_spam() -> None:
         ),
     ],
 )
-def test_limits_in_answers(headers: dict[str, str], window: Window | None) -> None:
+def test_limits_in_responses(headers: dict[str, str], window: Window | None) -> None:
     assert read_window(httpx.Headers(headers)) == window
 
 
@@ -119,7 +119,7 @@ class Limited:
         self.waits.append(seconds)
         self.now += seconds
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
+    def respond(self, request: httpx.Request) -> httpx.Response:
         number = int(self.now // 10)
         left = 2 - self._counts.get(number, 0)
         self._counts[number] = self._counts.get(number, 0) + 1
@@ -135,7 +135,7 @@ class Limited:
 
     def client(self, **settings: Any) -> PinterestClient:
         runtime = Runtime(clock=lambda: self.now, random=lambda: 0.0, sleep=self.sleep)
-        transport = httpx.MockTransport(self.answer)
+        transport = httpx.MockTransport(self.respond)
         return PinterestClient("pina_a", transport=transport, runtime=runtime, **settings)
 
 
@@ -161,11 +161,11 @@ def test_without_pacing_a_refusal_says_how_long_to_wait() -> None:
 def test_spam_is_not_repeated() -> None:
     sent: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(429, json={"code": 9, "message": "Spam"})
 
-    client = PinterestClient("a", transport=httpx.MockTransport(answer))
+    client = PinterestClient("a", transport=httpx.MockTransport(respond))
     with client, pytest.raises(errors.RateLimitError, match="Stop publishing"):
         client.user_account.get()
     assert len(sent) == 1
@@ -246,7 +246,7 @@ def test_every_public_name_is_there() -> None:
 def test_conversion_events_have_a_token_of_their_own() -> None:
     sent: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         events = [{"status": "processed"}]
         return httpx.Response(
@@ -257,7 +257,7 @@ def test_conversion_events_have_a_token_of_their_own() -> None:
         "pina_a",
         conversion_token="pinc_c",
         ad_account_id="1",
-        transport=httpx.MockTransport(answer),
+        transport=httpx.MockTransport(respond),
     )
     event = {
         "event_name": "checkout",

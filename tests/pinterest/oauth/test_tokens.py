@@ -315,7 +315,7 @@ def test_a_kill_after_the_refresh_loses_nothing(
         request, _ = step
         save = renewal.send(sender.execute(request))
         assert callable(save)
-        # The answer is there and the token is stored, but nobody has used it.
+        # The response is there and the token is stored, but nobody has used it.
         save()
         renewal.close()
         stored = expired.load()

@@ -1,4 +1,4 @@
-"""A frozen sandbox for every test, and clients of its Pinterest part whose answers are checked."""
+"""A frozen sandbox for every test, and clients of its Pinterest part whose responses are checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from tests.sandbox.pinterest.answers import CheckedTransport
+from tests.sandbox.pinterest.responses import CheckedTransport
 
 MakeClient = Callable[..., httpx.Client]
 

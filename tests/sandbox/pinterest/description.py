@@ -1,6 +1,6 @@
 """Write what the Pinterest sandbox needs to know of the description: python -m tests.sandbox.pinterest.description.
 
-Routes, security, parameters and request bodies of all operations. What answers look like is left
+Routes, security, parameters and request bodies of all operations. What responses look like is left
 out: tests hold them against the description itself.
 """
 

@@ -22,9 +22,9 @@ def account(line: Json) -> str:
     return f"/ad_accounts/{line['ad_account_id']}"
 
 
-def items(answer: httpx.Response) -> list[Json]:
-    assert answer.status_code == 200, answer.text
-    return answer.json()["items"]
+def items(response: httpx.Response) -> list[Json]:
+    assert response.status_code == 200, response.text
+    return response.json()["items"]
 
 
 def campaign(line: Json, **fields: Any) -> Json:
@@ -79,17 +79,17 @@ def test_ads_need_their_group_and_pin(api: httpx.Client, account: str) -> None:
     assert "exceptions" not in made
     assert failed == {"data": {}, "exceptions": {"code": 50, "message": "Pin not found."}}
     bad = {"name": "A group", "campaign_id": "1", "billable_event": "IMPRESSION"}
-    [answer] = items(api.post(f"{account}/ad_groups", json=[bad]))
-    assert answer["exceptions"] == [{"code": 4, "message": "Campaign not found."}]
+    [response] = items(api.post(f"{account}/ad_groups", json=[bad]))
+    assert response["exceptions"] == [{"code": 4, "message": "Campaign not found."}]
 
 
 def test_keywords(api: httpx.Client, account: str) -> None:
     group = items(api.get(f"{account}/ad_groups"))[0]
     words = [{"value": "cake", "match_type": "BROAD"}, {"value": " ", "match_type": "EXACT"}]
     body = {"parent_id": f"AG{group['id']}", "keywords": words}
-    answer = api.post(f"{account}/keywords", json=body).json()
-    assert len(answer["errors"]) == 1
-    [keyword] = answer["keywords"]
+    response = api.post(f"{account}/keywords", json=body).json()
+    assert len(response["errors"]) == 1
+    [keyword] = response["keywords"]
     assert (keyword["parent_id"], keyword["parent_type"]) == (group["id"], "adgroup")
     change = {"keywords": [{"id": keyword["id"], "archived": True, "bid": 100}]}
     assert api.patch(f"{account}/keywords", json=change).json()["keywords"][0]["archived"] is True
@@ -100,8 +100,8 @@ def test_keywords(api: httpx.Client, account: str) -> None:
 
 def test_other_ad_accounts_are_closed(api: httpx.Client) -> None:
     for path in ("/ad_accounts/1", "/ad_accounts/1/campaigns"):
-        answer = api.get(path)
-        assert (answer.status_code, answer.json()["code"]) == (403, 29)
+        response = api.get(path)
+        assert (response.status_code, response.json()["code"]) == (403, 29)
     made = api.post("/ad_accounts", json={"name": "Mine", "country": "DE", "currency": "EUR"})
     assert items(api.get(f"/ad_accounts/{made.json()['id']}/campaigns")) == []
 
@@ -142,10 +142,10 @@ def test_conversions(sandbox: Sandbox, api: httpx.Client, make: MakeClient, acco
         event | {"user_data": {"client_ip_address": "127.0.0.1"}},
     ]
     token = api.post("/oauth/conversion_token").json()["access_token"]
-    answer = make(token).post(f"{account}/events", json={"data": [event, *wrong]}).json()
-    assert (answer["num_events_received"], answer["num_events_processed"]) == (4, 1)
-    assert [each["status"] for each in answer["events"]] == ["processed"] + ["failed"] * 3
-    assert "SHA-256" in answer["events"][1]["error_message"]
+    response = make(token).post(f"{account}/events", json={"data": [event, *wrong]}).json()
+    assert (response["num_events_received"], response["num_events_processed"]) == (4, 1)
+    assert [each["status"] for each in response["events"]] == ["processed"] + ["failed"] * 3
+    assert "SHA-256" in response["events"][1]["error_message"]
 
 
 @pytest.mark.parametrize(
@@ -157,13 +157,13 @@ def test_analytics_of_ads_are_the_same_every_time(
     query = {**WEEK, "granularity": granularity, "columns": "SPEND_IN_MICRO_DOLLAR,CAMPAIGN_NAME"}
     chosen = items(api.get(f"{account}/campaigns"))[0]
     path = f"{account}/campaigns/analytics"
-    answer = api.get(path, params=query | {"campaign_ids": chosen["id"]}).json()
-    assert len(answer) == rows
-    assert {row["CAMPAIGN_NAME"] for row in answer} == {chosen["name"]}
-    assert all(isinstance(row["SPEND_IN_MICRO_DOLLAR"], int) for row in answer)
-    assert api.get(path, params=query | {"campaign_ids": chosen["id"]}).json() == answer
+    response = api.get(path, params=query | {"campaign_ids": chosen["id"]}).json()
+    assert len(response) == rows
+    assert {row["CAMPAIGN_NAME"] for row in response} == {chosen["name"]}
+    assert all(isinstance(row["SPEND_IN_MICRO_DOLLAR"], int) for row in response)
+    assert api.get(path, params=query | {"campaign_ids": chosen["id"]}).json() == response
     total = api.get(path, params=query | {"campaign_ids": chosen["id"], "granularity": "TOTAL"})
-    days = sum(row["SPEND_IN_MICRO_DOLLAR"] for row in answer)
+    days = sum(row["SPEND_IN_MICRO_DOLLAR"] for row in response)
     assert total.json()[0]["SPEND_IN_MICRO_DOLLAR"] == days
 
 
@@ -173,8 +173,8 @@ def test_windows_that_are_too_long(api: httpx.Client, account: str) -> None:
         {"start_date": "2026-01-01", "end_date": "2026-04-02"},
         {"start_date": "2026-01-02", "end_date": "2026-01-01"},
     ):
-        answer = api.get(f"{account}/analytics", params=query | days)
-        assert (answer.status_code, answer.json()["code"]) == (400, 1)
+        response = api.get(f"{account}/analytics", params=query | days)
+        assert (response.status_code, response.json()["code"]) == (400, 1)
 
 
 def test_analytics_of_pins(sandbox: Sandbox, api: httpx.Client) -> None:
@@ -200,9 +200,9 @@ def test_analytics_of_pins(sandbox: Sandbox, api: httpx.Client) -> None:
 def ask(api: httpx.Client, account: str, **fields: Any) -> str:
     columns = ["CAMPAIGN_NAME", "SPEND_IN_DOLLAR"]
     body = {**WEEK, "granularity": "DAY", "level": "CAMPAIGN", "columns": columns, **fields}
-    answer = api.post(f"{account}/reports", json=body)
-    assert answer.json()["report_status"] == "IN_PROGRESS"
-    return answer.json()["token"]
+    response = api.post(f"{account}/reports", json=body)
+    assert response.json()["report_status"] == "IN_PROGRESS"
+    return response.json()["token"]
 
 
 def test_a_report_is_finished_on_a_later_look(

@@ -22,8 +22,8 @@ def pin_of(api: httpx.Client, board: Json, **fields: Any) -> httpx.Response:
     return api.post("/pins", json=body)
 
 
-def names(answer: httpx.Response) -> list[str]:
-    return [item["name"] for item in answer.json()["items"]]
+def names(response: httpx.Response) -> list[str]:
+    return [item["name"] for item in response.json()["items"]]
 
 
 def test_the_account_is_shown(api: httpx.Client, line: Json) -> None:
@@ -33,9 +33,9 @@ def test_the_account_is_shown(api: httpx.Client, line: Json) -> None:
 
 
 def test_a_board_lives(api: httpx.Client) -> None:
-    answer = api.post("/boards", json={"name": " Cakes ", "privacy": "SECRET"})
-    assert answer.status_code == 201
-    board = answer.json()
+    response = api.post("/boards", json={"name": " Cakes ", "privacy": "SECRET"})
+    assert response.status_code == 201
+    board = response.json()
     assert (board["name"], board["privacy"], board["pin_count"]) == ("Cakes", "SECRET", 0)
     path = f"/boards/{board['id']}"
     again = api.post("/boards", json={"name": "cakes"})
@@ -118,11 +118,11 @@ ITEM = {"title": "One", "link": "https://example.com"}
 def test_pins_of_all_pictures(
     api: httpx.Client, board: Json, source: Json, kind: str, media_type: str
 ) -> None:
-    answer = pin_of(
+    response = pin_of(
         api, board, media_source=source, title="A title", link=URL, ai_disclosures=["AI_GENERATED"]
     )
-    assert answer.status_code == 201, answer.text
-    pin = answer.json()
+    assert response.status_code == 201, response.text
+    pin = response.json()
     assert (pin["creative_type"], pin["media"]["media_type"]) == (kind, media_type)
     assert (pin["title"], pin["link"], pin["is_owner"]) == ("A title", URL, True)
     assert pin["ai_disclosures"] == ["AI_GENERATED"]
@@ -151,8 +151,8 @@ def test_pins_of_all_pictures(
 def test_media_sources_that_cannot_be_used(
     api: httpx.Client, board: Json, source: Json | None
 ) -> None:
-    answer = pin_of(api, board, media_source=source)
-    assert (answer.status_code, answer.json()["code"]) == (400, 1)
+    response = pin_of(api, board, media_source=source)
+    assert (response.status_code, response.json()["code"]) == (400, 1)
 
 
 def test_a_pin_is_changed_moved_and_saved(api: httpx.Client, board: Json, line: Json) -> None:
@@ -175,8 +175,8 @@ def test_a_pin_is_changed_moved_and_saved(api: httpx.Client, board: Json, line: 
 
 def test_failures_on_demand(api: httpx.Client, board: Json) -> None:
     for code, status in ((1, 400), (9, 403), (29, 403), (2787, 500), (1234, 400)):
-        answer = pin_of(api, board, title=f"[[fail:{code}]]")
-        assert (answer.status_code, answer.json()["code"]) == (status, code)
+        response = pin_of(api, board, title=f"[[fail:{code}]]")
+        assert (response.status_code, response.json()["code"]) == (status, code)
     assert api.get(f"/boards/{board['id']}").json()["pin_count"] == 0
 
 
@@ -258,25 +258,25 @@ def test_what_belongs_to_others(api: httpx.Client, line: Json, sandbox: Sandbox)
     assert api.get(f"/pins/{pin_id}").json()["is_owner"] is False
     saved = api.post(f"/pins/{pin_id}/save", json={"board_id": line["board_id"]})
     assert saved.json()["is_owner"] is True
-    for answer in (
+    for response in (
         api.delete(f"/boards/{board_id}"),
         api.patch(f"/pins/{pin_id}", json={"title": "Mine"}),
         pin_of(api, {"id": board_id}),
         api.get("/boards?ad_account_id=12345"),
     ):
-        assert (answer.status_code, answer.json()["code"]) == (403, 29)
+        assert (response.status_code, response.json()["code"]) == (403, 29)
 
 
 def test_credentials_are_checked(make: MakeClient, public: httpx.Client, line: Json) -> None:
     for client in (public, make("wrong"), make(line["access_token"], scheme="Basic")):
-        answer = client.get("/boards")
-        assert (answer.status_code, answer.json()) == (
+        response = client.get("/boards")
+        assert (response.status_code, response.json()) == (
             401,
             {"code": 2, "message": "Authentication failed."},
         )
 
 
-def test_every_answer_carries_rate_limits(sandbox: Sandbox, api: httpx.Client) -> None:
+def test_every_response_carries_rate_limits(sandbox: Sandbox, api: httpx.Client) -> None:
     sandbox.freeze()
     # Requests are counted by the minutes of the clock.
     sandbox.advance(60 - sandbox.now().second)
@@ -285,9 +285,9 @@ def test_every_answer_carries_rate_limits(sandbox: Sandbox, api: httpx.Client) -
     assert headers["x-ratelimit-limit"] == "2, 2;w=1, 3;w=60"
     assert headers["x-ratelimit-remaining"] == "1"
     api.get("/boards")
-    answer = api.get("/boards")
-    assert (answer.status_code, answer.json()["code"]) == (429, 8)
-    assert (answer.headers["x-ratelimit-remaining"], answer.headers["x-ratelimit-reset"]) == (
+    response = api.get("/boards")
+    assert (response.status_code, response.json()["code"]) == (429, 8)
+    assert (response.headers["x-ratelimit-remaining"], response.headers["x-ratelimit-reset"]) == (
         "0",
         "1",
     )
@@ -299,10 +299,10 @@ def test_every_answer_carries_rate_limits(sandbox: Sandbox, api: httpx.Client) -
 
 def test_shared_controls_reach_it(sandbox: Sandbox, api: httpx.Client) -> None:
     sandbox.faults([{"kind": "status", "path": "/pinterest/v5/boards", "times": 1}])
-    answer = api.get("/boards")
-    assert (answer.status_code, answer.json()["code"]) == (503, 12)
+    response = api.get("/boards")
+    assert (response.status_code, response.json()["code"]) == (503, 12)
     record = sandbox.requests()[-1]
-    assert record["request_id"] == answer.headers["x-pinterest-rid"]
+    assert record["request_id"] == response.headers["x-pinterest-rid"]
     assert record["headers"]["authorization"] == "***"
     api.post("/boards", json={"name": "Gone after the reset"})
     sandbox.reset()

@@ -27,11 +27,11 @@ def test_what_is_not_served_says_so(public: httpx.Client) -> None:
     assert len(rest) == 112
     for operation_id in rest:
         operation = load(operation_id)
-        answer = public.request(operation.method, re.sub(r"\{\w+\}", "1", operation.path))
-        assert answer.status_code == 501
-        assert answer.json().keys() == {"code", "message"}
-        assert answer.json()["code"] == 4181
-        assert operation_id in answer.json()["message"]
+        response = public.request(operation.method, re.sub(r"\{\w+\}", "1", operation.path))
+        assert response.status_code == 501
+        assert response.json().keys() == {"code", "message"}
+        assert response.json()["code"] == 4181
+        assert operation_id in response.json()["message"]
     assert public.get("/nothing").json()["code"] == 4
     assert public.put("/pins").status_code == 405
 

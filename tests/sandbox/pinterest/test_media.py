@@ -14,9 +14,9 @@ VIDEO = b"\0\0\0\x18ftypmp42 and what follows"
 
 
 def registered(api: httpx.Client) -> Json:
-    answer = api.post("/media", json={"media_type": "video"})
-    assert answer.status_code == 201
-    return answer.json()
+    response = api.post("/media", json={"media_type": "video"})
+    assert response.status_code == 201
+    return response.json()
 
 
 def send(

@@ -41,9 +41,9 @@ class App:
 
     def decide(self, decision: str, **fields: str) -> httpx.URL:
         form = {"decision": decision, **fields}
-        answer = self.http.post(self.page, params=self.asked, data=form)
-        assert answer.status_code == 302, answer.text
-        return httpx.URL(answer.headers["location"])
+        response = self.http.post(self.page, params=self.asked, data=form)
+        assert response.status_code == 302, response.text
+        return httpx.URL(response.headers["location"])
 
     def token(self, **fields: str) -> httpx.Response:
         basic = (self.line["app_id"], self.line["app_secret"])
@@ -51,11 +51,11 @@ class App:
 
     def login(self, **fields: str) -> Json:
         code = self.decide("approve").params["code"]
-        answer = self.token(
+        response = self.token(
             grant_type="authorization_code", code=code, redirect_uri=REDIRECT, **fields
         )
-        assert answer.status_code == 200, answer.text
-        return answer.json()
+        assert response.status_code == 200, response.text
+        return response.json()
 
     def refresh(self, token: str, **fields: str) -> httpx.Response:
         return self.token(grant_type="refresh_token", refresh_token=token, **fields)
@@ -67,10 +67,10 @@ def app(public: httpx.Client, line: Json, asked: dict[str, str]) -> App:
 
 
 def test_the_page_shows_what_is_asked_for(app: App, line: Json) -> None:
-    answer = app.http.get(app.page, params=app.asked)
-    assert answer.headers["content-type"].startswith("text/html")
-    assert "<li>boards:read</li>" in answer.text
-    assert re.findall(r'name="decision" value="(\w+)"', answer.text) == ["approve", "refuse"]
+    response = app.http.get(app.page, params=app.asked)
+    assert response.headers["content-type"].startswith("text/html")
+    assert "<li>boards:read</li>" in response.text
+    assert re.findall(r'name="decision" value="(\w+)"', response.text) == ["approve", "refuse"]
     other = {name: value for name, value in app.asked.items() if name != "consumer_id"}
     assert app.http.get(app.page, params=other | {"client_id": line["app_id"]}).status_code == 200
 
@@ -88,13 +88,13 @@ def test_the_page_shows_what_is_asked_for(app: App, line: Json) -> None:
     ],
 )
 def test_requests_for_consent_that_are_refused(app: App, change: dict[str, str]) -> None:
-    for answer in (
+    for response in (
         app.http.get(app.page, params=app.asked | change),
         app.http.post(app.page, params=app.asked | change, data={"decision": "approve"}),
     ):
-        assert answer.status_code == 400
-        assert "<b>" not in answer.text
-        assert "location" not in answer.headers
+        assert response.status_code == 400
+        assert "<b>" not in response.text
+        assert "location" not in response.headers
 
 
 def test_a_decision_comes_from_the_page(app: App) -> None:
@@ -104,8 +104,8 @@ def test_a_decision_comes_from_the_page(app: App) -> None:
         ({}, {"decision": "maybe"}),
         ({}, {"decision": "approve", "username": "no such name!"}),
     ):
-        answer = app.http.post(app.page, params=app.asked, data=form, headers=headers)
-        assert answer.status_code == 400
+        response = app.http.post(app.page, params=app.asked, data=form, headers=headers)
+        assert response.status_code == 400
 
 
 def test_refusal_goes_back_to_the_app(app: App) -> None:
@@ -119,8 +119,8 @@ def test_a_log_in(app: App, make: MakeClient, sandbox: Sandbox, line: Json) -> N
     assert back.params["state"] == "a state"
     code = {"grant_type": "authorization_code", "code": back.params["code"]}
     assert app.token(**code, redirect_uri="http://localhost:1/").status_code == 400
-    answer = app.token(**code, redirect_uri=REDIRECT)
-    granted = answer.json()
+    response = app.token(**code, redirect_uri=REDIRECT)
+    granted = response.json()
     assert granted["scope"] == "boards:read user_accounts:read"
     assert granted["expires_in"] == 30 * 86400
     assert granted["refresh_token_expires_in"] == 60 * 86400
@@ -153,9 +153,9 @@ def test_every_operation_wants_its_scopes(app: App, make: MakeClient) -> None:
         if "basic" in described.security[0]:
             continue
         scopes = described.security[0]["pinterest_oauth2"]
-        answer = client.request(described.method, re.sub(r"{\w+}", "1", described.path))
-        assert (answer.status_code, answer.json()["code"]) == (401, 3), operation_id
-        assert all(scope in answer.json()["message"] for scope in scopes), operation_id
+        response = client.request(described.method, re.sub(r"{\w+}", "1", described.path))
+        assert (response.status_code, response.json()["code"]) == (401, 3), operation_id
+        assert all(scope in response.json()["message"] for scope in scopes), operation_id
         tried += 1
     assert tried > 100
 
@@ -163,8 +163,8 @@ def test_every_operation_wants_its_scopes(app: App, make: MakeClient) -> None:
 def test_codes_expire(app: App, sandbox: Sandbox) -> None:
     code = app.decide("approve").params["code"]
     sandbox.advance(600)
-    answer = app.token(grant_type="authorization_code", code=code, redirect_uri=REDIRECT)
-    assert (answer.status_code, answer.json()["code"]) == (400, 1)
+    response = app.token(grant_type="authorization_code", code=code, redirect_uri=REDIRECT)
+    assert (response.status_code, response.json()["code"]) == (400, 1)
 
 
 def test_a_new_app_always_gets_a_new_refresh_token(app: App, sandbox: Sandbox) -> None:
@@ -224,8 +224,8 @@ def test_client_credentials(app: App, make: MakeClient, line: Json) -> None:
 
 def test_the_app_proves_who_it_is(public: httpx.Client, line: Json) -> None:
     for basic in ((line["app_id"], "wrong"), ("1", line["app_secret"])):
-        answer = public.post("/oauth/token", data={"grant_type": "x"}, auth=basic)
-        assert (answer.status_code, answer.json()["code"]) == (401, 2)
+        response = public.post("/oauth/token", data={"grant_type": "x"}, auth=basic)
+        assert (response.status_code, response.json()["code"]) == (401, 2)
     basic = (line["app_id"], line["app_secret"])
     for form in ({}, {"grant_type": "password"}, {"grant_type": "refresh_token"}):
         assert public.post("/oauth/token", data=form, auth=basic).json()["code"] == 1
@@ -236,8 +236,8 @@ def test_revocation(app: App, make: MakeClient, line: Json, public: httpx.Client
     basic = (line["app_id"], line["app_secret"])
     for name in ("access_token", "refresh_token"):
         form = {"token": granted[name], "token_type_hint": name}
-        answer = public.post("/oauth/token/revoke", data=form, auth=basic)
-        assert (answer.status_code, answer.content) == (200, b"")
+        response = public.post("/oauth/token/revoke", data=form, auth=basic)
+        assert (response.status_code, response.content) == (200, b"")
     assert make(granted["access_token"]).get("/boards").status_code == 401
     assert app.refresh(granted["refresh_token"]).status_code == 401
 

@@ -190,13 +190,13 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
                     {"ad_account_id": account, **row} if is_mapping(row) else row for row in rows
                 ]
             try:
-                answer = await self._call(options, build, ad_account_id=account, body=rows)
+                response = await self._call(options, build, ad_account_id=account, body=rows)
             except CallError as error:
                 if not items:
                     raise
                 items += unfinished(len(items), len(rows), error)
             else:
-                items += outcomes(answer.items, len(items), len(rows))
+                items += outcomes(response.items, len(items), len(rows))
         result: BulkResult[Any] = BulkResult(items)
         if not is_one:
             return result

@@ -55,8 +55,8 @@ class AsyncConversionsResource(Generated):
         items: list[Any] = []
         for chunk in chunks(events, _BATCH):
             body: Any = {"data": [prepared_event(event) for event in chunk]}
-            answer = await self.send_events(
+            response = await self.send_events(
                 body, test=test, ad_account_id=ad_account_id, options=options
             )
-            items += event_outcomes(answer.events, len(items))
+            items += event_outcomes(response.events, len(items))
         return BulkResult(items)

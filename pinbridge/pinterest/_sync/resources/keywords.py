@@ -51,6 +51,6 @@ class KeywordsResource(Generated):
         items: list[Any] = []
         for chunk in chunks(keywords, _BATCH):
             body: Any = {"parent_id": parent_id, "keywords": chunk}
-            answer = self._call(options, build_request, ad_account_id=account, body=body)
-            items += keyword_outcomes(answer, chunk, len(items))
+            response = self._call(options, build_request, ad_account_id=account, body=body)
+            items += keyword_outcomes(response, chunk, len(items))
         return BulkResult(items)

@@ -36,8 +36,8 @@ async def test_a_log_in_by_the_browser(client: AsyncPinterestClient, person: Per
     seen: list[str] = []
     token = await client.oauth.login(port=0, on_url=seen.append, timeout=20)
     assert seen == person.pages
-    assert [answer.status_code for answer in person.answers] == [400, 404, 200]
-    assert "Logged in" in person.answers[-1].text
+    assert [response.status_code for response in person.responses] == [400, 404, 200]
+    assert "Logged in" in person.responses[-1].text
     assert token.scopes == (
         *("boards:read", "boards:write", "pins:read", "pins:write"),
         "user_accounts:read",
@@ -83,7 +83,7 @@ async def test_a_refused_log_in(client: AsyncPinterestClient, person: Person) ->
     assert caught.value.reason == "denied"
 
 
-async def test_nobody_answers(
+async def test_nobody_decides(
     client: AsyncPinterestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("webbrowser.open", lambda url: True)
@@ -105,13 +105,13 @@ async def test_wrong_arguments_of_a_log_in(client: AsyncPinterestClient, person:
 async def test_settings_of_one_call_for_tokens(
     client: AsyncPinterestClient, person: Person
 ) -> None:
-    answers: list[RawResponse] = []
-    options: RequestOptions = {"on_response": answers.append}
+    responses: list[RawResponse] = []
+    options: RequestOptions = {"on_response": responses.append}
     await client.oauth.login(port=0, timeout=None, options=options)
     await client.oauth.refresh(options=options)
     await client.oauth.client_credentials(options=options)
     await client.oauth.revoke(options=options)
-    assert len(answers) >= 4
+    assert len(responses) >= 4
 
 
 async def test_a_redirect_of_another_log_in(client: AsyncPinterestClient) -> None:

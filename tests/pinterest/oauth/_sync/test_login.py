@@ -36,8 +36,8 @@ def test_a_log_in_by_the_browser(client: PinterestClient, person: Person) -> Non
     seen: list[str] = []
     token = client.oauth.login(port=0, on_url=seen.append, timeout=20)
     assert seen == person.pages
-    assert [answer.status_code for answer in person.answers] == [400, 404, 200]
-    assert "Logged in" in person.answers[-1].text
+    assert [response.status_code for response in person.responses] == [400, 404, 200]
+    assert "Logged in" in person.responses[-1].text
     assert token.scopes == (
         *("boards:read", "boards:write", "pins:read", "pins:write"),
         "user_accounts:read",
@@ -83,7 +83,7 @@ def test_a_refused_log_in(client: PinterestClient, person: Person) -> None:
     assert caught.value.reason == "denied"
 
 
-def test_nobody_answers(client: PinterestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nobody_decides(client: PinterestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("webbrowser.open", lambda url: True)
     with pytest.raises(LoginError, match=r"nobody granted access within 0\.01 s"):
         client.oauth.login(port=0, timeout=0.01)
@@ -101,13 +101,13 @@ def test_wrong_arguments_of_a_log_in(client: PinterestClient, person: Person) ->
 
 
 def test_settings_of_one_call_for_tokens(client: PinterestClient, person: Person) -> None:
-    answers: list[RawResponse] = []
-    options: RequestOptions = {"on_response": answers.append}
+    responses: list[RawResponse] = []
+    options: RequestOptions = {"on_response": responses.append}
     client.oauth.login(port=0, timeout=None, options=options)
     client.oauth.refresh(options=options)
     client.oauth.client_credentials(options=options)
     client.oauth.revoke(options=options)
-    assert len(answers) >= 4
+    assert len(responses) >= 4
 
 
 def test_a_redirect_of_another_log_in(client: PinterestClient) -> None:

@@ -1,4 +1,4 @@
-"""Hold every answer of the Pinterest sandbox against the description."""
+"""Hold every response of the Pinterest sandbox against the description."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def _description() -> tuple[Router[dict[str, Any]], Schemas]:
     return routes, Schemas(whole["components"]["schemas"])
 
 
-def check_answer(method: str, path: str, status: int, body: Any) -> None:
-    """Fail when an answer is not what the description says."""
+def check_response(method: str, path: str, status: int, body: Any) -> None:
+    """Fail when an response is not what the description says."""
     routes, schemas = _description()
     if status == HTTPStatus.METHOD_NOT_ALLOWED or (found := routes.find(method, path)) is None:
         return
@@ -36,7 +36,7 @@ def check_answer(method: str, path: str, status: int, body: Any) -> None:
     if status >= HTTPStatus.BAD_REQUEST:
         schema = ERROR
     else:
-        assert str(status) in responses, f"{method} {path} may not answer {status}"
+        assert str(status) in responses, f"{method} {path} may not respond with {status}"
         content = responses[str(status)].get("content", {}).get("application/json")
         if content is None:
             assert body is None, body
@@ -47,7 +47,7 @@ def check_answer(method: str, path: str, status: int, body: Any) -> None:
 
 
 class CheckedTransport(httpx.BaseTransport):
-    """Reads each answer and holds it against the description."""
+    """Reads each response and holds it against the description."""
 
     def __init__(self, inner: httpx.BaseTransport) -> None:
         self._inner = inner
@@ -59,7 +59,7 @@ class CheckedTransport(httpx.BaseTransport):
             assert response.headers["x-pinterest-rid"].isdigit()
             response.read()
             body = response.json() if response.content else None
-            check_answer(
+            check_response(
                 request.method, path.removeprefix("/pinterest/v5"), response.status_code, body
             )
         return response
