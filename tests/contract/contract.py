@@ -198,12 +198,15 @@ class Contract:
 
     # Running
 
-    def run(self, operation_id: str, *, examples: int, seed: int = SEED) -> None:
+    def run(
+        self, operation_id: str, *, examples: int, has_edge_cases: bool = True, seed: int = SEED
+    ) -> None:
         """Try one operation: the prepared call, edge cases, random cases.
 
         Args:
             operation_id: id in the spec.
             examples: number of random cases.
+            has_edge_cases: whether to try edge cases, of which large unions have thousands.
             seed: what they depend on.
 
         Raises:
@@ -220,7 +223,7 @@ class Contract:
             config=HypothesisTestConfig(
                 project=self.spec().config,
                 modes=[
-                    HypothesisTestMode.COVERAGE,
+                    *([HypothesisTestMode.COVERAGE] if has_edge_cases else []),
                     *([HypothesisTestMode.FUZZING] if examples else []),
                 ],
                 seed=seed,
