@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import attrs
@@ -51,7 +51,8 @@ def same_fields(source: object, model: type[M], **more: object) -> M:
         model: the model.
         more: the fields that have another name or value.
     """
-    same = {name: getattr(source, name) for name in _names(model) if hasattr(source, name)}
+    names = _names(cast("Any", model))
+    same = {name: getattr(source, name) for name in names if hasattr(source, name)}
     return model_of(model, **(same | more))
 
 
