@@ -84,6 +84,7 @@ CHOSEN = {"role": "editor", "timezone": "Europe/Paris", "tz": "Asia/Tokyo"}
 BEYOND_THE_SPEC = {
     ("body", "events"): "have to be known to the service",
     ("query", "terms"): "hold no term where there are only commas and spaces",
+    ("body", "title"): "may not be empty: we assume it, so the description does not say it",
     ("body", "file"): "has to be a picture, a video or a CSV file",
     ("body", "role"): "has to be a role that exists",
     ("body", "timezone"): "has to be a time zone that exists",
@@ -91,7 +92,7 @@ BEYOND_THE_SPEC = {
     ("query", "metrics"): "have to be known to Pinterest",
     ("query", "tz"): "has to be a time zone that exists",
 }
-"""Places with rules that no schema can express, so that values of the right form are refused."""
+"""Places with rules that no schema can express or no source states: values of the right form are refused."""
 
 DISPUTED = re.compile(r"\\x1[c-f]|\\x85|\\ufeff")
 """Characters, as `repr` shows them, that are a space for Python or for JSON Schema, but not for both."""
