@@ -1,4 +1,4 @@
-"""What openapi/pinbridge.yaml promises, against the fact sheet."""
+"""What openapi/pinbridge.yaml promises."""
 
 from __future__ import annotations
 

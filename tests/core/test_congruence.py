@@ -140,7 +140,7 @@ CLIENT = {
     "register_resource": "name, resource_cls, *replace=False",
     "resource": "name",
 }
-# Operations that the official SDK lacks (fact sheet, 2.14).
+# Operations that the official SDK lacks.
 OURS = {"get_status", "get_analytics_overview", "list_top_pins", "collect_account_analytics"}
 
 _WORD = re.compile(r"[A-Za-z_]\w*")

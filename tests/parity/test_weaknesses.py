@@ -1,4 +1,4 @@
-"""The 26 weaknesses of the official SDK (fact sheet 8.2): each test fails on the behaviour described.
+"""The 26 weaknesses of the official SDK: each test fails on the behaviour described.
 
 The table in docs/migration.md names these tests, which `test_migration_page.py` checks.
 """
