@@ -101,7 +101,9 @@ class Facade:
         if shadowed:
             methods = [with_builtins(method, shadowed) for method in methods]
         code = "\n".join(
-            text for m in methods for text in (*m.overloads, m.signature, m.result, m.row)
+            text
+            for m in methods
+            for text in (*m.overloads, *m.deprecated_overloads, m.signature, m.result, m.row)
         )
         types = [line for line in imports.for_types(code) if not line.startswith("from typing")]
         types += [f"from ..models import {m.row}" for m in methods if m.paging and m.paging.items]
@@ -165,12 +167,17 @@ class Facade:
         ]
         overloads, signature, body = self._with_body(view, naming, leading, keywords)
         old = [p.argument for p in others if p.is_deprecated]
-        kept = [text for text in keywords if text.split(":")[0] not in old]
         deprecated: tuple[str, ...] = ()
-        if old:
+        fields = view.body.fields if view.body and naming.flat else ()
+        old += [f.name for f in fields if f.is_deprecated and f.name not in naming.positional]
+        newer = view.body and view.body.without_deprecated()
+        if old or (newer != view.body and not naming.flat):
             deprecated = overloads or (signature,)
-            overloads, without, _ = self._with_body(view, naming, leading, kept)
+            kept = [text for text in keywords if text.split(":")[0] not in old]
+            newest = replace(view, body=newer)
+            overloads, without, _ = self._with_body(newest, naming, leading, kept)
             overloads = overloads or (without,)
+            deprecated = tuple(one for one in deprecated if one not in overloads)
         if sent.body and view.body and naming.flat:
             body = [flat_body(sent.body, view.body, self._plan.skip_empty)]
         call = ", ".join([*forwarded, *body])
@@ -314,11 +321,13 @@ class Facade:
         if any(p.argument == "page_size" for p in (*positional, *rest)):
             raise SpecError(f"{view.raw.id}: an argument is named page_size")
         keywords = [*(self._keyword(p, view, naming) for p in rest), _OPTIONS]
+        old = [p.argument for p in rest if p.is_deprecated]
         arguments = [(p.argument, p.description) for p in positional]
         for limit in (p for p in others if p.name == style.limit):
             most = limit.maximum or _DEFAULT_PAGE_SIZE
             keywords.insert(0, f"page_size: int = {min(_DEFAULT_PAGE_SIZE, int(most))}")
             arguments += [("page_size", f"Rows fetched at a time, up to {most}.")]
+        newer = [text for text in keywords if text.split(":")[0] not in old]
         arguments += [(p.argument, p.description) for p in rest]
         arguments += [("options", "Settings for these calls only.")]
         lines = ["", "Args:"]
@@ -340,6 +349,7 @@ class Facade:
             if name == "list" or name[:5] == "list_"
             else f"iter_{name}",
             iter_signature=_signature(leading, keywords),
+            iter_without_deprecated=_signature(leading, newer) if newer != keywords else "",
             iter_docstring=docstrings.docstring(text, lines, indent=8),
             row=row,
             forwarded=", ".join(f"{p.argument}={p.argument}" for p in (*positional, *rest)),

@@ -46,6 +46,7 @@ class MethodView:
     page_docstring: str = ""
     iter_name: str = ""
     iter_signature: str = ""
+    iter_without_deprecated: str = ""
     deprecated_overloads: tuple[str, ...] = ()
     iter_docstring: str = ""
     row: str = ""
@@ -205,6 +206,7 @@ def with_builtins(method: MethodView, names: Iterable[str]) -> MethodView:
         row=full(method.row),
         signature=full(method.signature),
         iter_signature=full(method.iter_signature),
+        iter_without_deprecated=full(method.iter_without_deprecated),
         overloads=tuple(map(full, method.overloads)),
         deprecated_overloads=tuple(map(full, method.deprecated_overloads)),
     )

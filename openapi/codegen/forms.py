@@ -105,6 +105,7 @@ class Forms:
                 default=repr(default) if is_plain else "UNSET",
                 description=parameter_note(raws[wire], raw),
                 owners=tuple(self._expressions.owners(raw)),
+                is_deprecated=bool(docstrings.deprecation(raws[wire], raw)) and not required,
             )
 
 
@@ -129,12 +130,14 @@ def keywords(form: FormView, named: dict[str, str]) -> list[str]:
     if not form.name:
         return ["**fields: Any"]
     arguments = {name: argument for argument, name in named.items()}
-    if not arguments.keys() & {f.name for f in form.fields}:
+    names = {f.name for f in form.fields}
+    if not form.is_partial and not arguments.keys() & names:
         return [f"**fields: Unpack[{form.name}Dict]"]
-    return [
+    written = [
         f"{arguments.get(f.name, f.name)}: {f.input_type}{'' if f.required else ' = ...'}"
         for f in form.fields
     ]
+    return written if "extra" in names else [*written, "extra: Mapping[str, Any] | Unset = ..."]
 
 
 def fields(body: BodyView, named: dict[str, str]) -> Iterator[str]:

@@ -52,6 +52,13 @@ def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list
     return lines + from_module(f"{RUNTIME}.types", [*found(code, shared), "RequestDict"])
 
 
+def for_deprecated(*, is_request: bool) -> list[str]:
+    """Write the imports of a model with deprecated fields, for type checkers."""
+    lines = [*from_module("typing", ["Any", "overload"])]
+    lines += from_module("collections.abc", ["Mapping"] if is_request else [])
+    return lines + from_module(f"{RUNTIME}.types", ["deprecated"])
+
+
 def found(code: str, names: dict[str, str]) -> list[str]:
     """List the names whose mark occurs in the code."""
     return [name for mark, name in names.items() if mark in code]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import docstrings, imports
@@ -151,6 +152,10 @@ class Models:
         owners = sorted({name for field in fields for name in field.owners})
         lines = imports.for_model(code, is_request=is_request, is_typed=bool(owners), base=base)
         lines += self._imports(model, is_request=is_request, cyclic=False)
+        type_imports = imports.from_module(".", owners)
+        if any(field.is_deprecated for field in fields):
+            lines.append("from typing import TYPE_CHECKING")
+            type_imports += imports.for_deprecated(is_request=is_request)
         tag: Node = schema.get("x-tag") or {}
         if tag:
             lines.append("from typing import ClassVar, Literal")
@@ -164,7 +169,7 @@ class Models:
             rules=rules,
             wire_names=repr(renamed) if renamed else "",
             header_imports=tuple(lines),
-            type_imports=tuple(imports.from_module(".", owners)),
+            type_imports=tuple(type_imports),
             cyclic_imports=tuple(self._imports(model, is_request=is_request, cyclic=True)),
         )
 
@@ -177,8 +182,12 @@ class Models:
         )
         required = prop.required and not is_one_way
         if is_request:
-            return self._request_field(prop, name, raw, required=required)
-        return self._response_field(prop, name, raw, required=required)
+            field = self._request_field(prop, name, raw, required=required)
+        else:
+            field = self._response_field(prop, name, raw, required=required)
+        own: Node = (schema.get("properties") or {}).get(wire_name(prop)) or {}
+        is_deprecated = bool(docstrings.deprecation(own, raw)) and not field.required
+        return replace(field, is_deprecated=is_deprecated)
 
     def _request_field(self, prop: Property, name: str, raw: Node, *, required: bool) -> FieldView:
         annotation = self._expressions.annotation(prop)
@@ -197,13 +206,14 @@ class Models:
             dict_type=input_type if required else f"NotRequired[{input_type}]",
             check=self._expressions.check(prop, raw),
             owners=tuple(self._expressions.owners(raw)),
+            required=required,
         )
 
     def _response_field(self, prop: Property, name: str, raw: Node, *, required: bool) -> FieldView:
         annotation = self._expressions.annotation(prop)
         shown = _shown(raw)
         if required:
-            return FieldView(name, annotation, _assignment(None, None, shown))
+            return FieldView(name, annotation, _assignment(None, None, shown), required=True)
         default = self._expressions.default(prop, raw)
         if default is None and not allows_none(prop):
             annotation = f"{annotation} | None"

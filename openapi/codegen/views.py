@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,6 +32,14 @@ class FieldView:
     dict_type: str = ""
     check: str = ""
     owners: tuple[str, ...] = ()
+    required: bool = False
+    is_deprecated: bool = False
+
+    @property
+    def argument(self) -> str:
+        """The field as an argument of the class."""
+        given = f"{self.name}: {self.input_type or self.annotation}"
+        return given if self.required else f"{given} = ..."
 
     @property
     def nests(self) -> bool:
@@ -68,6 +76,18 @@ class ModelView:
     type_imports: tuple[str, ...]
     cyclic_imports: tuple[str, ...]
     tag: tuple[str, str, str] | None = None
+
+    @property
+    def deprecated(self) -> list[FieldView]:
+        """The fields that the API has deprecated and that may be left out."""
+        return [field for field in self.fields if field.is_deprecated]
+
+    def arguments(self, *, with_deprecated: bool) -> str:
+        """Write the arguments of the class."""
+        kept = [f.argument for f in self.fields if with_deprecated or not f.is_deprecated]
+        if self.is_request and self.dict_base == "RequestDict":
+            kept.append("extra: Mapping[str, Any] | Unset = ...")
+        return ", ".join(["*", *kept]) if kept else "/"
 
     @property
     def dict_base(self) -> str:
@@ -125,6 +145,7 @@ class BodyFieldView:
     default: str
     description: str
     owners: tuple[str, ...]
+    is_deprecated: bool = False
 
     @property
     def is_unset_by_none(self) -> bool:
@@ -150,10 +171,20 @@ class BodyFieldView:
 
 @dataclass(frozen=True)
 class FormView:
-    """A model whose fields may be given as keyword arguments; without a name, one of free keys."""
+    """A model whose fields may be given as keyword arguments; without a name, one of free keys.
+
+    Attributes:
+        is_partial: Whether the model has further fields.
+    """
 
     name: str
     fields: tuple[BodyFieldView, ...] = ()
+    is_partial: bool = False
+
+    def without_deprecated(self) -> FormView:
+        """Leave out the fields that the API has deprecated."""
+        kept = tuple(field for field in self.fields if not field.is_deprecated)
+        return self if kept == self.fields else FormView(self.name, kept, is_partial=True)
 
 
 @dataclass(frozen=True)
@@ -174,6 +205,10 @@ class BodyView:
     forms: tuple[FormView, ...] = ()
     is_list: bool = False
     classes: tuple[str, ...] = ()
+
+    def without_deprecated(self) -> BodyView:
+        """Leave out the fields that the API has deprecated."""
+        return replace(self, forms=tuple(form.without_deprecated() for form in self.forms))
 
     @property
     def fields(self) -> tuple[BodyFieldView, ...]:

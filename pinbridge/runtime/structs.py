@@ -24,7 +24,7 @@ __all__ = ["define", "field"]
 _OF_PLAIN_CLASSES = frozenset({"__dict__", "__weakref__"})
 
 
-def _define(*, kw_only: bool) -> Callable[[type[Any]], type[Any]]:
+def _define(*, kw_only: bool, init: bool = True) -> Callable[[type[Any]], type[Any]]:
     """Make an attrs class of the decorated one, as `attrs.define` does, and a struct of that.
 
     Args:

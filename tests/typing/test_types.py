@@ -47,7 +47,14 @@ def pyright() -> Lines:
 def mypy() -> Lines:
     """Check in strict mode, as the project's settings ask for."""
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--no-error-summary", *map(str, CASES.glob("*.py"))],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--enable-error-code=deprecated",
+            "--no-error-summary",
+            *map(str, CASES.glob("*.py")),
+        ],
         capture_output=True,
         text=True,
         check=False,

@@ -10,6 +10,8 @@ from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
@@ -130,6 +132,7 @@ class AsyncAudiencesResource(AsyncAPIResource):
         rule: AudienceRule | AudienceRuleDict,
         audience_type: AudienceType | str,
         description: str | Unset = ...,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> Audience: ...
 
     async def create(
@@ -231,6 +234,7 @@ class AsyncAudiencesResource(AsyncAPIResource):
         rule: AudienceRule | AudienceRuleDict | Unset = ...,
         description: str | Unset = ...,
         operation_type: AudienceUpdateOperationType | str = ...,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> Audience: ...
 
     async def update(

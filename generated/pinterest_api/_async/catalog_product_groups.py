@@ -8,14 +8,15 @@ from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of, items_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.paging import Page
-    from pinbridge.runtime.types import Response
+    from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
         CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
         CatalogsListProductsByFilterRequestDict,
         CatalogsProduct,
         CatalogsProductGroupCreateRequestDict,
+        CatalogsProductGroupFiltersRequest,
+        CatalogsProductGroupFiltersRequestDict,
         CatalogsProductGroupPinsListResponse200,
         CatalogsProductGroupProductCountsVertical,
         CatalogsProductGroupsCreateBody,
@@ -63,7 +66,11 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
+        description: str | None | Unset = ...,
+        feed_id: str,
+        filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
+        name: str,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> builtins.list[str]: ...
 
     @overload
@@ -91,6 +98,16 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsCreativeAssetsProductGroupCreateRequestDict],
+    ) -> builtins.list[str]: ...
+
+    @overload
+    @deprecated("The API has deprecated some of these parameters.", category=None)
+    async def create_many(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
     ) -> builtins.list[str]: ...
 
     async def create_many(
@@ -269,7 +286,11 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
+        description: str | None | Unset = ...,
+        feed_id: str,
+        filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
+        name: str,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> CatalogsVerticalProductGroup: ...
 
     @overload
@@ -297,6 +318,16 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsCreativeAssetsProductGroupCreateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    @deprecated("The API has deprecated some of these parameters.", category=None)
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
     ) -> CatalogsVerticalProductGroup: ...
 
     async def create(
@@ -433,7 +464,12 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsProductGroupUpdateRequestDict],
+        description: str | None | Unset = ...,
+        filters: CatalogsProductGroupFiltersRequest
+        | CatalogsProductGroupFiltersRequestDict
+        | Unset = ...,
+        name: str | Unset = ...,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> CatalogsVerticalProductGroup: ...
 
     @overload
@@ -464,6 +500,17 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsCreativeAssetsProductGroupUpdateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    @deprecated("The API has deprecated some of these parameters.", category=None)
+    async def update(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupUpdateRequestDict],
     ) -> CatalogsVerticalProductGroup: ...
 
     async def update(

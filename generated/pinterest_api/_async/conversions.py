@@ -8,10 +8,10 @@ from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.types import Response
+    from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
         AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse,
@@ -80,6 +80,7 @@ class AsyncConversionsResource(AsyncAPIResource):
         test: bool | None = None,
         options: RequestOptions | None = None,
         data_body: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict],
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> ConversionApiResponse: ...
 
     async def send_events(

@@ -11,6 +11,8 @@ from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
@@ -131,6 +133,7 @@ class AudiencesResource(SyncAPIResource):
         rule: AudienceRule | AudienceRuleDict,
         audience_type: AudienceType | str,
         description: str | Unset = ...,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> Audience: ...
 
     def create(
@@ -232,6 +235,7 @@ class AudiencesResource(SyncAPIResource):
         rule: AudienceRule | AudienceRuleDict | Unset = ...,
         description: str | Unset = ...,
         operation_type: AudienceUpdateOperationType | str = ...,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> Audience: ...
 
     def update(

@@ -9,14 +9,15 @@ from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of, items_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.paging import Page
-    from pinbridge.runtime.types import Response
+    from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
         CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
         CatalogsListProductsByFilterRequestDict,
         CatalogsProduct,
         CatalogsProductGroupCreateRequestDict,
+        CatalogsProductGroupFiltersRequest,
+        CatalogsProductGroupFiltersRequestDict,
         CatalogsProductGroupPinsListResponse200,
         CatalogsProductGroupProductCountsVertical,
         CatalogsProductGroupsCreateBody,
@@ -64,7 +67,11 @@ class CatalogProductGroupsResource(SyncAPIResource):
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
+        description: str | None | Unset = ...,
+        feed_id: str,
+        filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
+        name: str,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> builtins.list[str]: ...
 
     @overload
@@ -92,6 +99,16 @@ class CatalogProductGroupsResource(SyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsCreativeAssetsProductGroupCreateRequestDict],
+    ) -> builtins.list[str]: ...
+
+    @overload
+    @deprecated("The API has deprecated some of these parameters.", category=None)
+    def create_many(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
     ) -> builtins.list[str]: ...
 
     def create_many(
@@ -270,7 +287,11 @@ class CatalogProductGroupsResource(SyncAPIResource):
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
+        description: str | None | Unset = ...,
+        feed_id: str,
+        filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
+        name: str,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> CatalogsVerticalProductGroup: ...
 
     @overload
@@ -298,6 +319,16 @@ class CatalogProductGroupsResource(SyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsCreativeAssetsProductGroupCreateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    @deprecated("The API has deprecated some of these parameters.", category=None)
+    def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupCreateRequestDict],
     ) -> CatalogsVerticalProductGroup: ...
 
     def create(
@@ -434,7 +465,12 @@ class CatalogProductGroupsResource(SyncAPIResource):
         *,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsProductGroupUpdateRequestDict],
+        description: str | None | Unset = ...,
+        filters: CatalogsProductGroupFiltersRequest
+        | CatalogsProductGroupFiltersRequestDict
+        | Unset = ...,
+        name: str | Unset = ...,
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> CatalogsVerticalProductGroup: ...
 
     @overload
@@ -465,6 +501,17 @@ class CatalogProductGroupsResource(SyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsCreativeAssetsProductGroupUpdateRequestDict],
+    ) -> CatalogsVerticalProductGroup: ...
+
+    @overload
+    @deprecated("The API has deprecated some of these parameters.", category=None)
+    def update(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CatalogsProductGroupUpdateRequestDict],
     ) -> CatalogsVerticalProductGroup: ...
 
     def update(

@@ -9,10 +9,10 @@ from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.types import Response
+    from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
         AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse,
@@ -81,6 +81,7 @@ class ConversionsResource(SyncAPIResource):
         test: bool | None = None,
         options: RequestOptions | None = None,
         data_body: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict],
+        extra: Mapping[str, Any] | Unset = ...,
     ) -> ConversionApiResponse: ...
 
     def send_events(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import TYPE_CHECKING, NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
@@ -11,6 +11,12 @@ from .catalogs_product_group_filters_request import (
     CatalogsProductGroupFiltersRequest,
     CatalogsProductGroupFiltersRequestDict,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, overload
+
+    from pinbridge.runtime.types import deprecated
 
 
 def _to_filters(
@@ -23,7 +29,7 @@ def _to_filters(
     return converted
 
 
-@define(kw_only=True)
+@define(kw_only=True, init=False)
 class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
     """`CatalogsProductGroupUpdateRequest` of the API.
 
@@ -35,8 +41,44 @@ class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
     filters: CatalogsProductGroupFiltersRequest | Unset = structs.field(
         default=UNSET, converter=_to_filters
     )
-    is_featured: bool | Unset = UNSET
     name: str | Unset = UNSET
+
+    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("The API has deprecated this field.", category=None)
+        def is_featured(self) -> bool | Unset: ...
+        @is_featured.setter
+        @deprecated("The API has deprecated this field.", category=None)
+        def is_featured(self, value: bool | Unset) -> None: ...
+        @overload
+        def __init__(
+            self,
+            *,
+            description: str | None | Unset = ...,
+            filters: CatalogsProductGroupFiltersRequest
+            | CatalogsProductGroupFiltersRequestDict
+            | Unset = ...,
+            name: str | Unset = ...,
+            extra: Mapping[str, Any] | Unset = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("The API has deprecated some of these fields.", category=None)
+        def __init__(
+            self,
+            *,
+            description: str | None | Unset = ...,
+            filters: CatalogsProductGroupFiltersRequest
+            | CatalogsProductGroupFiltersRequestDict
+            | Unset = ...,
+            is_featured: bool | Unset = ...,
+            name: str | Unset = ...,
+            extra: Mapping[str, Any] | Unset = ...,
+        ) -> None: ...
+        def __init__(self, **fields: Any) -> None: ...
+    else:
+        is_featured: bool | Unset = UNSET
 
 
 class CatalogsProductGroupUpdateRequestDict(RequestDict):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
@@ -9,8 +9,13 @@ from .catalogs_product_group_filters import CatalogsProductGroupFilters
 from .catalogs_product_group_status import CatalogsProductGroupStatus
 from .catalogs_product_group_type import CatalogsProductGroupType
 
+if TYPE_CHECKING:
+    from typing import Any, overload
 
-@define(kw_only=True)
+    from pinbridge.runtime.types import deprecated
+
+
+@define(kw_only=True, init=False)
 class CatalogsRetailProductGroup(Extensible):
     """`CatalogsRetailProductGroup` of the API.
 
@@ -27,11 +32,56 @@ class CatalogsRetailProductGroup(Extensible):
     feed_id: str | None
     filters: CatalogsProductGroupFilters
     id: str
-    is_featured: bool | None = None
     locale: str | None = None
     name: str | None = None
     status: CatalogsProductGroupStatus | None = None
     type: CatalogsProductGroupType
     updated_at: int | None = None
+
+    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("The API has deprecated this field.", category=None)
+        def is_featured(self) -> bool | None: ...
+        @overload
+        def __init__(
+            self,
+            *,
+            catalog_id: str,
+            country: str | None = ...,
+            created_at: int | None = ...,
+            description: str | None = ...,
+            feed_id: str | None,
+            filters: CatalogsProductGroupFilters,
+            id: str,
+            locale: str | None = ...,
+            name: str | None = ...,
+            status: CatalogsProductGroupStatus | None = ...,
+            type: CatalogsProductGroupType,
+            updated_at: int | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("The API has deprecated some of these fields.", category=None)
+        def __init__(
+            self,
+            *,
+            catalog_id: str,
+            country: str | None = ...,
+            created_at: int | None = ...,
+            description: str | None = ...,
+            feed_id: str | None,
+            filters: CatalogsProductGroupFilters,
+            id: str,
+            is_featured: bool | None = ...,
+            locale: str | None = ...,
+            name: str | None = ...,
+            status: CatalogsProductGroupStatus | None = ...,
+            type: CatalogsProductGroupType,
+            updated_at: int | None = ...,
+        ) -> None: ...
+        def __init__(self, **fields: Any) -> None: ...
+    else:
+        is_featured: bool | None = None
 
     _TAG = ("catalog_type", "RETAIL")

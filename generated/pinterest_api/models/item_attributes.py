@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
+if TYPE_CHECKING:
+    from typing import Any, overload
 
-@define(kw_only=True)
+    from pinbridge.runtime.types import deprecated
+
+
+@define(kw_only=True, init=False)
 class ItemAttributes(Extensible):
     """`ItemAttributes` of the API.
 
@@ -69,7 +76,6 @@ class ItemAttributes(Extensible):
     availability: str | None = None
     average_review_rating: float | None = None
     brand: str | None = None
-    checkout_enabled: bool | None = None
     color: str | None = None
     condition: str | None = None
     custom_label_0: str | None = None
@@ -88,7 +94,6 @@ class ItemAttributes(Extensible):
     gender: str | None = None
     google_product_category: str | None = None
     gtin: str | int | None = None
-    id: str | None = None
     installment_price: str | None = None
     ios_deep_link: str | None = None
     item_group_id: str | None = None
@@ -119,3 +124,238 @@ class ItemAttributes(Extensible):
     unit_pricing_measure: str | None = None
     variant_names: list[str] | None = None
     variant_values: list[str] | None = None
+
+    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("The API has deprecated this field.", category=None)
+        def checkout_enabled(self) -> bool | None: ...
+        @property
+        @deprecated("The API has deprecated this field.", category=None)
+        def id(self) -> str | None: ...
+        @overload
+        def __init__(
+            self,
+            *,
+            additional_image_link: list[str] | None = ...,
+            image_link: list[str] | None = ...,
+            video_link: str | None = ...,
+            ad_image_0_link: str | None = ...,
+            ad_image_0_tag: str | None = ...,
+            ad_image_10_link: str | None = ...,
+            ad_image_10_tag: str | None = ...,
+            ad_image_11_link: str | None = ...,
+            ad_image_11_tag: str | None = ...,
+            ad_image_12_link: str | None = ...,
+            ad_image_12_tag: str | None = ...,
+            ad_image_13_link: str | None = ...,
+            ad_image_13_tag: str | None = ...,
+            ad_image_14_link: str | None = ...,
+            ad_image_14_tag: str | None = ...,
+            ad_image_15_link: str | None = ...,
+            ad_image_15_tag: str | None = ...,
+            ad_image_16_link: str | None = ...,
+            ad_image_16_tag: str | None = ...,
+            ad_image_17_link: str | None = ...,
+            ad_image_17_tag: str | None = ...,
+            ad_image_18_link: str | None = ...,
+            ad_image_18_tag: str | None = ...,
+            ad_image_19_link: str | None = ...,
+            ad_image_19_tag: str | None = ...,
+            ad_image_1_link: str | None = ...,
+            ad_image_1_tag: str | None = ...,
+            ad_image_2_link: str | None = ...,
+            ad_image_2_tag: str | None = ...,
+            ad_image_3_link: str | None = ...,
+            ad_image_3_tag: str | None = ...,
+            ad_image_4_link: str | None = ...,
+            ad_image_4_tag: str | None = ...,
+            ad_image_5_link: str | None = ...,
+            ad_image_5_tag: str | None = ...,
+            ad_image_6_link: str | None = ...,
+            ad_image_6_tag: str | None = ...,
+            ad_image_7_link: str | None = ...,
+            ad_image_7_tag: str | None = ...,
+            ad_image_8_link: str | None = ...,
+            ad_image_8_tag: str | None = ...,
+            ad_image_9_link: str | None = ...,
+            ad_image_9_tag: str | None = ...,
+            ad_link: str | None = ...,
+            ad_video_0_link: str | None = ...,
+            ad_video_0_tag: str | None = ...,
+            ad_video_1_link: str | None = ...,
+            ad_video_1_tag: str | None = ...,
+            ad_video_2_link: str | None = ...,
+            ad_video_2_tag: str | None = ...,
+            adult: bool | None = ...,
+            age_group: str | None = ...,
+            android_deep_link: str | None = ...,
+            availability: str | None = ...,
+            average_review_rating: float | None = ...,
+            brand: str | None = ...,
+            color: str | None = ...,
+            condition: str | None = ...,
+            custom_label_0: str | None = ...,
+            custom_label_1: str | None = ...,
+            custom_label_2: str | None = ...,
+            custom_label_3: str | None = ...,
+            custom_label_4: str | None = ...,
+            custom_number_0: int | None = ...,
+            custom_number_1: int | None = ...,
+            custom_number_2: int | None = ...,
+            custom_number_3: int | None = ...,
+            custom_number_4: int | None = ...,
+            description: str | None = ...,
+            free_shipping_label: bool | None = ...,
+            free_shipping_limit: str | None = ...,
+            gender: str | None = ...,
+            google_product_category: str | None = ...,
+            gtin: str | int | None = ...,
+            installment_price: str | None = ...,
+            ios_deep_link: str | None = ...,
+            item_group_id: str | None = ...,
+            last_updated_time: int | None = ...,
+            link: str | None = ...,
+            material: str | None = ...,
+            min_ad_price: str | None = ...,
+            mobile_link: str | None = ...,
+            mpn: str | None = ...,
+            number_of_ratings: int | None = ...,
+            number_of_reviews: int | None = ...,
+            pattern: str | None = ...,
+            price: str | None = ...,
+            product_type: str | None = ...,
+            promotion_id: str | None = ...,
+            sale_price: str | None = ...,
+            sale_price_effective_date: str | None = ...,
+            shipping: str | None = ...,
+            shipping_height: str | None = ...,
+            shipping_weight: str | None = ...,
+            shipping_width: str | None = ...,
+            size: str | None = ...,
+            size_system: str | None = ...,
+            size_type: str | None = ...,
+            tax: str | None = ...,
+            title: str | None = ...,
+            unit_pricing_base_measure: str | None = ...,
+            unit_pricing_measure: str | None = ...,
+            variant_names: list[str] | None = ...,
+            variant_values: list[str] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("The API has deprecated some of these fields.", category=None)
+        def __init__(
+            self,
+            *,
+            additional_image_link: list[str] | None = ...,
+            image_link: list[str] | None = ...,
+            video_link: str | None = ...,
+            ad_image_0_link: str | None = ...,
+            ad_image_0_tag: str | None = ...,
+            ad_image_10_link: str | None = ...,
+            ad_image_10_tag: str | None = ...,
+            ad_image_11_link: str | None = ...,
+            ad_image_11_tag: str | None = ...,
+            ad_image_12_link: str | None = ...,
+            ad_image_12_tag: str | None = ...,
+            ad_image_13_link: str | None = ...,
+            ad_image_13_tag: str | None = ...,
+            ad_image_14_link: str | None = ...,
+            ad_image_14_tag: str | None = ...,
+            ad_image_15_link: str | None = ...,
+            ad_image_15_tag: str | None = ...,
+            ad_image_16_link: str | None = ...,
+            ad_image_16_tag: str | None = ...,
+            ad_image_17_link: str | None = ...,
+            ad_image_17_tag: str | None = ...,
+            ad_image_18_link: str | None = ...,
+            ad_image_18_tag: str | None = ...,
+            ad_image_19_link: str | None = ...,
+            ad_image_19_tag: str | None = ...,
+            ad_image_1_link: str | None = ...,
+            ad_image_1_tag: str | None = ...,
+            ad_image_2_link: str | None = ...,
+            ad_image_2_tag: str | None = ...,
+            ad_image_3_link: str | None = ...,
+            ad_image_3_tag: str | None = ...,
+            ad_image_4_link: str | None = ...,
+            ad_image_4_tag: str | None = ...,
+            ad_image_5_link: str | None = ...,
+            ad_image_5_tag: str | None = ...,
+            ad_image_6_link: str | None = ...,
+            ad_image_6_tag: str | None = ...,
+            ad_image_7_link: str | None = ...,
+            ad_image_7_tag: str | None = ...,
+            ad_image_8_link: str | None = ...,
+            ad_image_8_tag: str | None = ...,
+            ad_image_9_link: str | None = ...,
+            ad_image_9_tag: str | None = ...,
+            ad_link: str | None = ...,
+            ad_video_0_link: str | None = ...,
+            ad_video_0_tag: str | None = ...,
+            ad_video_1_link: str | None = ...,
+            ad_video_1_tag: str | None = ...,
+            ad_video_2_link: str | None = ...,
+            ad_video_2_tag: str | None = ...,
+            adult: bool | None = ...,
+            age_group: str | None = ...,
+            android_deep_link: str | None = ...,
+            availability: str | None = ...,
+            average_review_rating: float | None = ...,
+            brand: str | None = ...,
+            checkout_enabled: bool | None = ...,
+            color: str | None = ...,
+            condition: str | None = ...,
+            custom_label_0: str | None = ...,
+            custom_label_1: str | None = ...,
+            custom_label_2: str | None = ...,
+            custom_label_3: str | None = ...,
+            custom_label_4: str | None = ...,
+            custom_number_0: int | None = ...,
+            custom_number_1: int | None = ...,
+            custom_number_2: int | None = ...,
+            custom_number_3: int | None = ...,
+            custom_number_4: int | None = ...,
+            description: str | None = ...,
+            free_shipping_label: bool | None = ...,
+            free_shipping_limit: str | None = ...,
+            gender: str | None = ...,
+            google_product_category: str | None = ...,
+            gtin: str | int | None = ...,
+            id: str | None = ...,
+            installment_price: str | None = ...,
+            ios_deep_link: str | None = ...,
+            item_group_id: str | None = ...,
+            last_updated_time: int | None = ...,
+            link: str | None = ...,
+            material: str | None = ...,
+            min_ad_price: str | None = ...,
+            mobile_link: str | None = ...,
+            mpn: str | None = ...,
+            number_of_ratings: int | None = ...,
+            number_of_reviews: int | None = ...,
+            pattern: str | None = ...,
+            price: str | None = ...,
+            product_type: str | None = ...,
+            promotion_id: str | None = ...,
+            sale_price: str | None = ...,
+            sale_price_effective_date: str | None = ...,
+            shipping: str | None = ...,
+            shipping_height: str | None = ...,
+            shipping_weight: str | None = ...,
+            shipping_width: str | None = ...,
+            size: str | None = ...,
+            size_system: str | None = ...,
+            size_type: str | None = ...,
+            tax: str | None = ...,
+            title: str | None = ...,
+            unit_pricing_base_measure: str | None = ...,
+            unit_pricing_measure: str | None = ...,
+            variant_names: list[str] | None = ...,
+            variant_values: list[str] | None = ...,
+        ) -> None: ...
+        def __init__(self, **fields: Any) -> None: ...
+    else:
+        checkout_enabled: bool | None = None
+        id: str | None = None

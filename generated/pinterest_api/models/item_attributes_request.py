@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired
+from typing import TYPE_CHECKING, NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, overload
+
+    from pinbridge.runtime.types import deprecated
 
 
 def _to_additional_image_link(value: Iterable[str] | None | Unset) -> list[str] | None | Unset:
@@ -79,7 +85,7 @@ def _to_variant_values(value: Iterable[str] | None | Unset) -> list[str] | None 
     return converted
 
 
-@define(kw_only=True)
+@define(kw_only=True, init=False)
 class ItemAttributesRequest(ExtensibleRequest):
     """`ItemAttributesRequest` of the API.
 
@@ -149,7 +155,6 @@ class ItemAttributesRequest(ExtensibleRequest):
         default=UNSET, converter=_to_average_review_rating
     )
     brand: str | None | Unset = UNSET
-    checkout_enabled: bool | None | Unset = UNSET
     color: str | None | Unset = UNSET
     condition: str | None | Unset = UNSET
     custom_label_0: str | None | Unset = UNSET
@@ -178,7 +183,6 @@ class ItemAttributesRequest(ExtensibleRequest):
     gender: str | None | Unset = UNSET
     google_product_category: str | None | Unset = UNSET
     gtin: str | int | None | Unset = structs.field(default=UNSET, converter=_to_gtin)
-    id: str | Unset = UNSET
     installment_price: str | None | Unset = UNSET
     ios_deep_link: str | Unset = UNSET
     item_group_id: str | None | Unset = UNSET
@@ -219,6 +223,251 @@ class ItemAttributesRequest(ExtensibleRequest):
     variant_values: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_variant_values
     )
+
+    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("The API has deprecated this field.", category=None)
+        def checkout_enabled(self) -> bool | None | Unset: ...
+        @checkout_enabled.setter
+        @deprecated("The API has deprecated this field.", category=None)
+        def checkout_enabled(self, value: bool | None | Unset) -> None: ...
+        @property
+        @deprecated("The API has deprecated this field.", category=None)
+        def id(self) -> str | Unset: ...
+        @id.setter
+        @deprecated("The API has deprecated this field.", category=None)
+        def id(self, value: str | Unset) -> None: ...
+        @overload
+        def __init__(
+            self,
+            *,
+            additional_image_link: Iterable[str] | None | Unset = ...,
+            image_link: str | Iterable[str] | Unset = ...,
+            save_pin_disabled: bool | Unset = ...,
+            video_link: str | None | Unset = ...,
+            ad_image_0_link: str | None | Unset = ...,
+            ad_image_0_tag: str | None | Unset = ...,
+            ad_image_10_link: str | None | Unset = ...,
+            ad_image_10_tag: str | None | Unset = ...,
+            ad_image_11_link: str | None | Unset = ...,
+            ad_image_11_tag: str | None | Unset = ...,
+            ad_image_12_link: str | None | Unset = ...,
+            ad_image_12_tag: str | None | Unset = ...,
+            ad_image_13_link: str | None | Unset = ...,
+            ad_image_13_tag: str | None | Unset = ...,
+            ad_image_14_link: str | None | Unset = ...,
+            ad_image_14_tag: str | None | Unset = ...,
+            ad_image_15_link: str | None | Unset = ...,
+            ad_image_15_tag: str | None | Unset = ...,
+            ad_image_16_link: str | None | Unset = ...,
+            ad_image_16_tag: str | None | Unset = ...,
+            ad_image_17_link: str | None | Unset = ...,
+            ad_image_17_tag: str | None | Unset = ...,
+            ad_image_18_link: str | None | Unset = ...,
+            ad_image_18_tag: str | None | Unset = ...,
+            ad_image_19_link: str | None | Unset = ...,
+            ad_image_19_tag: str | None | Unset = ...,
+            ad_image_1_link: str | None | Unset = ...,
+            ad_image_1_tag: str | None | Unset = ...,
+            ad_image_2_link: str | None | Unset = ...,
+            ad_image_2_tag: str | None | Unset = ...,
+            ad_image_3_link: str | None | Unset = ...,
+            ad_image_3_tag: str | None | Unset = ...,
+            ad_image_4_link: str | None | Unset = ...,
+            ad_image_4_tag: str | None | Unset = ...,
+            ad_image_5_link: str | None | Unset = ...,
+            ad_image_5_tag: str | None | Unset = ...,
+            ad_image_6_link: str | None | Unset = ...,
+            ad_image_6_tag: str | None | Unset = ...,
+            ad_image_7_link: str | None | Unset = ...,
+            ad_image_7_tag: str | None | Unset = ...,
+            ad_image_8_link: str | None | Unset = ...,
+            ad_image_8_tag: str | None | Unset = ...,
+            ad_image_9_link: str | None | Unset = ...,
+            ad_image_9_tag: str | None | Unset = ...,
+            ad_link: str | None | Unset = ...,
+            ad_video_0_link: str | None | Unset = ...,
+            ad_video_0_tag: str | None | Unset = ...,
+            ad_video_1_link: str | None | Unset = ...,
+            ad_video_1_tag: str | None | Unset = ...,
+            ad_video_2_link: str | None | Unset = ...,
+            ad_video_2_tag: str | None | Unset = ...,
+            adult: bool | None | Unset = ...,
+            age_group: str | None | Unset = ...,
+            android_deep_link: str | Unset = ...,
+            availability: str | Unset = ...,
+            average_review_rating: float | None | Unset = ...,
+            brand: str | None | Unset = ...,
+            color: str | None | Unset = ...,
+            condition: str | None | Unset = ...,
+            custom_label_0: str | None | Unset = ...,
+            custom_label_1: str | None | Unset = ...,
+            custom_label_2: str | None | Unset = ...,
+            custom_label_3: str | None | Unset = ...,
+            custom_label_4: str | None | Unset = ...,
+            custom_number_0: int | None | Unset = ...,
+            custom_number_1: int | None | Unset = ...,
+            custom_number_2: int | None | Unset = ...,
+            custom_number_3: int | None | Unset = ...,
+            custom_number_4: int | None | Unset = ...,
+            description: str | Unset = ...,
+            free_shipping_label: bool | None | Unset = ...,
+            free_shipping_limit: str | None | Unset = ...,
+            gender: str | None | Unset = ...,
+            google_product_category: str | None | Unset = ...,
+            gtin: str | int | None | Unset = ...,
+            installment_price: str | None | Unset = ...,
+            ios_deep_link: str | Unset = ...,
+            item_group_id: str | None | Unset = ...,
+            last_updated_time: int | None | Unset = ...,
+            link: str | Unset = ...,
+            material: str | None | Unset = ...,
+            min_ad_price: str | None | Unset = ...,
+            mobile_link: str | None | Unset = ...,
+            mpn: str | None | Unset = ...,
+            number_of_ratings: int | None | Unset = ...,
+            number_of_reviews: int | None | Unset = ...,
+            pattern: str | None | Unset = ...,
+            price: str | Unset = ...,
+            product_type: str | None | Unset = ...,
+            promotion_id: str | None | Unset = ...,
+            sale_price: str | None | Unset = ...,
+            sale_price_effective_date: str | None | Unset = ...,
+            shipping: str | None | Unset = ...,
+            shipping_height: str | None | Unset = ...,
+            shipping_weight: str | None | Unset = ...,
+            shipping_width: str | None | Unset = ...,
+            size: str | None | Unset = ...,
+            size_system: str | None | Unset = ...,
+            size_type: str | None | Unset = ...,
+            tax: str | None | Unset = ...,
+            title: str | Unset = ...,
+            unit_pricing_base_measure: str | None | Unset = ...,
+            unit_pricing_measure: str | None | Unset = ...,
+            variant_names: Iterable[str] | None | Unset = ...,
+            variant_values: Iterable[str] | None | Unset = ...,
+            extra: Mapping[str, Any] | Unset = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("The API has deprecated some of these fields.", category=None)
+        def __init__(
+            self,
+            *,
+            additional_image_link: Iterable[str] | None | Unset = ...,
+            image_link: str | Iterable[str] | Unset = ...,
+            save_pin_disabled: bool | Unset = ...,
+            video_link: str | None | Unset = ...,
+            ad_image_0_link: str | None | Unset = ...,
+            ad_image_0_tag: str | None | Unset = ...,
+            ad_image_10_link: str | None | Unset = ...,
+            ad_image_10_tag: str | None | Unset = ...,
+            ad_image_11_link: str | None | Unset = ...,
+            ad_image_11_tag: str | None | Unset = ...,
+            ad_image_12_link: str | None | Unset = ...,
+            ad_image_12_tag: str | None | Unset = ...,
+            ad_image_13_link: str | None | Unset = ...,
+            ad_image_13_tag: str | None | Unset = ...,
+            ad_image_14_link: str | None | Unset = ...,
+            ad_image_14_tag: str | None | Unset = ...,
+            ad_image_15_link: str | None | Unset = ...,
+            ad_image_15_tag: str | None | Unset = ...,
+            ad_image_16_link: str | None | Unset = ...,
+            ad_image_16_tag: str | None | Unset = ...,
+            ad_image_17_link: str | None | Unset = ...,
+            ad_image_17_tag: str | None | Unset = ...,
+            ad_image_18_link: str | None | Unset = ...,
+            ad_image_18_tag: str | None | Unset = ...,
+            ad_image_19_link: str | None | Unset = ...,
+            ad_image_19_tag: str | None | Unset = ...,
+            ad_image_1_link: str | None | Unset = ...,
+            ad_image_1_tag: str | None | Unset = ...,
+            ad_image_2_link: str | None | Unset = ...,
+            ad_image_2_tag: str | None | Unset = ...,
+            ad_image_3_link: str | None | Unset = ...,
+            ad_image_3_tag: str | None | Unset = ...,
+            ad_image_4_link: str | None | Unset = ...,
+            ad_image_4_tag: str | None | Unset = ...,
+            ad_image_5_link: str | None | Unset = ...,
+            ad_image_5_tag: str | None | Unset = ...,
+            ad_image_6_link: str | None | Unset = ...,
+            ad_image_6_tag: str | None | Unset = ...,
+            ad_image_7_link: str | None | Unset = ...,
+            ad_image_7_tag: str | None | Unset = ...,
+            ad_image_8_link: str | None | Unset = ...,
+            ad_image_8_tag: str | None | Unset = ...,
+            ad_image_9_link: str | None | Unset = ...,
+            ad_image_9_tag: str | None | Unset = ...,
+            ad_link: str | None | Unset = ...,
+            ad_video_0_link: str | None | Unset = ...,
+            ad_video_0_tag: str | None | Unset = ...,
+            ad_video_1_link: str | None | Unset = ...,
+            ad_video_1_tag: str | None | Unset = ...,
+            ad_video_2_link: str | None | Unset = ...,
+            ad_video_2_tag: str | None | Unset = ...,
+            adult: bool | None | Unset = ...,
+            age_group: str | None | Unset = ...,
+            android_deep_link: str | Unset = ...,
+            availability: str | Unset = ...,
+            average_review_rating: float | None | Unset = ...,
+            brand: str | None | Unset = ...,
+            checkout_enabled: bool | None | Unset = ...,
+            color: str | None | Unset = ...,
+            condition: str | None | Unset = ...,
+            custom_label_0: str | None | Unset = ...,
+            custom_label_1: str | None | Unset = ...,
+            custom_label_2: str | None | Unset = ...,
+            custom_label_3: str | None | Unset = ...,
+            custom_label_4: str | None | Unset = ...,
+            custom_number_0: int | None | Unset = ...,
+            custom_number_1: int | None | Unset = ...,
+            custom_number_2: int | None | Unset = ...,
+            custom_number_3: int | None | Unset = ...,
+            custom_number_4: int | None | Unset = ...,
+            description: str | Unset = ...,
+            free_shipping_label: bool | None | Unset = ...,
+            free_shipping_limit: str | None | Unset = ...,
+            gender: str | None | Unset = ...,
+            google_product_category: str | None | Unset = ...,
+            gtin: str | int | None | Unset = ...,
+            id: str | Unset = ...,
+            installment_price: str | None | Unset = ...,
+            ios_deep_link: str | Unset = ...,
+            item_group_id: str | None | Unset = ...,
+            last_updated_time: int | None | Unset = ...,
+            link: str | Unset = ...,
+            material: str | None | Unset = ...,
+            min_ad_price: str | None | Unset = ...,
+            mobile_link: str | None | Unset = ...,
+            mpn: str | None | Unset = ...,
+            number_of_ratings: int | None | Unset = ...,
+            number_of_reviews: int | None | Unset = ...,
+            pattern: str | None | Unset = ...,
+            price: str | Unset = ...,
+            product_type: str | None | Unset = ...,
+            promotion_id: str | None | Unset = ...,
+            sale_price: str | None | Unset = ...,
+            sale_price_effective_date: str | None | Unset = ...,
+            shipping: str | None | Unset = ...,
+            shipping_height: str | None | Unset = ...,
+            shipping_weight: str | None | Unset = ...,
+            shipping_width: str | None | Unset = ...,
+            size: str | None | Unset = ...,
+            size_system: str | None | Unset = ...,
+            size_type: str | None | Unset = ...,
+            tax: str | None | Unset = ...,
+            title: str | Unset = ...,
+            unit_pricing_base_measure: str | None | Unset = ...,
+            unit_pricing_measure: str | None | Unset = ...,
+            variant_names: Iterable[str] | None | Unset = ...,
+            variant_values: Iterable[str] | None | Unset = ...,
+            extra: Mapping[str, Any] | Unset = ...,
+        ) -> None: ...
+        def __init__(self, **fields: Any) -> None: ...
+    else:
+        checkout_enabled: bool | None | Unset = UNSET
+        id: str | Unset = UNSET
 
 
 class ItemAttributesRequestDict(RequestDict):
