@@ -28,7 +28,7 @@ from pinbridge.sandbox._shared.asgi import (
 )
 from pinbridge.sandbox._shared.control import Control, is_control
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.faults import Filter
+from pinbridge.sandbox._shared.faults import Outlet
 from pinbridge.sandbox._shared.guard import require_known_host
 from pinbridge.sandbox._shared.http import Query, Response
 from pinbridge.sandbox._shared.requestlog import Record
@@ -108,8 +108,8 @@ class SandboxApp:
         record.fault = rule.kind if rule else ("delay" if delay else None)
         if delay:
             await link_of(scope).stall(delay)
-        outlet = Filter(rule, scope, send, service.error_response)
-        if not outlet.skips_processing:
+        response: Response | None = None
+        if rule is None or not rule.skips_processing:
             work = self._process(entry, service, scope, receive, headers, record, common)
             changes = core.database.changes
             response = await _response_of(work, service, scope, record.request_id)
@@ -117,10 +117,17 @@ class SandboxApp:
                 self._worker.wake()
             if response is None:
                 return
-            await send_response(outlet.send, response, common)
-        elif record.fault == "drop_before":
+        elif rule.kind == "drop_before":
             await _read_beginning(receive)
-        await outlet.finish(record.request_id, common)
+        if rule is not None:
+            response = rule.response(
+                response, lambda error: service.error_response(error, record.request_id)
+            )
+        outlet = Outlet(send, is_truncated=record.fault == "truncate")
+        if response is not None:
+            await send_response(outlet.send, response, common)
+        if rule is not None and rule.drops:
+            await link_of(scope).drop()
         record.status, record.response_bytes = outlet.status, outlet.sent_bytes
         core.log.completed += 1
 

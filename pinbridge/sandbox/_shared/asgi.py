@@ -109,9 +109,9 @@ async def send_response(send: Send, response: Response, common: Mapping[str, str
     Args:
         send: takes the response.
         response: the response.
-        common: header fields that every response carries.
+        common: header fields of every response that has no others of these names.
     """
-    headers = {**response.headers, **common}
+    headers = {**common, **response.headers}
     if isinstance(response.body, FileBody):
         headers["content-type"] = response.body.content_type
         headers["content-length"] = str(response.body.size)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal
 
 import msgspec
 
-from pinbridge.sandbox._shared.asgi import Message, Scope, Send, link_of
+from pinbridge.sandbox._shared.asgi import Message, Send
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
 
@@ -69,6 +69,51 @@ class Rule(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     location: str = "/"
     processed: bool = False
 
+    @property
+    def skips_processing(self) -> bool:
+        """Whether the service must not get the request."""
+        if self.kind == "status":
+            return not self.processed
+        return self.kind in ("drop_before", "redirect")
+
+    @property
+    def drops(self) -> bool:
+        """Whether the connection is closed in the end."""
+        return self.kind in ("drop_before", "drop_after", "truncate")
+
+    def response(
+        self, original: Response | None, error_response: Callable[[ApiError], Response]
+    ) -> Response | None:
+        """Return what the client gets, or None where it gets no response.
+
+        Args:
+            original: response of the service, if it got the request.
+            error_response: how the service writes an error.
+        """
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        json_headers = {"content-type": "application/json", **headers}
+        if self.kind == "truncate":
+            return original
+        if self.kind == "redirect":
+            return Response(b"", self.status or 302, {"location": self.location, **headers})
+        if self.kind == "garbage":
+            status = original.status if original else 200
+            body = self.body.encode() if isinstance(self.body, str) else _GARBAGE
+            return Response(body, 200 if status in _WITHOUT_BODY else status, json_headers)
+        if self.kind != "status":
+            return None
+        status = self.status or 503
+        if isinstance(self.body, str):
+            content = self.body.encode()
+            json_headers = {"content-type": "text/plain; charset=utf-8", **headers}
+        elif self.body is not None:
+            content = msgspec.json.encode(self.body)
+        else:
+            code = _GENERIC_CODES.get(status, f"status_{status}")
+            error = ApiError(code, f"Injected status {status}", status=status)
+            content = msgspec.json.encode(error_response(error).body)
+        return Response(b"" if status in _WITHOUT_BODY else content, status, json_headers)
+
 
 class Faults:
     """The rules in force."""
@@ -118,115 +163,29 @@ class Faults:
         return rule.probability is None or self._random.random() < rule.probability
 
 
-class Filter:
-    """Stand between the application and the client, and pass on what a rule allows."""
+class Outlet:
+    """Send a response and count it; of a truncated one, send half the body."""
 
-    def __init__(
-        self,
-        rule: Rule | None,
-        scope: Scope,
-        send: Send,
-        error_response: Callable[[ApiError, str], Response],
-    ) -> None:
-        """Stand between the application and the client.
-
-        Args:
-            rule: what goes wrong; None lets everything pass.
-            scope: of the request.
-            send: takes what passes.
-            error_response: how the service writes an error.
-        """
-        self._rule = rule
-        self._scope = scope
-        self._forward = send
-        self._error_response = error_response
-        self._start: Message | None = None
-        self._left: int | None = None
+    def __init__(self, send: Send, *, is_truncated: bool) -> None:
+        self._send = send
+        self._is_truncated = is_truncated
+        self._left = 0
         self.status: int | None = None
         self.sent_bytes = 0
 
-    @property
-    def skips_processing(self) -> bool:
-        """Whether the request must not reach the application."""
-        rule = self._rule
-        if rule is None:
-            return False
-        if rule.kind == "status":
-            return not rule.processed
-        return rule.kind in ("drop_before", "redirect")
-
     async def send(self, message: Message) -> None:
-        """Take what the application sends."""
-        kind = self._rule.kind if self._rule else None
-        if kind is None:
-            await self._pass(message)
-        elif kind == "truncate":
-            await self._truncate(message)
-        elif message["type"] == "http.response.start":
-            self._start = message
-
-    async def finish(self, request_id: str, common: Mapping[str, str]) -> None:
-        """Send what the rule wants, after the application or instead of it.
-
-        Args:
-            request_id: id of the request.
-            common: header fields that every response carries.
-        """
-        rule = self._rule
-        if rule is None:
-            return
-        if rule.kind in ("drop_before", "drop_after", "truncate"):
-            await link_of(self._scope).drop()
-        elif rule.kind == "status":
-            status = rule.status or 503
-            await self._respond(status, *self._body(rule, status, request_id), common)
-        elif rule.kind == "redirect":
-            headers = {"location": rule.location, **rule.headers}
-            await self._respond(rule.status or 302, b"", headers, common)
-        elif rule.kind == "garbage":
-            status = int(self._start["status"]) if self._start else 200
-            status = 200 if status in _WITHOUT_BODY else status
-            body = rule.body.encode() if isinstance(rule.body, str) else _GARBAGE
-            headers = {"content-type": "application/json", **rule.headers}
-            await self._respond(status, body, headers, common)
-
-    async def _respond(
-        self, status: int, body: bytes, headers: dict[str, str], common: Mapping[str, str]
-    ) -> None:
-        body = b"" if status in _WITHOUT_BODY else body
-        fields = {**common, **{k.lower(): v for k, v in headers.items()}}
-        fields["content-length"] = str(len(body))
-        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
-        await self._pass({"type": "http.response.start", "status": status, "headers": raw})
-        await self._pass({"type": "http.response.body", "body": body})
-
-    def _body(self, rule: Rule, status: int, request_id: str) -> tuple[bytes, dict[str, str]]:
-        if isinstance(rule.body, str):
-            headers = {"content-type": "text/plain; charset=utf-8", **rule.headers}
-            return rule.body.encode(), headers
-        body: object = rule.body
-        if body is None:
-            code = _GENERIC_CODES.get(status, f"status_{status}")
-            error = ApiError(code, f"Injected status {status}", status=status)
-            body = self._error_response(error, request_id).body
-        return msgspec.json.encode(body), {"content-type": "application/json", **rule.headers}
-
-    async def _truncate(self, message: Message) -> None:
+        """Pass a message on, or what a truncated response has of it."""
         if message["type"] == "http.response.start":
-            self._start = message
             lengths = [value for name, value in message["headers"] if name == b"content-length"]
             self._left = int(lengths[0]) // 2 if lengths else 0
-            if self._left:
-                await self._pass(message)
-            return
-        part = bytes(message.get("body", b""))[: self._left]
-        if part and self._left:
+            if self._is_truncated and not self._left:
+                return
+            self.status = message["status"]
+        elif self._is_truncated:
+            part = message["body"][: self._left]
+            if not part:
+                return
             self._left -= len(part)
-            await self._pass({"type": "http.response.body", "body": part, "more_body": True})
-
-    async def _pass(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self.status = int(message["status"])
-        else:
-            self.sent_bytes += len(message.get("body", b""))
-        await self._forward(message)
+            message = {"type": "http.response.body", "body": part, "more_body": True}
+        self.sent_bytes += len(message.get("body", b""))
+        await self._send(message)
