@@ -21,6 +21,7 @@ from pinbridge.sandbox._shared.inprocess import AsyncSandboxTransport, SandboxTr
 from pinbridge.sandbox._shared.running import Plan, Running
 from pinbridge.sandbox._shared.service import Entry
 from pinbridge.sandbox._shared.settings import SharedSettings, unknown_setting, with_changes
+from pinbridge.sandbox.pinbridge.control import Order
 from pinbridge.sandbox.pinbridge.service import PinbridgeService
 from pinbridge.sandbox.pinbridge.settings import Settings
 from pinbridge.sandbox.services import SERVICES
@@ -274,8 +275,8 @@ class Sandbox:
             next: without `pin_id`, how many pins it concerns; one by default.
             once: whether a later retry of the pin is free of it.
         """
-        order = self._pinbridge.control.order_outcome
-        self._live.call(lambda: order(error_code, pin_id=pin_id, next=next, once=once))
+        order = Order(error_code, pin_id, next, once)
+        self._live.call(lambda: self._pinbridge.control.order_outcome(order))
 
     def play(self, scenario: str | Path) -> str:
         """Play a scenario, and return what it shows.

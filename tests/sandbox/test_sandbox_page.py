@@ -66,7 +66,7 @@ def test_a_place_in_the_list_that_is_none(page: httpx.Client, before: str) -> No
     assert page.get("/page/pins", params=query).status_code == 422
 
 
-@pytest.mark.parametrize("path", ["/page/nothing", "/page/..%2Fpeople.py", "/page/pictures/x/y"])
+@pytest.mark.parametrize("path", ["/page/nothing", "/page/..%2Fpage.py", "/page/pictures/x/y"])
 def test_what_the_page_does_not_have(page: httpx.Client, path: str) -> None:
     assert page.get(path).status_code == 404
 

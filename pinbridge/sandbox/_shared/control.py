@@ -2,7 +2,7 @@
 
 | Request | What it does |
 |---|---|
-| `GET /` | the start line: addresses, and what is seeded; in a browser the page for people, see `people` |
+| `GET /` | the start line: addresses, and what is seeded; in a browser the page, see `page` |
 | `GET`, `PUT`, `DELETE /faults` | fault rules: a list, or `{"rules": [...], "seed": 1}`; see `faults` |
 | `GET /clock` | the sandbox's time |
 | `POST /clock` | `{"advance": seconds}` does what falls due on the way; `{"freeze": true}` |
@@ -35,7 +35,7 @@ from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.guard import require_own_page
 from pinbridge.sandbox._shared.http import Query, Response
-from pinbridge.sandbox._shared.people import Page
+from pinbridge.sandbox._shared.page import Page
 from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
 from pinbridge.sandbox._shared.service import ControlAction, ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.settings import MOST_SECONDS, unknown_setting, with_changes
@@ -326,7 +326,7 @@ class Control:
         except msgspec.ValidationError as error:
             raise invalid(FieldProblem(("body",), str(error))) from None
 
-    # For people
+    # In a browser
 
     async def _docs(self, request: ControlRequest) -> Response:
         tables: list[str] = []

@@ -19,7 +19,7 @@ from pinbridge.sandbox._shared.state import Core, Mail, State
 from pinbridge.sandbox._shared.tables import Row, Table
 
 if TYPE_CHECKING:
-    from pinbridge.sandbox._shared.people import Gallery
+    from pinbridge.sandbox._shared.page import Gallery
 
 R = TypeVar("R", bound=Row)
 C = TypeVar("C", bound=Call[Any])
@@ -185,7 +185,7 @@ class Service(ABC, Generic[C, X]):
     # Controls
 
     def gallery(self) -> Gallery | None:
-        """Return what the page for people shows of this service."""
+        """Return what the page in the browser shows of this service."""
         return None
 
     def controls(self) -> Iterable[ControlRoute]:

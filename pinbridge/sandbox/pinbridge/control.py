@@ -32,7 +32,16 @@ from pinbridge.sandbox.pinbridge.state import State
 DEFAULT_USERNAME = "demo_pinner"
 
 
-class _OutcomeBody(msgspec.Struct, forbid_unknown_fields=True):
+class Order(msgspec.Struct, forbid_unknown_fields=True):
+    """How a pin, or the next pins that begin to publish, will end.
+
+    Attributes:
+        error_code: code to fail with; None lets them pass whatever their markers say.
+        pin_id: the pin concerned.
+        next: without `pin_id`, how many pins it concerns; one by default.
+        once: whether a later retry of the pin is free of it.
+    """
+
     error_code: str | None
     pin_id: str | None = None
     next: Annotated[int, msgspec.Meta(ge=1, le=100_000)] | None = None
@@ -114,33 +123,18 @@ class PinbridgeControl:
 
     # Orders for the simulated Pinterest
 
-    def order_outcome(
-        self,
-        error_code: str | None,
-        *,
-        pin_id: str | None = None,
-        next: int | None = None,
-        once: bool = False,
-    ) -> None:
-        """Decide how a pin, or the next pins that begin to publish, will end.
-
-        Args:
-            error_code: code to fail with; None lets them pass whatever their markers say.
-            pin_id: the pin concerned.
-            next: without `pin_id`, how many pins it concerns; one by default.
-            once: whether a later retry of the pin is free of it.
-        """
-        if pin_id is not None:
-            self._state.outcomes.order_pin(pin_id, Outcome(error_code, once))
+    def order_outcome(self, order: Order) -> None:
+        """Decide how pins will end."""
+        if order.pin_id is not None:
+            self._state.outcomes.order_pin(order.pin_id, Outcome(order.error_code, order.once))
         else:
-            self._state.outcomes.order_next(Outcome(error_code), next or 1)
+            self._state.outcomes.order_next(Outcome(order.error_code), order.next or 1)
 
     async def _get_outcomes(self, request: ControlRequest) -> Response:
         return Response(self._state.outcomes.listed())
 
     async def _put_outcomes(self, request: ControlRequest) -> Response:
-        body = decode_control(request, _OutcomeBody)
-        self.order_outcome(body.error_code, pin_id=body.pin_id, next=body.next, once=body.once)
+        self.order_outcome(decode_control(request, Order))
         return await self._get_outcomes(request)
 
     async def _delete_outcomes(self, request: ControlRequest) -> Response:

@@ -1,4 +1,4 @@
-"""The page of the sandbox for people: what it shows, and its files.
+"""The page of the sandbox in a browser: what it shows, and its files.
 
 | Request | What it does |
 |---|---|
