@@ -1,4 +1,4 @@
-"""A frozen sandbox for every test, and clients that hold each answer against the spec."""
+"""A frozen sandbox for every test, and clients that check each response against the spec."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ def api(sandbox: Sandbox, make_client: MakeClient) -> httpx.Client:
 def session(sandbox: Sandbox, make_client: MakeClient) -> httpx.Client:
     """A client with a session of the seeded user."""
     login = {"email": sandbox.email, "password": sandbox.password}
-    answer = make_client().post("/v1/auth/login", json=login)
-    return make_client(token=answer.json()["access_token"])
+    response = make_client().post("/v1/auth/login", json=login)
+    return make_client(token=response.json()["access_token"])
 
 
 @pytest.fixture

@@ -45,12 +45,14 @@ def _validator(pointer: str) -> Any:
 
 
 def check_contract(method: str, raw_path: str, status: int, body: Any) -> None:
-    """Hold an answer against the responses that the spec lists for its operation."""
+    """Check a response against those that the spec lists for its operation."""
     found = _routes().find(method, raw_path)
     assert found is not None, f"{method} {raw_path} is not in the spec"
     operation = found[0]
     responses = operation["responses"]
-    assert str(status) in responses, f"{operation['operationId']} may not answer {status}: {body}"
+    assert str(status) in responses, (
+        f"{operation['operationId']} must not have the status {status}: {body}"
+    )
     response = responses[str(status)]
     name = response.get("$ref")
     if name:
@@ -68,7 +70,7 @@ def check_contract(method: str, raw_path: str, status: int, body: Any) -> None:
 
 
 class CheckedTransport(httpx.BaseTransport):
-    """Reads each JSON answer and holds it against the spec."""
+    """Read each JSON response and check it against the spec."""
 
     def __init__(self, inner: httpx.BaseTransport) -> None:
         self._inner = inner
@@ -125,22 +127,22 @@ def make_mp4(size: int = 64) -> bytes:
 def upload(client: httpx.Client, content: bytes | None = None, name: str = "a.png") -> Any:
     """Upload a picture and return its asset."""
     content = make_png() if content is None else content
-    answer = client.post("/v1/assets/images", files={"file": (name, content, "image/png")})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    response = client.post("/v1/assets/images", files={"file": (name, content, "image/png")})
+    assert response.status_code == 201, response.text
+    return response.json()
 
 
-def error_code(answer: httpx.Response) -> tuple[int, str]:
+def error_code(response: httpx.Response) -> tuple[int, str]:
     """Status and machine name of an error."""
-    return answer.status_code, answer.json()["error"]["code"]
+    return response.status_code, response.json()["error"]["code"]
 
 
 def connect(api: httpx.Client, username: str = "other") -> str:
     """Connect an account the way a script does, and return its id."""
     url = api.get("/v1/pinterest/oauth/start").json()["authorization_url"]
-    answer = api.get(f"{url}&username={username}", follow_redirects=True)
-    assert answer.json()["oauth_status"] == "success", answer.text
-    return answer.json()["account_id"]
+    response = api.get(f"{url}&username={username}", follow_redirects=True)
+    assert response.json()["oauth_status"] == "success", response.text
+    return response.json()["account_id"]
 
 
 def project_of(client: httpx.Client) -> str:
@@ -150,5 +152,5 @@ def project_of(client: httpx.Client) -> str:
 
 def with_plan(api: httpx.Client, **changes: Any) -> None:
     """Change plan or billing of the project of a key."""
-    answer = api.patch(f"/_sandbox/projects/{project_of(api)}", json=changes)
-    assert answer.status_code == 200, answer.text
+    response = api.patch(f"/_sandbox/projects/{project_of(api)}", json=changes)
+    assert response.status_code == 200, response.text

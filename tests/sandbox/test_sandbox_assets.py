@@ -41,10 +41,10 @@ def test_an_upload_comes_back_byte_for_byte(api: httpx.Client, public: httpx.Cli
     assert asset["file_size_bytes"] == len(content)
     assert asset["file_size_display"] == "293.0 KB"
     assert asset["workspace_environment"] == "production"
-    answer = public.get(asset["public_url"])
-    assert answer.content == content
-    assert answer.headers["content-type"] == "image/png"
-    assert answer.headers["content-length"] == str(len(content))
+    response = public.get(asset["public_url"])
+    assert response.content == content
+    assert response.headers["content-type"] == "image/png"
+    assert response.headers["content-length"] == str(len(content))
     assert api.get(f"/v1/assets/{asset['id']}").json() == asset
 
 
@@ -71,9 +71,9 @@ def test_the_content_decides_what_a_file_is(api: httpx.Client) -> None:
 def test_wrong_media_are_refused_and_leave_nothing_behind(
     sandbox: Sandbox, api: httpx.Client, path: str, content: bytes, code: str
 ) -> None:
-    answer = api.post(f"/v1/assets/{path}", files={"file": ("f", content)})
+    response = api.post(f"/v1/assets/{path}", files={"file": ("f", content)})
 
-    assert error_code(answer) == (422, code)
+    assert error_code(response) == (422, code)
     assert api.get("/v1/assets").json()["total"] == 0
     assert stored(sandbox) == []
 
@@ -89,16 +89,16 @@ def test_a_file_over_the_limit_is_refused(sandbox: Sandbox, api: httpx.Client) -
     upload(api, make_png(1000 - len(make_png())))
 
     files = {"file": ("big.png", make_png(1001 - len(make_png())))}
-    answer = api.post("/v1/assets/images", files=files)
-    assert error_code(answer) == (413, "file_too_large")
+    response = api.post("/v1/assets/images", files=files)
+    assert error_code(response) == (413, "file_too_large")
     assert len(stored(sandbox)) == 1
 
 
 def test_uploads_need_the_plan_and_its_storage(api: httpx.Client, sandbox: Sandbox) -> None:
     upload(api)
     with_plan(api, plan="free")
-    answer = api.post("/v1/assets/images", files={"file": ("a.png", make_png())})
-    assert error_code(answer) == (402, "feature_unavailable")
+    response = api.post("/v1/assets/images", files={"file": ("a.png", make_png())})
+    assert error_code(response) == (402, "feature_unavailable")
 
     with_plan(api, plan="starter")
     sandbox._live.call(
@@ -106,8 +106,8 @@ def test_uploads_need_the_plan_and_its_storage(api: httpx.Client, sandbox: Sandb
             "size = ?", "1", 7 * 1024**3
         )
     )
-    answer = api.post("/v1/assets/images", files={"file": ("a.png", make_png())})
-    assert error_code(answer) == (402, "storage_quota_exceeded")
+    response = api.post("/v1/assets/images", files={"file": ("a.png", make_png())})
+    assert error_code(response) == (402, "storage_quota_exceeded")
 
 
 @pytest.mark.parametrize(
@@ -127,9 +127,9 @@ def test_uploads_need_the_plan_and_its_storage(api: httpx.Client, sandbox: Sandb
     ],
 )
 def test_malformed_forms_are_refused(sandbox: Sandbox, content: bytes) -> None:
-    answer = post_raw(sandbox, content)
+    response = post_raw(sandbox, content)
 
-    assert error_code(answer) == (422, "validation_error")
+    assert error_code(response) == (422, "validation_error")
     assert stored(sandbox) == []
 
 
@@ -144,18 +144,18 @@ def test_malformed_forms_are_refused(sandbox: Sandbox, content: bytes) -> None:
     ],
 )
 def test_other_content_types_are_refused(sandbox: Sandbox, kind: str) -> None:
-    answer = post_raw(sandbox, part(FILE, make_png()), kind)
+    response = post_raw(sandbox, part(FILE, make_png()), kind)
 
-    assert error_code(answer) == (422, "validation_error")
+    assert error_code(response) == (422, "validation_error")
 
 
 def test_boundary_like_lines_in_a_file_are_content(sandbox: Sandbox, api: httpx.Client) -> None:
     lines = f"\r\n--{BOUNDARY[:-1]}\r\n--{BOUNDARY[:-1]}--\r\n--+++\r\n".encode()
     content = make_mp4(len(lines)).replace(b"v" * len(lines), lines)
 
-    answer = post_raw(sandbox, part(FILE, content), path="videos")
-    assert answer.status_code == 201
-    assert api.get(f"/v1/assets/{answer.json()['id']}/content").content == content
+    response = post_raw(sandbox, part(FILE, content), path="videos")
+    assert response.status_code == 201
+    assert api.get(f"/v1/assets/{response.json()['id']}/content").content == content
 
 
 def test_other_fields_of_a_form_are_ignored(sandbox: Sandbox) -> None:
@@ -196,9 +196,9 @@ def test_assets_are_listed_filtered_and_sorted(
     api.post("/v1/pins", json=pin_body(image_url=None, asset_id=made[0]["id"]))
 
     def listed(**query: Any) -> list[str]:
-        answer = api.get("/v1/assets", params=query)
-        assert answer.status_code == 200, answer.text
-        return [asset["original_filename"] for asset in answer.json()["assets"]]
+        response = api.get("/v1/assets", params=query)
+        assert response.status_code == 200, response.text
+        return [asset["original_filename"] for asset in response.json()["assets"]]
 
     assert listed() == ["v.mp4", "c.png", "A_1.png", "b.png"]
     assert listed(sort="name_asc") == ["A_1.png", "b.png", "c.png", "v.mp4"]
@@ -251,11 +251,11 @@ def test_bulk_deletion_sorts_ids_by_outcome(api: httpx.Client, used_asset: dict[
     free = upload(api)
     body: dict[str, Any] = {"asset_ids": [free["id"], used_asset["id"], free["id"]]}
 
-    answer = api.request("DELETE", "/v1/assets", json=body).json()
-    assert answer["deleted"] == [free["id"]]
-    assert answer["requires_confirmation"] == [used_asset["id"]]
-    assert answer["total_freed_bytes"] == free["file_size_bytes"]
-    assert answer["requires_confirmation_items"][0]["referenced_pin_count"] == 1
+    response = api.request("DELETE", "/v1/assets", json=body).json()
+    assert response["deleted"] == [free["id"]]
+    assert response["requires_confirmation"] == [used_asset["id"]]
+    assert response["total_freed_bytes"] == free["file_size_bytes"]
+    assert response["requires_confirmation_items"][0]["referenced_pin_count"] == 1
     again = api.request("DELETE", "/v1/assets", json=body)
     assert error_code(again) == (404, "not_found")
     body = {"asset_ids": [used_asset["id"]], "confirm": True}

@@ -14,9 +14,9 @@ NEW_USER = {"full_name": "Ada", "email": "ada@example.com", "password": "first-p
 
 
 def register(public: httpx.Client, **changes: Any) -> dict[str, Any]:
-    answer = public.post("/v1/auth/register", json={**NEW_USER, **changes})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    response = public.post("/v1/auth/register", json={**NEW_USER, **changes})
+    assert response.status_code == 201, response.text
+    return response.json()
 
 
 def test_registering_creates_an_organization_and_a_session(
@@ -60,18 +60,18 @@ def test_an_address_registers_once_whatever_its_case(public: httpx.Client) -> No
     ],
 )
 def test_registering_checks_its_fields(public: httpx.Client, field: str, value: str) -> None:
-    answer = public.post("/v1/auth/register", json={**NEW_USER, field: value})
+    response = public.post("/v1/auth/register", json={**NEW_USER, field: value})
 
-    assert error_code(answer) == (422, "validation_error")
-    assert answer.json()["error"]["errors"][0]["loc"] == ["body", field]
-    assert answer.json()["detail"][0]["loc"] == ["body", field]
+    assert error_code(response) == (422, "validation_error")
+    assert response.json()["error"]["errors"][0]["loc"] == ["body", field]
+    assert response.json()["detail"][0]["loc"] == ["body", field]
 
 
 @pytest.mark.parametrize("password", ["wrong-password", "sandbox-passworD"])
 def test_a_wrong_password_is_refused(public: httpx.Client, sandbox: Sandbox, password: str) -> None:
-    answer = public.post("/v1/auth/login", json={"email": sandbox.email, "password": password})
+    response = public.post("/v1/auth/login", json={"email": sandbox.email, "password": password})
 
-    assert error_code(answer) == (401, "unauthorized")
+    assert error_code(response) == (401, "unauthorized")
 
 
 def test_a_session_ends_after_its_time(session: httpx.Client, sandbox: Sandbox) -> None:
@@ -79,9 +79,9 @@ def test_a_session_ends_after_its_time(session: httpx.Client, sandbox: Sandbox) 
     assert session.get("/v1/auth/me").status_code == 200
 
     sandbox.advance(1)
-    answer = session.get("/v1/auth/me")
-    assert answer.status_code == 401
-    assert answer.json()["detail"] == "Invalid access token"
+    response = session.get("/v1/auth/me")
+    assert response.status_code == 401
+    assert response.json()["detail"] == "Invalid access token"
 
 
 def test_missing_and_invalid_credentials_are_told_apart(
@@ -110,8 +110,8 @@ def test_operations_for_sessions_refuse_keys(
         assert error_code(client.get("/v1/auth/me")) == (403, "forbidden")
 
     # With both, the session is what counts there.
-    answer = session.get("/v1/auth/me", headers={"x-api-key": sandbox.api_key})
-    assert answer.status_code == 200
+    response = session.get("/v1/auth/me", headers={"x-api-key": sandbox.api_key})
+    assert response.status_code == 200
 
 
 def mailed(sandbox: Sandbox, kind: str) -> str:
@@ -137,8 +137,8 @@ def test_a_reset_token_expires(public: httpx.Client, sandbox: Sandbox) -> None:
     sandbox.advance(3601)
 
     body = {"token": mailed(sandbox, "password_reset"), "password": "second-password"}
-    answer = public.post("/v1/auth/reset-password", json=body)
-    assert error_code(answer) == (400, "bad_request")
+    response = public.post("/v1/auth/reset-password", json=body)
+    assert error_code(response) == (400, "bad_request")
 
 
 def test_a_password_is_changed_by_who_knows_it(
@@ -162,8 +162,8 @@ def test_verifying_an_address_can_be_repeated(
     token = mailed(sandbox, "email_verification")
 
     for _ in range(2):
-        answer = public.get("/v1/auth/email/verify", params={"token": token})
-        assert answer.status_code == 200
+        response = public.get("/v1/auth/email/verify", params={"token": token})
+        assert response.status_code == 200
     assert client.get("/v1/auth/me").json()["user"]["email_verified"] is True
     done = client.post("/v1/auth/email/verify/request").json()
     assert done["retry_after_seconds"] is None
@@ -172,8 +172,8 @@ def test_verifying_an_address_can_be_repeated(
 def test_changing_the_address_ends_the_sessions(
     public: httpx.Client, session: httpx.Client, sandbox: Sandbox
 ) -> None:
-    answer = session.post("/v1/auth/email/change/request", json={"new_email": "new@example.com"})
-    assert answer.json()["pending_email"] == "new@example.com"
+    response = session.post("/v1/auth/email/change/request", json={"new_email": "new@example.com"})
+    assert response.json()["pending_email"] == "new@example.com"
     assert session.get("/v1/auth/profile").json()["pending_email_change_to"] == "new@example.com"
 
     confirm = {"token": mailed(sandbox, "email_change")}
@@ -189,8 +189,8 @@ def test_a_taken_address_cannot_be_changed_to(public: httpx.Client, session: htt
     register(public)
 
     body = {"new_email": "ada@example.com"}
-    answer = session.post("/v1/auth/email/change/request", json=body)
-    assert error_code(answer) == (409, "conflict")
+    response = session.post("/v1/auth/email/change/request", json=body)
+    assert error_code(response) == (409, "conflict")
 
 
 def test_the_profile_is_changed_field_by_field(session: httpx.Client) -> None:
@@ -243,11 +243,11 @@ def test_a_token_for_an_address_that_was_left_is_of_no_use(
     client.post("/v1/auth/email/change/request", json={"new_email": "two@example.com"})
     second = {"token": mailed(sandbox, "email_change")}
 
-    answer = public.get("/v1/auth/email/change/confirm", params=first)
-    assert error_code(answer) == (400, "bad_request")
+    response = public.get("/v1/auth/email/change/confirm", params=first)
+    assert error_code(response) == (400, "bad_request")
     assert public.get("/v1/auth/email/change/confirm", params=second).status_code == 200
-    answer = public.get("/v1/auth/email/verify", params=verify)
-    assert error_code(answer) == (400, "bad_request")
+    response = public.get("/v1/auth/email/verify", params=verify)
+    assert error_code(response) == (400, "bad_request")
 
 
 def test_an_address_that_was_taken_meanwhile_cannot_be_confirmed(
@@ -257,8 +257,8 @@ def test_an_address_that_was_taken_meanwhile_cannot_be_confirmed(
     token = mailed(sandbox, "email_change")
     register(public)
 
-    answer = public.get("/v1/auth/email/change/confirm", params={"token": token})
-    assert error_code(answer) == (409, "conflict")
+    response = public.get("/v1/auth/email/change/confirm", params={"token": token})
+    assert error_code(response) == (409, "conflict")
 
 
 def test_the_name_of_the_workspace_is_part_of_the_profile(session: httpx.Client) -> None:

@@ -91,8 +91,8 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 def test_others_are_served_meanwhile(client: httpx.Client, name: str) -> None:
     call, status = CASES[name]
-    answers: list[httpx.Response] = []
-    sender = threading.Thread(target=lambda: answers.append(call(client)))
+    responses: list[httpx.Response] = []
+    sender = threading.Thread(target=lambda: responses.append(call(client)))
     sender.start()
     waits: list[float] = []
     with httpx.Client(base_url=client.base_url, trust_env=False, timeout=60) as other:
@@ -100,7 +100,7 @@ def test_others_are_served_meanwhile(client: httpx.Client, name: str) -> None:
             start = time.perf_counter()
             assert other.get("/healthz").status_code == 200
             waits.append(time.perf_counter() - start)
-    [answer] = answers
-    assert error_code(answer)[0] == status, answer.text[:300]
-    assert len(answer.content) < 100_000
+    [response] = responses
+    assert error_code(response)[0] == status, response.text[:300]
+    assert len(response.content) < 100_000
     assert max(waits, default=0.0) < LONGEST_WAIT

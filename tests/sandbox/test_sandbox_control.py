@@ -29,8 +29,8 @@ def test_a_reset_goes_back_to_the_seed(
     sandbox.faults([{"kind": "status", "path": "/v1/webhooks"}])
     sandbox.outcome("invalid_image")
 
-    answer = api.post("/_sandbox/reset", json={})
-    assert answer.json() == sandbox.start_line()
+    response = api.post("/_sandbox/reset", json={})
+    assert response.json() == sandbox.start_line()
     assert sandbox.now() - started < timedelta(seconds=50)
     assert sandbox.requests() == []
     assert api.get("/v1/pins").json() == []
@@ -99,12 +99,12 @@ def test_the_request_log_masks_credentials(
 def test_the_request_log_counts_bytes(
     sandbox: Sandbox, api: httpx.Client, pin_body: PinBody
 ) -> None:
-    answer = api.post("/v1/pins", json=pin_body())
+    response = api.post("/v1/pins", json=pin_body())
 
     record = sandbox.requests()[-1]
-    assert record["request_bytes"] == len(answer.request.content)
-    assert record["response_bytes"] == len(answer.content)
-    assert record["request_id"] == answer.headers["x-request-id"]
+    assert record["request_bytes"] == len(response.request.content)
+    assert record["response_bytes"] == len(response.content)
+    assert record["request_id"] == response.headers["x-request-id"]
 
 
 def test_the_clock_is_moved_over_http(api: httpx.Client, sandbox: Sandbox) -> None:
@@ -142,8 +142,8 @@ def test_settings_are_changed_and_checked(sandbox: Sandbox, api: httpx.Client) -
     assert api.get("/_sandbox/settings").json()["batch_limit"] == 2
     assert sandbox.settings()["batch_limit"] == 2
     for body in ({"colour": 1}, {"batch_limit": "x"}, {"publish_seconds": -1}, [1]):
-        answer = api.put("/_sandbox/settings", json=body)
-        assert error_code(answer) == (422, "validation_error")
+        response = api.put("/_sandbox/settings", json=body)
+        assert error_code(response) == (422, "validation_error")
     with pytest.raises(msgspec.ValidationError):
         Sandbox(publish_seconds=-1)
 
@@ -159,8 +159,8 @@ def test_unknown_controls_are_not_found(api: httpx.Client) -> None:
     assert error_code(api.get("/_sandbox/nothing")) == (404, "not_found")
     assert error_code(api.post("/_sandbox/mail", json={})) == (405, "method_not_allowed")
     for path in ("accounts", "boards", "projects"):
-        answer = api.patch(f"/_sandbox/{path}/1", json={})
-        assert error_code(answer) == (404, "not_found")
+        response = api.patch(f"/_sandbox/{path}/1", json={})
+        assert error_code(response) == (404, "not_found")
     assert error_code(api.post("/_sandbox/pins/1/remove", json={})) == (404, "not_found")
 
 

@@ -53,16 +53,16 @@ def last(sandbox: Sandbox) -> dict[str, Any]:
     ("status", "code"),
     [(429, "rate_limited"), (500, "internal_error"), (503, "service_unavailable")],
 )
-def test_a_status_is_answered_without_processing(
+def test_a_status_is_sent_without_processing(
     sandbox: Sandbox, api: httpx.Client, pin_body: PinBody, status: int, code: str
 ) -> None:
     headers = {"Retry-After": "2"}
     sandbox.faults([{"kind": "status", "status": status, "times": 1, "headers": headers}])
-    answer = api.post("/v1/pins", json=pin_body())
+    response = api.post("/v1/pins", json=pin_body())
 
-    assert error_code(answer) == (status, code)
-    assert answer.headers["retry-after"] == "2"
-    assert answer.headers["x-request-id"] == answer.json()["error"]["request_id"]
+    assert error_code(response) == (status, code)
+    assert response.headers["retry-after"] == "2"
+    assert response.headers["x-request-id"] == response.json()["error"]["request_id"]
     assert (last(sandbox)["status"], last(sandbox)["fault"]) == (status, "status")
     assert api.get("/v1/pins").json() == []
 
@@ -78,10 +78,10 @@ def test_a_status_may_have_any_body(
     sandbox: Sandbox, api: httpx.Client, body: Any, content: bytes, kind: str
 ) -> None:
     sandbox.faults([{"kind": "status", "status": 520, "body": body}])
-    answer = api.get("/v1/pins")
+    response = api.get("/v1/pins")
 
-    assert (answer.status_code, answer.content) == (520, content)
-    assert answer.headers["content-type"] == kind
+    assert (response.status_code, response.content) == (520, content)
+    assert response.headers["content-type"] == kind
 
 
 def test_a_status_may_come_after_processing(
@@ -128,13 +128,13 @@ def test_a_connection_drops_under_an_upload(sandbox: Sandbox, api: httpx.Client,
     assert api.get("/v1/assets").json()["total"] == (kind == "drop_after")
 
 
-def test_a_truncated_answer(sandbox: Sandbox, api: httpx.Client, pin_body: PinBody) -> None:
+def test_a_truncated_response(sandbox: Sandbox, api: httpx.Client, pin_body: PinBody) -> None:
     sandbox.faults([{"kind": "truncate", "method": "POST", "times": 1}])
-    with api.stream("POST", "/v1/pins", json=pin_body()) as answer:
-        assert answer.status_code == 201
-        length = int(answer.headers["content-length"])
+    with api.stream("POST", "/v1/pins", json=pin_body()) as response:
+        assert response.status_code == 201
+        length = int(response.headers["content-length"])
         with pytest.raises(httpx.RemoteProtocolError, match="complete message body"):
-            answer.read()
+            response.read()
 
     whole = api.get(f"/v1/pins/{api.get('/v1/pins').json()[0]['id']}")
     assert length == len(whole.content)
@@ -149,20 +149,20 @@ def test_a_truncated_download_sends_half(sandbox: Sandbox, api: httpx.Client) ->
     sandbox.faults([{"kind": "truncate", "path": "*/content"}])
     received: list[bytes] = []
 
-    def read(answer: httpx.Response) -> None:
-        for chunk in answer.iter_bytes():
+    def read(response: httpx.Response) -> None:
+        for chunk in response.iter_bytes():
             received.append(chunk)
 
     with (
-        api.stream("GET", f"/v1/assets/{asset['id']}/content") as answer,
+        api.stream("GET", f"/v1/assets/{asset['id']}/content") as response,
         pytest.raises(httpx.RemoteProtocolError),
     ):
-        read(answer)
+        read(response)
 
     assert b"".join(received) == content[: len(content) // 2]
 
 
-def test_truncating_an_answer_without_body_drops_it(
+def test_truncating_an_response_without_body_drops_it(
     sandbox: Sandbox, api: httpx.Client, pin_body: PinBody
 ) -> None:
     pin = api.post("/v1/pins", json=pin_body()).json()
@@ -175,12 +175,12 @@ def test_truncating_an_answer_without_body_drops_it(
 
 def test_garbage_instead_of_json(sandbox: Sandbox, api: httpx.Client, pin_body: PinBody) -> None:
     sandbox.faults([{"kind": "garbage", "times": 1}])
-    answer = api.post("/v1/pins", json=pin_body())
+    response = api.post("/v1/pins", json=pin_body())
 
-    assert answer.status_code == 201
-    assert answer.headers["content-type"] == "application/json"
+    assert response.status_code == 201
+    assert response.headers["content-type"] == "application/json"
     with pytest.raises((msgspec.DecodeError, UnicodeDecodeError)):
-        msgspec.json.decode(answer.content)
+        msgspec.json.decode(response.content)
     assert len(api.get("/v1/pins").json()) == 1
 
 
@@ -189,19 +189,19 @@ def test_garbage_where_no_body_is_due(
 ) -> None:
     pin = api.post("/v1/pins", json=pin_body()).json()
     sandbox.faults([{"kind": "garbage", "times": 1}])
-    answer = api.delete(f"/v1/pins/{pin['id']}")
+    response = api.delete(f"/v1/pins/{pin['id']}")
 
-    assert answer.status_code == 200
-    assert answer.content.startswith(b"<html>")
+    assert response.status_code == 200
+    assert response.content.startswith(b"<html>")
     assert api.get("/v1/pins").json() == []
 
 
 @pytest.mark.parametrize("status", [204, 304])
 def test_a_status_that_has_no_body(sandbox: Sandbox, api: httpx.Client, status: int) -> None:
     sandbox.faults([{"kind": "status", "status": status, "times": 1}])
-    answer = api.get("/v1/pins")
+    response = api.get("/v1/pins")
 
-    assert (answer.status_code, answer.content) == (status, b"")
+    assert (response.status_code, response.content) == (status, b"")
     assert api.get("/v1/pins").json() == []
 
 
@@ -209,9 +209,9 @@ def test_a_status_that_has_no_body(sandbox: Sandbox, api: httpx.Client, status: 
 def test_a_redirect(sandbox: Sandbox, api: httpx.Client, pin_body: PinBody, status: int) -> None:
     location = "http://elsewhere.example/v1/pins"
     sandbox.faults([{"kind": "redirect", "status": status, "location": location, "times": 1}])
-    answer = api.post("/v1/pins", json=pin_body())
+    response = api.post("/v1/pins", json=pin_body())
 
-    assert (answer.status_code, answer.headers["location"]) == (status, location)
+    assert (response.status_code, response.headers["location"]) == (status, location)
     assert api.get("/v1/pins").json() == []
 
 

@@ -220,8 +220,8 @@ class Stores:
         """Return the steps that a request takes in each, the second time it is made."""
         found: list[int] = []
         for sandbox, client in self.both:
-            answer = send(client, sandbox)
-            assert answer.status_code in (200, 201), answer.text
+            response = send(client, sandbox)
+            assert response.status_code in (200, 201), response.text
             found.append(steps(sandbox, lambda: send(client, sandbox)))  # noqa: B023 - used at once
         return found
 

@@ -36,9 +36,9 @@ def web(served: Sandbox) -> Iterator[httpx.Client]:
 @pytest.mark.parametrize("path", ["/_sandbox/requests", "/_sandbox", "/docs", "/healthz"])
 def test_a_name_that_a_web_page_can_own_is_refused(web: httpx.Client, path: str) -> None:
     for host in ("evil.example", "evil.example:80", "EVIL.example.", "127.0.0.1.evil.example"):
-        answer = web.get(path, headers={"host": host})
-        assert error_code(answer) == (421, "forbidden")
-        assert "--allow-host" in answer.text
+        response = web.get(path, headers={"host": host})
+        assert error_code(response) == (421, "forbidden")
+        assert "--allow-host" in response.text
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_name_that_a_web_page_can_own_is_refused(web: httpx.Client, path: str)
         "sandbox.test:80",
     ],
 )
-def test_local_and_allowed_names_are_answered(web: httpx.Client, host: str) -> None:
+def test_local_and_allowed_names_are_accepted(web: httpx.Client, host: str) -> None:
     assert web.get("/_sandbox/clock", headers={"host": host}).status_code == 200
 
 
@@ -116,13 +116,13 @@ def test_a_webhook_is_no_control(served: Sandbox, web: httpx.Client, host: str, 
     web.headers["x-api-key"] = served.api_key
     own = served.base_url.removeprefix("http://")
     url = f"http://{host.format(host=own, port=own.rpartition(':')[2])}{path}"
-    answer = web.post("/v1/webhooks", json={"url": url, "secret": SECRET})
-    assert error_code(answer) == (422, "validation_error")
+    response = web.post("/v1/webhooks", json={"url": url, "secret": SECRET})
+    assert error_code(response) == (422, "validation_error")
 
     receiver = {"url": "https://example.com/hook", "secret": SECRET}
     hook = web.post("/v1/webhooks", json=receiver).json()
-    answer = web.patch(f"/v1/webhooks/{hook['id']}", json={"url": url})
-    assert error_code(answer) == (422, "validation_error")
+    response = web.patch(f"/v1/webhooks/{hook['id']}", json={"url": url})
+    assert error_code(response) == (422, "validation_error")
 
 
 def test_a_delivery_that_arrives_at_a_control_is_refused(pin_body: Any) -> None:

@@ -12,9 +12,9 @@ from tests.sandbox.sandbox_support import MakeClient, PinBody, connect, error_co
 
 
 def import_json(api: httpx.Client, rows: list[Any]) -> dict[str, Any]:
-    answer = api.post("/v1/pins/imports/json", json=rows)
-    assert answer.status_code == 202, answer.text
-    return answer.json()
+    response = api.post("/v1/pins/imports/json", json=rows)
+    assert response.status_code == 202, response.text
+    return response.json()
 
 
 def import_csv(api: httpx.Client, text: str | bytes, name: str = "pins.csv") -> httpx.Response:
@@ -86,24 +86,24 @@ def test_importing_again_finds_everything_existing(
 
 @pytest.mark.parametrize("count", [0, 501])
 def test_an_import_has_one_to_500_rows(api: httpx.Client, pin_body: PinBody, count: int) -> None:
-    answer = api.post("/v1/pins/imports/json", json=[pin_body()] * count)
+    response = api.post("/v1/pins/imports/json", json=[pin_body()] * count)
 
-    assert error_code(answer) == (422, "validation_error")
+    assert error_code(response) == (422, "validation_error")
 
 
 @pytest.mark.parametrize("content", ["{}", '{"pins": []}', "", "5"])
 def test_an_import_is_an_array(api: httpx.Client, content: str) -> None:
     headers = {"content-type": "application/json"}
-    answer = api.post("/v1/pins/imports/json", content=content, headers=headers)
+    response = api.post("/v1/pins/imports/json", content=content, headers=headers)
 
-    assert error_code(answer) == (422, "validation_error")
+    assert error_code(response) == (422, "validation_error")
 
 
 def test_imports_need_the_plan_feature(api: httpx.Client, pin_body: PinBody) -> None:
     with_plan(api, plan="free")
 
-    answer = api.post("/v1/pins/imports/json", json=[pin_body()])
-    assert error_code(answer) == (402, "feature_unavailable")
+    response = api.post("/v1/pins/imports/json", json=[pin_body()])
+    assert error_code(response) == (402, "feature_unavailable")
     assert error_code(import_csv(api, "x")) == (402, "feature_unavailable")
 
 
@@ -140,12 +140,12 @@ def test_a_csv_file_is_read_by_its_header(sandbox: Sandbox, api: httpx.Client) -
         "2036-01-01T00:00:00+01:00\r\n"
         f"Bad,,{sandbox.account_id},{sandbox.board_id},,k4\r\n"
     )
-    answer = import_csv(api, text, "folder/my pins.csv")
-    assert answer.status_code == 202, answer.text
-    assert answer.json()["source_filename"] == "my pins.csv"
+    response = import_csv(api, text, "folder/my pins.csv")
+    assert response.status_code == 202, response.text
+    assert response.json()["source_filename"] == "my pins.csv"
     sandbox.advance(2)
 
-    job = api.get(f"/v1/pins/imports/{answer.json()['id']}").json()
+    job = api.get(f"/v1/pins/imports/{response.json()['id']}").json()
     assert [row["status"] for row in job["results"]] == ["created", "created", "created", "failed"]
     pin = api.get(f"/v1/pins/{job['results'][0]['pin_id']}").json()
     assert pin["title"] == "One, two"

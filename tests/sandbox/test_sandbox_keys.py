@@ -10,9 +10,9 @@ from tests.sandbox.sandbox_support import MakeClient, PinBody, connect, error_co
 
 
 def make_key(api: httpx.Client, **body: Any) -> dict[str, Any]:
-    answer = api.post("/v1/api-keys", json={"name": "k", **body})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    response = api.post("/v1/api-keys", json={"name": "k", **body})
+    assert response.status_code == 201, response.text
+    return response.json()
 
 
 def test_a_key_has_all_scopes_by_default_and_its_secret_is_shown_once(api: httpx.Client) -> None:
@@ -47,17 +47,17 @@ def test_scopes_decide_what_a_key_may_do(
     pin = api.post("/v1/pins", json=pin_body()).json()
     client = make_client(key=make_key(api, scopes=scopes)["api_key"])
 
-    answers = [
+    responses = [
         (client.get("/v1/pins"), reads),
         (client.get("/v1/pinterest/oauth/start"), writes),
         (client.post("/v1/pins", json=pin_body()), writes),
         (client.delete(f"/v1/pins/{pin['id']}"), deletes),
     ]
-    for answer, allowed in answers:
+    for response, allowed in responses:
         if allowed:
-            assert answer.is_success
+            assert response.is_success
         else:
-            assert error_code(answer) == (403, "insufficient_scope")
+            assert error_code(response) == (403, "insufficient_scope")
 
 
 def test_an_allow_list_hides_and_refuses_other_accounts(
@@ -80,11 +80,11 @@ def test_an_allow_list_hides_and_refuses_other_accounts(
         client.get("/v1/rate-meter", params={"account_id": sandbox.account_id}),
         client.delete(f"/v1/pinterest/accounts/{sandbox.account_id}"),
     ]
-    for answer in refused:
-        assert error_code(answer) == (403, "account_not_permitted")
+    for response in refused:
+        assert error_code(response) == (403, "account_not_permitted")
 
-    answer = api.patch(f"/v1/api-keys/{key['id']}", json={"pinterest_account_ids": None})
-    assert answer.json()["pinterest_account_ids"] is None
+    response = api.patch(f"/v1/api-keys/{key['id']}", json={"pinterest_account_ids": None})
+    assert response.json()["pinterest_account_ids"] is None
     assert client.get(f"/v1/pins/{pin['id']}").status_code == 200
 
 
@@ -131,13 +131,13 @@ def test_a_wrong_key_is_refused(api: httpx.Client, body: dict[str, Any]) -> None
 def test_an_empty_update_is_refused(api: httpx.Client) -> None:
     made = make_key(api)
 
-    answer = api.patch(f"/v1/api-keys/{made['id']}", json={})
-    assert error_code(answer) == (422, "validation_error")
+    response = api.patch(f"/v1/api-keys/{made['id']}", json={})
+    assert error_code(response) == (422, "validation_error")
 
 
 def test_the_plan_limits_the_number_of_keys(api: httpx.Client) -> None:
     with_plan(api, plan="free")
     make_key(api)
 
-    answer = api.post("/v1/api-keys", json={"name": "one too many"})
-    assert error_code(answer) == (403, "plan_limit")
+    response = api.post("/v1/api-keys", json={"name": "one too many"})
+    assert error_code(response) == (403, "plan_limit")

@@ -1,4 +1,4 @@
-"""The page for people: what it is made of. `make test-browser` tries it in a browser."""
+"""The page in a browser: what it is made of. `make test-browser` tries it in a browser."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ def create(client: PinbridgeClient, service: LocalService, title: str) -> str:
 
 def test_browsers_get_the_page_and_programs_the_start_line(page: httpx.Client) -> None:
     assert page.get("/").json()["api_key"]
-    answer = page.get("/", headers=BROWSER)
-    assert answer.headers["content-type"] == "text/html; charset=utf-8"
-    assert "default-src 'self'" in answer.headers["content-security-policy"]
+    response = page.get("/", headers=BROWSER)
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    assert "default-src 'self'" in response.headers["content-security-policy"]
     for name, kind in (("page.css", "text/css"), ("page.js", "text/javascript")):
-        assert f"/_sandbox/page/{name}" in answer.text
+        assert f"/_sandbox/page/{name}" in response.text
         assert page.get(f"/page/{name}").headers["content-type"].startswith(kind)
 
 
@@ -149,5 +149,5 @@ def test_scenarios_can_be_played(page: httpx.Client, service: LocalService) -> N
     assert len(found) >= 5
     for scenario in found.values():
         for call in scenario["calls"]:
-            answer = page.request(call["method"], call["path"], json=call["body"])
-            assert answer.is_success, answer.text
+            response = page.request(call["method"], call["path"], json=call["body"])
+            assert response.is_success, response.text

@@ -18,9 +18,9 @@ from tests.sandbox.sandbox_support import (
 
 
 def create(api: httpx.Client, body: dict[str, Any]) -> dict[str, Any]:
-    answer = api.post("/v1/pins", json=body)
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    response = api.post("/v1/pins", json=body)
+    assert response.status_code == 201, response.text
+    return response.json()
 
 
 def read(api: httpx.Client, pin: dict[str, Any]) -> dict[str, Any]:
@@ -76,7 +76,7 @@ def test_the_same_key_gives_the_same_pin(
     assert create(api, body)["id"] != first["id"]
 
 
-def test_a_known_key_is_answered_also_without_quota(api: httpx.Client, pin_body: PinBody) -> None:
+def test_a_known_key_gets_its_pin_also_without_quota(api: httpx.Client, pin_body: PinBody) -> None:
     body = pin_body()
     first = create(api, body)
     with_plan(api, billing_status="unpaid")
@@ -102,10 +102,10 @@ def test_a_known_key_is_answered_also_without_quota(api: httpx.Client, pin_body:
 def test_a_wrong_field_is_named(
     api: httpx.Client, pin_body: PinBody, change: dict[str, Any], loc: list[str]
 ) -> None:
-    answer = api.post("/v1/pins", json=pin_body(**change))
+    response = api.post("/v1/pins", json=pin_body(**change))
 
-    assert error_code(answer) == (422, "validation_error")
-    assert answer.json()["error"]["errors"][0]["loc"] == loc
+    assert error_code(response) == (422, "validation_error")
+    assert response.json()["error"]["errors"][0]["loc"] == loc
 
 
 @pytest.mark.parametrize(
@@ -135,9 +135,9 @@ def test_the_checks_of_a_publish(sandbox: Sandbox, api: httpx.Client, pin_body: 
     api.patch(f"/_sandbox/boards/{sandbox.board_id}", json={"access_code": "board_access_denied"})
     assert post() == (422, "board_access_denied")
     api.patch(f"/_sandbox/accounts/{sandbox.account_id}", json={"scopes": "boards:read"})
-    answer = api.post("/v1/pins", json=pin_body())
-    assert error_code(answer) == (409, "scope_missing")
-    assert "pins:write" in answer.json()["error"]["missing_scopes"]
+    response = api.post("/v1/pins", json=pin_body())
+    assert error_code(response) == (409, "scope_missing")
+    assert "pins:write" in response.json()["error"]["missing_scopes"]
     api.patch(
         f"/_sandbox/accounts/{sandbox.account_id}", json={"health_status": "reconnect_required"}
     )
@@ -150,9 +150,9 @@ def test_the_checks_of_a_publish(sandbox: Sandbox, api: httpx.Client, pin_body: 
     api.delete(f"/v1/pinterest/accounts/{sandbox.account_id}")
     assert post() == (409, "token_revoked")
     api.delete(f"/v1/pinterest/accounts/{other}")
-    answer = api.post("/v1/pins", json=pin_body(account_id=nobody))
-    assert error_code(answer) == (409, "pinterest_not_connected")
-    assert answer.json()["error"]["connect_url"].startswith("http")
+    response = api.post("/v1/pins", json=pin_body(account_id=nobody))
+    assert error_code(response) == (409, "pinterest_not_connected")
+    assert response.json()["error"]["connect_url"].startswith("http")
 
 
 def test_validating_makes_every_check_and_nothing_else(
@@ -197,9 +197,9 @@ def test_lists_filter_sort_and_count(
     create(api, pin_body(title="later", idempotency_key="unpublished"))
 
     def listed(**query: Any) -> list[str]:
-        answer = api.get("/v1/pins", params=query)
-        assert answer.status_code == 200, answer.text
-        return [pin["title"] for pin in answer.json()]
+        response = api.get("/v1/pins", params=query)
+        assert response.status_code == 200, response.text
+        return [pin["title"] for pin in response.json()]
 
     assert listed() == ["later", "cherry_pie", "Apple", "banana 50%"]
     assert listed(sort="title_asc") == ["Apple", "banana 50%", "cherry_pie", "later"]
@@ -274,10 +274,10 @@ def test_deleting_a_pin(
     pin = create(api, pin_body())
     sandbox.advance(wait)
 
-    answer = api.delete(f"/v1/pins/{pin['id']}{query}")
-    assert answer.status_code == status
+    response = api.delete(f"/v1/pins/{pin['id']}{query}")
+    assert response.status_code == status
     if expected:
-        assert (answer.json()["removed_from_pinterest"], answer.json()["reason"]) == expected
+        assert (response.json()["removed_from_pinterest"], response.json()["reason"]) == expected
     assert error_code(api.get(f"/v1/pins/{pin['id']}")) == (404, "not_found")
     assert error_code(api.delete(f"/v1/pins/{pin['id']}")) == (404, "not_found")
 
@@ -307,7 +307,7 @@ def test_a_failed_pin_is_retried_elsewhere(
 
 def test_a_batch_reports_each_item(sandbox: Sandbox, api: httpx.Client, pin_body: PinBody) -> None:
     known = create(api, pin_body(idempotency_key="known"))
-    answer = api.post(
+    response = api.post(
         "/v1/pins/batch",
         json={
             "pins": [
@@ -321,7 +321,7 @@ def test_a_batch_reports_each_item(sandbox: Sandbox, api: httpx.Client, pin_body
         },
     ).json()
 
-    assert [item["status"] for item in answer["results"]] == [
+    assert [item["status"] for item in response["results"]] == [
         "created",
         "existing",
         "failed",
@@ -329,19 +329,23 @@ def test_a_batch_reports_each_item(sandbox: Sandbox, api: httpx.Client, pin_body
         "failed",
         "existing",
     ]
-    assert (answer["created_count"], answer["existing_count"], answer["failed_count"]) == (1, 2, 3)
-    assert answer["results"][1]["pin"]["id"] == known["id"]
-    codes = [item["error"]["code"] for item in answer["results"] if item["error"]]
+    assert (response["created_count"], response["existing_count"], response["failed_count"]) == (
+        1,
+        2,
+        3,
+    )
+    assert response["results"][1]["pin"]["id"] == known["id"]
+    codes = [item["error"]["code"] for item in response["results"] if item["error"]]
     assert codes == ["board_not_found", "validation_error", "validation_error"]
-    assert [item["index"] for item in answer["results"]] == list(range(6))
-    assert answer["headroom"]["quota_remaining"] == 100_000 - 2
+    assert [item["index"] for item in response["results"]] == list(range(6))
+    assert response["headroom"]["quota_remaining"] == 100_000 - 2
 
 
 def test_a_batch_fails_whole_without_plan_or_quota(api: httpx.Client, pin_body: PinBody) -> None:
     for count in (0, 101):
         pins = [pin_body() for _ in range(count)]
-        answer = api.post("/v1/pins/batch", json={"pins": pins})
-        assert error_code(answer) == (422, "validation_error")
+        response = api.post("/v1/pins/batch", json={"pins": pins})
+        assert error_code(response) == (422, "validation_error")
     with_plan(api, calls_used=99_999)
     two = {"pins": [pin_body(), pin_body()]}
     assert error_code(api.post("/v1/pins/batch", json=two)) == (402, "quota_exceeded")
@@ -453,6 +457,6 @@ def test_bulk_retries_check_the_board_again(
     sandbox.advance(2)
     api.delete(f"/v1/pinterest/boards/{sandbox.board_id}?account_id={sandbox.account_id}")
 
-    answer = api.post("/v1/pins/bulk-retry", json={"ids": [pin["id"]]}).json()
-    assert answer["results"][0]["status"] == "failed"
-    assert answer["results"][0]["error_code"] == "board_deleted"
+    response = api.post("/v1/pins/bulk-retry", json={"ids": [pin["id"]]}).json()
+    assert response["results"][0]["status"] == "failed"
+    assert response["results"][0]["error_code"] == "board_deleted"

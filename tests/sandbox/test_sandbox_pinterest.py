@@ -10,9 +10,9 @@ from tests.sandbox.sandbox_support import PinBody, connect, error_code, with_pla
 
 
 def boards(api: httpx.Client, account: str) -> list[dict[str, Any]]:
-    answer = api.get("/v1/pinterest/boards", params={"account_id": account})
-    assert answer.status_code == 200, answer.text
-    return answer.json()
+    response = api.get("/v1/pinterest/boards", params={"account_id": account})
+    assert response.status_code == 200, response.text
+    return response.json()
 
 
 def test_an_account_is_connected_without_a_browser(
@@ -51,16 +51,16 @@ def test_a_bad_callback_redirects_with_an_error(
     url = api.get("/v1/pinterest/oauth/start").json()["authorization_url"]
     state = url.partition("state=")[2]
 
-    answer = public.get(f"/v1/pinterest/oauth/callback?{query.format(state=state)}")
-    assert answer.status_code == 302
-    assert "oauth_status=error" in answer.headers["location"]
+    response = public.get(f"/v1/pinterest/oauth/callback?{query.format(state=state)}")
+    assert response.status_code == 302
+    assert "oauth_status=error" in response.headers["location"]
 
 
 def test_a_denied_consent_connects_nothing(api: httpx.Client) -> None:
     url = api.get("/v1/pinterest/oauth/start").json()["authorization_url"]
 
-    answer = api.get(f"{url}&deny=true", follow_redirects=True)
-    assert answer.json()["oauth_status"] == "error"
+    response = api.get(f"{url}&deny=true", follow_redirects=True)
+    assert response.json()["oauth_status"] == "error"
     assert len(api.get("/v1/pinterest/accounts").json()) == 1
 
 
@@ -118,8 +118,8 @@ def test_a_board_is_made_changed_and_deleted(
     assert error_code(gone) == (404, "board_not_found")
     assert len(boards(api, account)) == 3
     assert api.get(f"/v1/pins/{pin['id']}").json()["removed_from_pinterest_at"] is not None
-    answer = api.post("/v1/pins", json=pin_body(board_id=made.json()["id"]))
-    assert error_code(answer) == (422, "board_deleted")
+    response = api.post("/v1/pins", json=pin_body(board_id=made.json()["id"]))
+    assert error_code(response) == (422, "board_deleted")
 
 
 def test_secret_boards_need_their_permission(sandbox: Sandbox, api: httpx.Client) -> None:
@@ -127,9 +127,9 @@ def test_secret_boards_need_their_permission(sandbox: Sandbox, api: httpx.Client
     api.patch(f"/_sandbox/accounts/{sandbox.account_id}", json={"scopes": granted})
     body = {"account_id": sandbox.account_id, "name": "Hidden", "privacy": "SECRET"}
 
-    answer = api.post("/v1/pinterest/boards", json=body)
-    assert error_code(answer) == (409, "scope_missing")
-    assert answer.json()["error"]["missing_scopes"] == ["boards:write_secret"]
+    response = api.post("/v1/pinterest/boards", json=body)
+    assert error_code(response) == (409, "scope_missing")
+    assert response.json()["error"]["missing_scopes"] == ["boards:write_secret"]
     url = f"/v1/pinterest/boards/{sandbox.board_id}"
     body = {"account_id": sandbox.account_id, "privacy": "SECRET"}
     assert error_code(api.patch(url, json=body)) == (409, "scope_missing")
@@ -141,19 +141,19 @@ def test_a_board_cannot_be_asked_for_with_another_privacy(
 ) -> None:
     body = {"account_id": sandbox.account_id, "name": "x", "privacy": privacy}
 
-    answer = api.post("/v1/pinterest/boards", json=body)
-    assert error_code(answer) == (422, "validation_error")
-    assert answer.json()["error"]["errors"][0]["loc"] == ["body", "privacy"]
+    response = api.post("/v1/pinterest/boards", json=body)
+    assert error_code(response) == (422, "validation_error")
+    assert response.json()["error"]["errors"][0]["loc"] == ["body", "privacy"]
 
 
 def test_a_board_check_is_a_verdict_and_not_an_error(sandbox: Sandbox, api: httpx.Client) -> None:
     def check(board_id: str, **query: Any) -> dict[str, Any]:
-        answer = api.get(
+        response = api.get(
             f"/v1/pinterest/boards/{board_id}/access",
             params={"account_id": sandbox.account_id, **query},
         )
-        assert answer.status_code == 200, answer.text
-        return answer.json()
+        assert response.status_code == 200, response.text
+        return response.json()
 
     good = check(sandbox.board_id)
     assert (good["publishable"], good["status"], good["code"]) == (True, "ok", None)
@@ -182,21 +182,21 @@ def test_a_board_check_is_a_verdict_and_not_an_error(sandbox: Sandbox, api: http
 
 def test_unknown_accounts_are_not_found(api: httpx.Client) -> None:
     nobody = "8d8b3a3e-3f0b-4b6e-9d4e-0a7a1f1f1f1f"
-    for answer in (
+    for response in (
         api.get("/v1/pinterest/boards", params={"account_id": nobody}),
         api.delete(f"/v1/pinterest/accounts/{nobody}"),
         api.post("/v1/pinterest/boards", json={"account_id": nobody, "name": "x"}),
         api.get(f"/v1/pinterest/accounts/{nobody}/analytics"),
     ):
-        assert error_code(answer) == (404, "not_found")
-        assert answer.json()["detail"] == "Pinterest account not found"
+        assert error_code(response) == (404, "not_found")
+        assert response.json()["detail"] == "Pinterest account not found"
 
 
 def test_related_terms_come_in_groups(sandbox: Sandbox, api: httpx.Client) -> None:
     def related(query: str) -> dict[str, Any]:
-        answer = api.get(f"/v1/pinterest/terms/related?account_id={sandbox.account_id}&{query}")
-        assert answer.status_code == 200, answer.text
-        return answer.json()
+        response = api.get(f"/v1/pinterest/terms/related?account_id={sandbox.account_id}&{query}")
+        assert response.status_code == 200, response.text
+        return response.json()
 
     broad = related("terms=garden&terms=sea%20%20side&terms=GARDEN")
     assert broad["id"] == "garden"

@@ -48,8 +48,8 @@ def test_projects_of_others_cannot_be_switched_to(
     stranger = {"full_name": "S", "email": "s@example.com", "password": "long-enough"}
     other = public.post("/v1/auth/register", json=stranger).json()["active_project"]["id"]
 
-    answer = session.post("/v1/projects/switch", json={"project_id": other})
-    assert error_code(answer) == (404, "not_found")
+    response = session.post("/v1/projects/switch", json={"project_id": other})
+    assert error_code(response) == (404, "not_found")
 
 
 def test_resetting_the_sandbox_needs_one(session: httpx.Client) -> None:

@@ -19,9 +19,9 @@ from tests.sandbox.sandbox_support import (
 
 
 def create(api: httpx.Client, body: dict[str, Any]) -> str:
-    answer = api.post("/v1/pins", json=body)
-    assert answer.status_code == 201, answer.text
-    return answer.json()["id"]
+    response = api.post("/v1/pins", json=body)
+    assert response.status_code == 201, response.text
+    return response.json()["id"]
 
 
 def states(api: httpx.Client) -> dict[str, int]:
@@ -371,8 +371,8 @@ def test_the_sandbox_project_only_simulates(
         board_body = {"account_id": account, "name": f"b{number}"}
         assert client.post("/v1/pinterest/boards", json=board_body).status_code == 201
     board_body = {"account_id": account, "name": "b3"}
-    answer = client.post("/v1/pinterest/boards", json=board_body)
-    assert error_code(answer) == (403, "sandbox_board_limit")
+    response = client.post("/v1/pinterest/boards", json=board_body)
+    assert error_code(response) == (403, "sandbox_board_limit")
 
     reset = session.post("/v1/projects/sandbox/reset")
     assert reset.status_code == 200

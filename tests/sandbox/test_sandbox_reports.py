@@ -28,9 +28,9 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 def get(client: httpx.Client, path: str, **query: Any) -> Any:
-    answer = client.get(path, params=query)
-    assert answer.status_code == 200, answer.text
-    return answer.json()
+    response = client.get(path, params=query)
+    assert response.status_code == 200, response.text
+    return response.json()
 
 
 # Billing
@@ -55,8 +55,8 @@ def test_prices_are_public(public: httpx.Client) -> None:
 
 
 def test_a_checkout_changes_the_plan(session: httpx.Client) -> None:
-    answer = session.post("/v1/billing/checkout", json={"plan": "pro", "billing_cycle": "annual"})
-    assert session.get(answer.json()["url"]).json()["status"] == "paid"
+    response = session.post("/v1/billing/checkout", json={"plan": "pro", "billing_cycle": "annual"})
+    assert session.get(response.json()["url"]).json()["status"] == "paid"
 
     status = get(session, "/v1/billing/status")
     assert (status["plan"], status["billing_cycle"]) == ("pro", "annual")
@@ -168,9 +168,9 @@ def test_days_with_a_change_of_clocks_have_their_own_hours(
 def test_a_wrong_range_or_zone_is_refused(
     api: httpx.Client, query: dict[str, str], code: str
 ) -> None:
-    answer = api.get("/v1/dashboard/summary", params=query)
+    response = api.get("/v1/dashboard/summary", params=query)
 
-    assert error_code(answer) == (422, code)
+    assert error_code(response) == (422, code)
 
 
 # Analytics
@@ -275,8 +275,8 @@ def test_wrong_analytics_queries_are_refused(
 def test_a_range_before_the_calendar_has_no_previous_one(api: httpx.Client) -> None:
     query = {"start_date": "0001-01-01", "end_date": "0001-01-03"}
 
-    answer = api.get("/v1/analytics/overview", params=query)
-    assert error_code(answer) == (422, "invalid_date_range")
+    response = api.get("/v1/analytics/overview", params=query)
+    assert error_code(response) == (422, "invalid_date_range")
 
 
 @pytest.mark.parametrize("metric", ["save", "outbound_click", "total_comments"])
@@ -298,10 +298,10 @@ def test_collecting_is_limited_to_every_15_minutes(sandbox: Sandbox, api: httpx.
     assert get(api, "/v1/analytics/overview")["accounts"][0]["status"] == "collecting"
     sandbox.advance(60)
 
-    answer = api.post(url)
-    assert error_code(answer) == (429, "rate_limited")
-    wait = answer.json()["error"]["retry_after_seconds"]
-    assert answer.headers["retry-after"] == str(wait)
+    response = api.post(url)
+    assert error_code(response) == (429, "rate_limited")
+    wait = response.json()["error"]["retry_after_seconds"]
+    assert response.headers["retry-after"] == str(wait)
     sandbox.advance(wait)
     assert api.post(url).status_code == 202
 
@@ -345,9 +345,9 @@ def test_the_log_is_paged_by_a_cursor(
     "cursor", ["x", "nonsense!", "YWZ0ZXI6LTE", "%00", "YWZ0ZXI6" + "OTk5" * 9]
 )
 def test_a_malformed_cursor_is_refused(api: httpx.Client, cursor: str) -> None:
-    answer = api.get("/v1/activity-logs", params={"cursor": cursor})
+    response = api.get("/v1/activity-logs", params={"cursor": cursor})
 
-    assert error_code(answer) == (422, "validation_error")
+    assert error_code(response) == (422, "validation_error")
 
 
 def test_entries_go_when_their_time_is_over(
@@ -368,8 +368,8 @@ def test_entries_go_when_their_time_is_over(
 
 
 def invite(client: httpx.Client, sandbox: Sandbox, email: str, role: str = "editor") -> str:
-    answer = client.post("/v1/team/invitations", json={"email": email, "role": role})
-    assert answer.status_code == 201, answer.text
+    response = client.post("/v1/team/invitations", json={"email": email, "role": role})
+    assert response.status_code == 201, response.text
     return sandbox.mail()[-1]["token"]
 
 
@@ -407,13 +407,13 @@ def test_an_invitation_is_previewed_and_accepted(
 
     editor = make_client(token=joined["access_token"])
     assert editor.post("/v1/pins", json=pin_body()).status_code == 201
-    for answer in (
+    for response in (
         editor.post("/v1/api-keys", json={"name": "x"}),
         editor.post("/v1/team/invitations", json={"email": "b@example.com", "role": "viewer"}),
         editor.post("/v1/billing/portal"),
         editor.post("/v1/projects/sandbox/reset"),
     ):
-        assert error_code(answer) == (403, "forbidden")
+        assert error_code(response) == (403, "forbidden")
 
     member = members[0]["id"]
     viewer = session.patch(f"/v1/team/members/{member}", json={"role": " Viewer "})
@@ -471,8 +471,8 @@ def test_invitations_are_resent_revoked_and_expire(
     late = ada.post("/v1/team/invitations/accept", json={"token": new})
     assert error_code(late) == (400, "bad_request")
     assert session.delete(url).json()["message"]
-    for answer in (session.delete(url), session.post(f"{url}/resend")):
-        assert error_code(answer) == (409, "conflict")
+    for response in (session.delete(url), session.post(f"{url}/resend")):
+        assert error_code(response) == (409, "conflict")
 
 
 def test_an_organization_keeps_an_owner(
@@ -498,8 +498,8 @@ def test_an_invitation_is_for_its_address_only(
 ) -> None:
     token = invite(session, sandbox, "someone@example.com")
 
-    answer = ada.post("/v1/team/invitations/accept", json={"token": token})
-    assert error_code(answer) == (403, "forbidden")
+    response = ada.post("/v1/team/invitations/accept", json={"token": token})
+    assert error_code(response) == (403, "forbidden")
     unknown = ada.post("/v1/team/invitations/accept", json={"token": "x" * 30})
     assert error_code(unknown) == (404, "not_found")
 

@@ -29,8 +29,8 @@ def test_an_operation_wants_the_credentials_that_the_spec_says(
     for name in ("pin_id", "schedule_id", "webhook_id", "asset_id", "job_id", "key_id"):
         path = path.replace(f"{{{name}}}", "8d8b3a3e-3f0b-4b6e-9d4e-0a7a1f1f1f1f")
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
-        answer = client.request(operation.method, path)
-    assert (answer.status_code == 401) == bool(operation.security)
+        response = client.request(operation.method, path)
+    assert (response.status_code == 401) == bool(operation.security)
 
 
 def test_what_is_not_served_says_so(
@@ -38,25 +38,25 @@ def test_what_is_not_served_says_so(
 ) -> None:
     monkeypatch.delitem(sandbox._live.services.first.served, "list_team_members")
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
-        answer = client.get("/v1/team/members", headers=session.headers)
+        response = client.get("/v1/team/members", headers=session.headers)
 
-    assert error_code(answer) == (501, "not_implemented")
+    assert error_code(response) == (501, "not_implemented")
 
 
 def test_an_unknown_path_is_not_found(sandbox: Sandbox) -> None:
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
         for path in ("/v2/pins", "/v1/pins/", "/v1/pins/a/b/c", "//v1/pins"):
-            answer = client.get(path)
-            assert error_code(answer) == (404, "not_found")
-            assert answer.json()["detail"] == "Not Found"
+            response = client.get(path)
+            assert error_code(response) == (404, "not_found")
+            assert response.json()["detail"] == "Not Found"
 
 
-def test_a_wrong_method_is_answered_with_the_right_ones(sandbox: Sandbox) -> None:
+def test_a_wrong_method_gets_the_right_ones(sandbox: Sandbox) -> None:
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
-        answer = client.put("/v1/pins")
+        response = client.put("/v1/pins")
 
-    assert error_code(answer) == (405, "method_not_allowed")
-    assert answer.headers["allow"] == "GET, POST"
+    assert error_code(response) == (405, "method_not_allowed")
+    assert response.headers["allow"] == "GET, POST"
 
 
 def test_fixed_segments_go_before_variable_ones_and_encoded_slashes_stay_inside() -> None:
@@ -97,17 +97,17 @@ def test_fixed_segments_go_before_variable_ones_and_encoded_slashes_stay_inside(
     ],
 )
 def test_query_parameters_are_checked(api: httpx.Client, query: str, name: str) -> None:
-    answer = api.get(f"/v1/pins?{query}")
+    response = api.get(f"/v1/pins?{query}")
 
-    assert error_code(answer) == (422, "validation_error")
-    assert answer.json()["detail"][0]["loc"] == ["query", name]
-    assert answer.json()["error"]["errors"][0]["loc"] == ["query", name]
+    assert error_code(response) == (422, "validation_error")
+    assert response.json()["detail"][0]["loc"] == ["query", name]
+    assert response.json()["error"]["errors"][0]["loc"] == ["query", name]
 
 
 def test_all_problems_of_a_query_come_together(api: httpx.Client) -> None:
-    answer = api.get("/v1/pins?limit=0&offset=-1")
+    response = api.get("/v1/pins?limit=0&offset=-1")
 
-    assert [item["loc"][1] for item in answer.json()["detail"]] == ["limit", "offset"]
+    assert [item["loc"][1] for item in response.json()["detail"]] == ["limit", "offset"]
 
 
 def test_unknown_query_parameters_are_ignored(api: httpx.Client) -> None:
@@ -116,9 +116,9 @@ def test_unknown_query_parameters_are_ignored(api: httpx.Client) -> None:
 
 @pytest.mark.parametrize("offset", ["+00:00", "Z", "+05:30"])
 def test_times_may_have_any_offset(api: httpx.Client, offset: str) -> None:
-    answer = api.get("/v1/pins", params={"since": f"2026-01-01T00:00:00{offset}"})
+    response = api.get("/v1/pins", params={"since": f"2026-01-01T00:00:00{offset}"})
 
-    assert answer.status_code == 200
+    assert response.status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -137,19 +137,19 @@ def test_times_may_have_any_offset(api: httpx.Client, offset: str) -> None:
 def test_bodies_that_are_no_json_object_are_refused(
     api: httpx.Client, content: bytes, kind: str
 ) -> None:
-    answer = api.post("/v1/pins", content=content, headers={"content-type": kind})
+    response = api.post("/v1/pins", content=content, headers={"content-type": kind})
 
-    assert error_code(answer) == (422, "validation_error")
+    assert error_code(response) == (422, "validation_error")
 
 
 def test_a_body_over_the_limit_is_refused(sandbox: Sandbox, pin_body: PinBody) -> None:
     sandbox.settings(max_body_bytes=1000)
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
-        answer = client.post(
+        response = client.post(
             "/v1/pins", json=pin_body(title="x" * 1000), headers={"x-api-key": sandbox.api_key}
         )
 
-    assert error_code(answer) == (413, "file_too_large")
+    assert error_code(response) == (413, "file_too_large")
 
 
 def test_a_bug_of_the_sandbox_is_an_internal_error(
@@ -163,11 +163,11 @@ def test_a_bug_of_the_sandbox_is_an_internal_error(
         raise ZeroDivisionError
 
     monkeypatch.setitem(sandbox._live.services.first.served, "list_pins", Served(broken))
-    answer = api.get("/v1/pins")
+    response = api.get("/v1/pins")
 
-    assert error_code(answer) == (500, "internal_error")
-    assert answer.json()["detail"] == "Internal server error"
-    assert answer.json()["request_id"] == answer.headers["x-request-id"]
+    assert error_code(response) == (500, "internal_error")
+    assert response.json()["detail"] == "Internal server error"
+    assert response.json()["request_id"] == response.headers["x-request-id"]
     assert "ZeroDivisionError" in caplog.text
     # What it had changed is undone.
     assert len(sandbox._live.services.first.state.store.users.where("1")) == 1
@@ -202,10 +202,10 @@ def test_the_status_page_counts_what_waits(api: httpx.Client, pin_body: PinBody)
 def test_errors_have_the_current_and_the_older_form(
     error: ApiError, status: int, detail: Any
 ) -> None:
-    answer = error_response(error, "req_1")
+    response = error_response(error, "req_1")
 
-    assert answer.status == status
-    body: Any = answer.body
+    assert response.status == status
+    body: Any = response.body
     assert body["detail"] == detail
     assert body["error"]["request_id"] == "req_1"
 
@@ -214,10 +214,10 @@ def test_errors_have_the_current_and_the_older_form(
     "path", ["/v1/pins/1", "/v1/jobs/me", "/v1/assets/8d8b3a3e3f0b4b6e9d4e0a7a1f1f1f1f"]
 )
 def test_path_ids_are_checked(api: httpx.Client, path: str) -> None:
-    answer = api.get(path)
+    response = api.get(path)
 
-    assert error_code(answer) == (422, "validation_error")
-    assert answer.json()["detail"][0]["loc"][0] == "path"
+    assert error_code(response) == (422, "validation_error")
+    assert response.json()["detail"][0]["loc"][0] == "path"
 
 
 def test_there_is_a_page_for_people(sandbox: Sandbox) -> None:

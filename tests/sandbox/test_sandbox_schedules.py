@@ -27,9 +27,9 @@ def body(sandbox: Sandbox, pin_body: PinBody) -> Body:
 
 
 def create(api: httpx.Client, body: dict[str, Any]) -> dict[str, Any]:
-    answer = api.post("/v1/schedules", json=body)
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    response = api.post("/v1/schedules", json=body)
+    assert response.status_code == 201, response.text
+    return response.json()
 
 
 def read(api: httpx.Client, schedule: dict[str, Any]) -> dict[str, Any]:
@@ -66,10 +66,10 @@ def test_a_repeated_create_makes_a_second_schedule(api: httpx.Client, body: Body
 def test_run_at_lies_in_the_future_and_has_an_offset(
     api: httpx.Client, body: Body, run_at: str
 ) -> None:
-    answer = api.post("/v1/schedules", json={**body(), "run_at": run_at})
+    response = api.post("/v1/schedules", json={**body(), "run_at": run_at})
 
-    assert error_code(answer) == (422, "validation_error")
-    assert answer.json()["error"]["errors"][0]["loc"] == ["body", "run_at"]
+    assert error_code(response) == (422, "validation_error")
+    assert response.json()["error"]["errors"][0]["loc"] == ["body", "run_at"]
 
 
 def test_validating_a_schedule_checks_its_time(api: httpx.Client, body: Body) -> None:
@@ -215,9 +215,9 @@ def test_schedules_are_listed_by_time(sandbox: Sandbox, api: httpx.Client, body:
         create(api, body(seconds, title=title))
 
     def listed(**query: Any) -> str:
-        answer = api.get("/v1/schedules", params=query)
-        assert answer.status_code == 200, answer.text
-        return "".join(item["payload"]["title"] for item in answer.json())
+        response = api.get("/v1/schedules", params=query)
+        assert response.status_code == 200, response.text
+        return "".join(item["payload"]["title"] for item in response.json())
 
     assert listed() == "bAc"
     assert listed(sort="run_at_asc") == "cAb"
@@ -241,8 +241,8 @@ def test_bulk_calls_skip_what_is_in_the_wrong_state(
     ids = {"ids": [failed["id"], waiting["id"], "8d8b3a3e-3f0b-4b6e-9d4e-0a7a1f1f1f1f"]}
 
     def statuses(action: str) -> list[str]:
-        answer = api.post(f"/v1/schedules/bulk-{action}", json=ids).json()
-        return [item["status"] for item in answer["results"]]
+        response = api.post(f"/v1/schedules/bulk-{action}", json=ids).json()
+        return [item["status"] for item in response["results"]]
 
     assert statuses("cancel") == ["skipped", "succeeded", "failed"]
     assert statuses("retry") == ["succeeded", "skipped", "failed"]
@@ -261,5 +261,5 @@ def test_a_sandbox_schedule_keeps_its_board(
     boards = client.get("/v1/pinterest/boards", params={"account_id": account}).json()
     schedule = create(client, body(account_id=account, board_id=boards[0]["id"]))
 
-    answer = client.patch(f"/v1/schedules/{schedule['id']}", json={"board_id": boards[1]["id"]})
-    assert error_code(answer) == (409, "sandbox_board_fixed")
+    response = client.patch(f"/v1/schedules/{schedule['id']}", json={"board_id": boards[1]["id"]})
+    assert error_code(response) == (409, "sandbox_board_fixed")

@@ -104,10 +104,10 @@ def write_until_killed(
                     "idempotency_key": f"{prefix}-{name}-{number}",
                 }
                 try:
-                    answer = client.post("/v1/pins", json=body)
+                    response = client.post("/v1/pins", json=body)
                 except httpx.TransportError:
                     return
-                acknowledged.append(answer.json()["id"])
+                acknowledged.append(response.json()["id"])
                 if number == 10:
                     enough.wait(30)
 
@@ -137,7 +137,7 @@ def test_nothing_acknowledged_is_lost_by_a_kill(tmp_path: Path) -> None:
             found |= {pin["id"] for pin in page}
         assert len(acknowledged) >= 99
         assert found >= set(acknowledged)
-        # A pin may have been stored just before the kill took its answer away: one a thread.
+        # A pin may have been stored just before the kill took its response away: one a thread.
         assert len(found) <= len(acknowledged) + 9
         for number, asset in enumerate(assets):
             content = client.get(f"/v1/assets/{asset}/content").content
@@ -249,8 +249,8 @@ def test_an_early_refusal_of_a_large_upload_is_readable() -> None:
         Sandbox.serve(max_upload_bytes=100_000) as sandbox,
         connect(sandbox.start_line()) as client,
     ):
-        answer = client.post("/v1/assets/images", files=files)
-        assert answer.status_code == 413
+        response = client.post("/v1/assets/images", files=files)
+        assert response.status_code == 413
         assert client.get("/healthz").status_code == 200
 
 

@@ -180,7 +180,7 @@ def test_a_service_is_listed_at_once_and_started_when_it_is_used(
     assert len(started) == 1
 
 
-def test_it_answers_in_its_own_way_and_works_by_the_same_clock(
+def test_it_responses_in_its_own_way_and_works_by_the_same_clock(
     sandbox: Sandbox, notes: httpx.Client
 ) -> None:
     added = notes.post("/notes/", json={"text": "milk"})

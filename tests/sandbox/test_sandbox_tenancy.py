@@ -37,9 +37,9 @@ def rows_of(api: httpx.Client, pin_body: PinBody, account: str, **more: Any) -> 
 
 
 def import_of(client: httpx.Client, *rows: dict[str, Any]) -> str:
-    answer = client.post("/v1/pins/imports/json", json=list(rows))
-    assert answer.status_code == 202, answer.text
-    return str(answer.json()["id"])
+    response = client.post("/v1/pins/imports/json", json=list(rows))
+    assert response.status_code == 202, response.text
+    return str(response.json()["id"])
 
 
 def test_a_bound_key_sees_the_imports_of_its_account(
@@ -100,8 +100,8 @@ def test_a_bound_key_learns_nothing_of_other_pins_by_their_keys(
 
 
 def log_in(public: httpx.Client, make_client: MakeClient, email: str, password: str) -> Any:
-    answer = public.post("/v1/auth/login", json={"email": email, "password": password})
-    return make_client(token=answer.json()["access_token"])
+    response = public.post("/v1/auth/login", json={"email": email, "password": password})
+    return make_client(token=response.json()["access_token"])
 
 
 def mailed(sandbox: Sandbox, kind: str) -> str:
@@ -137,8 +137,8 @@ def test_a_new_password_ends_what_the_old_one_opened(
 
 def member(session: httpx.Client, sandbox: Sandbox, public: httpx.Client, role: str) -> str:
     email = f"{role}@example.com"
-    answer = session.post("/v1/team/invitations", json={"email": email, "role": role})
-    assert answer.status_code == 201, answer.text
+    response = session.post("/v1/team/invitations", json={"email": email, "role": role})
+    assert response.status_code == 201, response.text
     body = {
         "full_name": role,
         "email": email,
@@ -161,10 +161,10 @@ def test_who_may_change_the_project(
 ) -> None:
     client = make_client(token=member(session, sandbox, public, role))
     for body in ({"workspace_name": "Mine"}, {"company_name": "Mine"}, {"billing_email": "a@b.cd"}):
-        answer = client.put("/v1/auth/profile", json={"full_name": "Me", **body})
-        assert answer.status_code == (200 if allowed else 403), answer.text
-    answer = client.post("/v1/projects/sandbox", json={})
-    assert answer.status_code == (201 if allowed else 403)
+        response = client.put("/v1/auth/profile", json={"full_name": "Me", **body})
+        assert response.status_code == (200 if allowed else 403), response.text
+    response = client.post("/v1/projects/sandbox", json={})
+    assert response.status_code == (201 if allowed else 403)
     assert client.put("/v1/auth/profile", json={"full_name": "Me"}).json()["full_name"] == "Me"
 
 

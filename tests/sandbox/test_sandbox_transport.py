@@ -27,10 +27,10 @@ async def test_the_async_transport_serves_the_same_sandbox(pin_body: PinBody) ->
             created = await client.post("/v1/pins", json=pin_body())
             assert created.status_code == 201
             assert await sandbox.advance_async(2) == sandbox.now()
-            answers = await asyncio.gather(
+            responses = await asyncio.gather(
                 *(client.get(f"/v1/pins/{created.json()['id']}") for _ in range(20))
             )
-        assert {answer.json()["status"] for answer in answers} == {"published"}
+        assert {response.json()["status"] for response in responses} == {"published"}
         with httpx.Client(
             base_url=sandbox.base_url, headers=headers, transport=sandbox.transport()
         ) as sync_client:
@@ -82,8 +82,8 @@ def test_large_bodies_pass_in_constant_memory() -> None:
                 before = tracemalloc.get_traced_memory()[0]
                 asset = client.post("/v1/assets/videos", content=video(size)).json()
                 received = 0
-                with client.stream("GET", f"/v1/assets/{asset['id']}/content") as answer:
-                    for chunk in answer.iter_bytes():
+                with client.stream("GET", f"/v1/assets/{asset['id']}/content") as response:
+                    for chunk in response.iter_bytes():
                         received += len(chunk)
                 peak = tracemalloc.get_traced_memory()[1] - before
     finally:
@@ -108,8 +108,8 @@ async def test_async_bodies_stream_in_both_directions(anyio_backend: str) -> Non
         ) as client:
             asset = (await client.post("/v1/assets/videos", content=pieces())).json()
             url = f"/v1/assets/{asset['id']}/content"
-            async with client.stream("GET", url) as answer:
-                sizes = [len(chunk) async for chunk in answer.aiter_bytes()]
+            async with client.stream("GET", url) as response:
+                sizes = [len(chunk) async for chunk in response.aiter_bytes()]
     assert sum(sizes) == asset["file_size_bytes"]
     assert len(sizes) > 4
 
@@ -133,12 +133,12 @@ def test_a_download_may_be_given_up(sandbox: Sandbox) -> None:
     ) as client:
         asset = client.post("/v1/assets/videos", content=video(4 * MIB)).json()
         for _ in range(3):
-            with client.stream("GET", f"/v1/assets/{asset['id']}/content") as answer:
-                assert next(answer.iter_bytes())
+            with client.stream("GET", f"/v1/assets/{asset['id']}/content") as response:
+                assert next(response.iter_bytes())
         assert client.get("/healthz").status_code == 200
 
 
-def test_an_early_answer_ends_the_upload(sandbox: Sandbox) -> None:
+def test_an_early_response_ends_the_upload(sandbox: Sandbox) -> None:
     sent = 0
 
     def pieces() -> Iterator[bytes]:
@@ -149,9 +149,9 @@ def test_an_early_answer_ends_the_upload(sandbox: Sandbox) -> None:
 
     headers = {"x-api-key": "pb_wrong", "content-type": "multipart/form-data; boundary=b"}
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
-        answer = client.post("/v1/assets/videos", content=pieces(), headers=headers)
+        response = client.post("/v1/assets/videos", content=pieces(), headers=headers)
 
-    assert answer.status_code == 401
+    assert response.status_code == 401
     assert sent < 2 * MIB
 
 

@@ -104,8 +104,8 @@ def test_a_wrong_setting_is_named(
         Sandbox(**changes)
     assert sandbox.settings() == before
     if isinstance(value, str | int):
-        answer = api.put("/_sandbox/settings", json=changes)
-        assert error_code(answer) == (422, "validation_error")
+        response = api.put("/_sandbox/settings", json=changes)
+        assert error_code(response) == (422, "validation_error")
 
 
 @pytest.mark.parametrize(

@@ -22,17 +22,17 @@ URL = "http://receiver.example/hook"
 
 @dataclass
 class Receiver:
-    """Stands for the user's server: records deliveries and answers as it is told."""
+    """Stands for the user's server: records deliveries and responds as it is told."""
 
-    answers: list[int | Exception] = field(default_factory=list[int | Exception])
+    responses: list[int | Exception] = field(default_factory=list[int | Exception])
     received: list[httpx.Request] = field(default_factory=list[httpx.Request])
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.received.append(request)
-        answer = self.answers.pop(0) if self.answers else 200
-        if isinstance(answer, Exception):
-            raise answer
-        return httpx.Response(answer, headers={"location": "http://elsewhere.example/"})
+        response = self.responses.pop(0) if self.responses else 200
+        if isinstance(response, Exception):
+            raise response
+        return httpx.Response(response, headers={"location": "http://elsewhere.example/"})
 
 
 @pytest.fixture
@@ -47,9 +47,9 @@ def sandbox(receiver: Receiver) -> Iterator[Sandbox]:
 
 
 def register(api: httpx.Client, **changes: Any) -> dict[str, Any]:
-    answer = api.post("/v1/webhooks", json={"url": URL, "secret": SECRET, **changes})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    response = api.post("/v1/webhooks", json={"url": URL, "secret": SECRET, **changes})
+    assert response.status_code == 201, response.text
+    return response.json()
 
 
 @pytest.fixture
@@ -112,17 +112,17 @@ def test_a_failed_pin_is_announced_at_each_failure(
 
 
 @pytest.mark.parametrize(
-    "answer", [500, 302, 404, httpx.ConnectError("refused"), httpx.ReadTimeout("slow")]
+    "response", [500, 302, 404, httpx.ConnectError("refused"), httpx.ReadTimeout("slow")]
 )
 def test_a_delivery_is_repeated_until_it_is_taken(
     sandbox: Sandbox,
     api: httpx.Client,
     receiver: Receiver,
     publish: Callable[..., str],
-    answer: int | Exception,
+    response: int | Exception,
 ) -> None:
     register(api)
-    receiver.answers = [answer, answer, 204]
+    receiver.responses = [response, response, 204]
     publish()
     assert len(receiver.received) == 1
     first = sandbox.deliveries()[0]
@@ -148,7 +148,7 @@ def test_a_delivery_is_given_up_after_six_attempts(
     sandbox: Sandbox, api: httpx.Client, receiver: Receiver, publish: Callable[..., str]
 ) -> None:
     register(api)
-    receiver.answers = [500] * 10
+    receiver.responses = [500] * 10
     publish()
 
     counts = []
@@ -164,7 +164,7 @@ def test_one_long_step_of_the_clock_makes_all_attempts_in_order(
     sandbox: Sandbox, api: httpx.Client, receiver: Receiver, publish: Callable[..., str]
 ) -> None:
     register(api)
-    receiver.answers = [500] * 10
+    receiver.responses = [500] * 10
     publish()
     start = sandbox.now()
     sandbox.advance(86400)
@@ -178,10 +178,10 @@ def test_a_receiver_that_hangs_runs_into_the_limit(
     api: httpx.Client, receiver: Receiver, publish: Callable[..., str], sandbox: Sandbox
 ) -> None:
     register(api)
-    receiver.answers = [TimeoutError()]
+    receiver.responses = [TimeoutError()]
     publish()
 
-    assert "no answer within" in sandbox.deliveries()[0]["last_error"]
+    assert "no response within" in sandbox.deliveries()[0]["last_error"]
 
 
 def test_many_events_reach_many_receivers(
@@ -200,7 +200,7 @@ def test_a_paused_webhook_misses_events(
     sandbox: Sandbox, api: httpx.Client, receiver: Receiver, publish: Callable[..., str]
 ) -> None:
     url = f"/v1/webhooks/{register(api)['id']}"
-    receiver.answers = [500]
+    receiver.responses = [500]
     publish()
     assert api.patch(url, json={"is_enabled": False}).json()["is_enabled"] is False
     publish()
@@ -218,7 +218,7 @@ def test_a_deleted_webhook_gets_no_more_attempts(
     sandbox: Sandbox, api: httpx.Client, receiver: Receiver, publish: Callable[..., str]
 ) -> None:
     url = f"/v1/webhooks/{register(api)['id']}"
-    receiver.answers = [500]
+    receiver.responses = [500]
     publish()
     assert api.delete(url).status_code == 204
     sandbox.advance(86400)
@@ -250,13 +250,13 @@ def test_a_rotated_secret_signs_from_then_on(
     ],
 )
 def test_a_wrong_webhook_is_refused(api: httpx.Client, change: dict[str, Any]) -> None:
-    answer = api.post("/v1/webhooks", json={"url": URL, "secret": SECRET, **change})
-    assert error_code(answer) == (422, "validation_error")
+    response = api.post("/v1/webhooks", json={"url": URL, "secret": SECRET, **change})
+    assert error_code(response) == (422, "validation_error")
 
     webhook = register(api)
     for body in (change, {}):
-        answer = api.patch(f"/v1/webhooks/{webhook['id']}", json=body)
-        assert error_code(answer) == (422, "validation_error")
+        response = api.patch(f"/v1/webhooks/{webhook['id']}", json=body)
+        assert error_code(response) == (422, "validation_error")
     assert api.get("/v1/webhooks").json() == [webhook]
 
 

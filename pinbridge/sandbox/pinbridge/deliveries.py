@@ -97,12 +97,12 @@ class Deliverer:
             ):
                 status = response.status_code
         except TimeoutError:
-            return None, f"no answer within {limit:g} seconds"
+            return None, f"no response within {limit:g} seconds"
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
             return None, f"{type(error).__name__}: {error}"
         if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
             return status, None
-        return status, f"the receiver answered {status}"
+        return status, f"the receiver responded with {status}"
 
     def _http(self) -> httpx.AsyncClient:
         if self._client is None:

@@ -1,4 +1,4 @@
-"""What the page for people shows of PinBridge."""
+"""What the page in the browser shows of PinBridge."""
 
 from __future__ import annotations
 

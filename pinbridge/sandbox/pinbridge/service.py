@@ -126,7 +126,7 @@ class PinbridgeService(Service[Call, State]):
     # Controls
 
     def gallery(self) -> PinbridgeGallery:
-        """Return what the page for people shows."""
+        """Return what the page in the browser shows."""
         return PinbridgeGallery(self.state)
 
     def controls(self) -> Iterable[ControlRoute]:

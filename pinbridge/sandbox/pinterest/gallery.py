@@ -1,4 +1,4 @@
-"""What the page for people shows of Pinterest."""
+"""What the page in the browser shows of Pinterest."""
 
 from __future__ import annotations
 

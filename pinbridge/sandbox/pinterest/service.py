@@ -153,7 +153,7 @@ class PinterestService(Service[Call, State]):
     # Controls
 
     def gallery(self) -> PinterestGallery:
-        """Return what the page for people shows."""
+        """Return what the page in the browser shows."""
         return PinterestGallery(self.state)
 
     # Work in the background

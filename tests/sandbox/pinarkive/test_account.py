@@ -15,12 +15,12 @@ from pinbridge.sandbox.pinarkive.seed import DISABLED_EMAIL
 from tests.sandbox.pinarkive.conftest import Ark
 
 
-def refusal(answer: httpx.Response) -> tuple[int, str | None]:
+def refusal(response: httpx.Response) -> tuple[int, str | None]:
     """Status and code of an error."""
-    body = answer.json()
+    body = response.json()
     assert body["error"]
     assert body["message"]
-    return answer.status_code, body.get("code")
+    return response.status_code, body.get("code")
 
 
 def login(client: httpx.Client, email: str, password: str) -> httpx.Response:
@@ -39,8 +39,8 @@ def second(public: httpx.Client, line: dict[str, Any], code: Any, make_ark: Ark)
     user = line["two_factor"]
     challenge = login(public, user["email"], user["password"]).json()
     fields = {"temporaryToken": challenge["temporaryToken"], "code": code()}
-    answer = public.post("/auth/2fa/verify-login", json=fields)
-    return make_ark(token=answer.json()["token"])
+    response = public.post("/auth/2fa/verify-login", json=fields)
+    return make_ark(token=response.json()["token"])
 
 
 def test_a_session_is_opened_and_ends(
@@ -159,11 +159,11 @@ def test_every_operation_asks_for_its_scope(ark: httpx.Client, make_ark: Ark) ->
             continue
         others = [other for other in SCOPES if other != scope]
         made = ark.post("/tokens/generate", json={"name": operation_id, "scopes": others})
-        answer = make_ark(key=made.json()["token"]).request(
+        response = make_ark(key=made.json()["token"]).request(
             operation.method, operation.path.replace("{", "").replace("}", "")
         )
-        assert refusal(answer) == (403, "missing_scope"), operation_id
-        assert answer.json()["required"] == scope
+        assert refusal(response) == (403, "missing_scope"), operation_id
+        assert response.json()["required"] == scope
 
 
 SERVED = [

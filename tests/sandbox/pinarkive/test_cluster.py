@@ -25,9 +25,9 @@ def test_every_operation_is_served() -> None:
 def test_both_spellings_of_a_path(operation_id: str, ark: httpx.Client) -> None:
     operation = operations.load(operation_id)
     path = operation.path.replace("{cid}", CID).rstrip("/")
-    answers = [ark.request(operation.method, path + end) for end in ("", "/")]
-    assert len({answer.status_code for answer in answers}) == 1
-    assert answers[0].status_code not in (301, 307, 308, 405, 501)
+    responses = [ark.request(operation.method, path + end) for end in ("", "/")]
+    assert len({response.status_code for response in responses}) == 1
+    assert responses[0].status_code not in (301, 307, 308, 405, 501)
 
 
 def test_public_operations(public: httpx.Client) -> None:
@@ -72,10 +72,10 @@ def test_a_marked_pin_fails(ark: httpx.Client, sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("version", ["v1", "v2"])
 def test_retired_versions(sandbox: Sandbox, version: str) -> None:
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
-        answer = client.get(f"/pinarkive/api/{version}/files")
-    assert answer.status_code == 410
-    assert answer.json()["error"] == "api_version_deprecated"
-    assert answer.json()["currentApiBase"] == "/api/v3"
+        response = client.get(f"/pinarkive/api/{version}/files")
+    assert response.status_code == 410
+    assert response.json()["error"] == "api_version_deprecated"
+    assert response.json()["currentApiBase"] == "/api/v3"
 
 
 def test_errors_of_the_sandbox_itself(ark: httpx.Client, sandbox: Sandbox) -> None:

@@ -21,9 +21,9 @@ BIG = "bafybeiconxawjaqtqwur53yryub7awouqco4rlqqfbv6jypyfzeewmhrbe"
 ELSEWHERE = "QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKtRfS"
 
 
-def refusal(answer: httpx.Response) -> tuple[int, str]:
+def refusal(response: httpx.Response) -> tuple[int, str]:
     """Status and text of an error."""
-    return answer.status_code, answer.json()["message"]
+    return response.status_code, response.json()["message"]
 
 
 def upload(
@@ -42,14 +42,14 @@ def uploads(client: httpx.Client, **query: Any) -> list[str]:
 
 
 def test_a_file_gets_its_real_cid(ark: httpx.Client) -> None:
-    answer = upload(ark, name="/a/ü\\hello.txt")
-    assert answer.status_code == 201
-    assert answer.json() == {
+    response = upload(ark, name="/a/ü\\hello.txt")
+    assert response.status_code == 201
+    assert response.json() == {
         "cid": HELLO,
         "clusterId": "cl0-global",
         "expiresAt": None,
         "status": "partial",
-        "uploadId": answer.json()["uploadId"],
+        "uploadId": response.json()["uploadId"],
         "size": 11,
     }
     [listed] = ark.get("/users/me/uploads").json()["uploads"]
@@ -63,9 +63,9 @@ def test_a_large_file_is_cut_into_blocks(ark: httpx.Client) -> None:
 
 def test_a_directory_gets_its_real_cid_and_lists_its_files(ark: httpx.Client) -> None:
     names = ["index.html", "./assets//logo.svg", "ü\\b.txt"]
-    answer = upload_dag(ark, *names, dirName="site", cl="cl2-de")
-    assert answer.status_code == 201
-    made = answer.json()
+    response = upload_dag(ark, *names, dirName="site", cl="cl2-de")
+    assert response.status_code == 201
+    made = response.json()
     plain = ["index.html", "assets/logo.svg", "ü/b.txt"]
     contents = [(to, f"content of {name}".encode()) for to, name in zip(plain, names, strict=True)]
     assert made["cid"] == directory_cids(contents).v1
@@ -121,16 +121,16 @@ def test_bad_forms(ark: httpx.Client) -> None:
 
 def test_a_directory_of_the_server(ark: httpx.Client) -> None:
     [(path, content)] = DIRECTORIES.items()
-    answer = ark.post("/files/directory", json={"dirPath": path})
-    assert answer.json()["cid"] == directory_cids(content.items()).v1
+    response = ark.post("/files/directory", json={"dirPath": path})
+    assert response.json()["cid"] == directory_cids(content.items()).v1
     for other in ("/etc", "", "/data/../data/site"):
         assert ark.post("/files/directory", json={"dirPath": other}).status_code == 400
 
 
 def test_pins(ark: httpx.Client) -> None:
-    answer = ark.post(f"/files/pin/{ELSEWHERE}", json={"originalName": "a", "customName": "b"})
-    assert answer.status_code == 201
-    assert answer.json() == {
+    response = ark.post(f"/files/pin/{ELSEWHERE}", json={"originalName": "a", "customName": "b"})
+    assert response.status_code == 201
+    assert response.json() == {
         "cid": ELSEWHERE,
         "clusterId": "cl0-global",
         "expiresAt": None,
@@ -182,9 +182,9 @@ def test_clusters(ark: httpx.Client, free: httpx.Client) -> None:
     assert upload(ark, cl="cl1-eu").json()["clusterId"] == "cl1-eu"
     assert ark.get(f"/status/{HELLO}").status_code == 404
     assert ark.get(f"/status/{HELLO}", params={"cl": "cl1-eu"}).status_code == 200
-    answer = upload(free, cl="cl1-eu")
-    assert refusal(answer) == (403, "The plan does not allow this cluster")
-    assert answer.json().get("code") is None
+    response = upload(free, cl="cl1-eu")
+    assert refusal(response) == (403, "The plan does not allow this cluster")
+    assert response.json().get("code") is None
     assert upload(ark, cl="cl9-moon").status_code == 403
 
     def pin(body: dict[str, str], headers: dict[str, str], query: str) -> str:
@@ -221,8 +221,8 @@ def test_bad_timelocks(ark: httpx.Client, free: httpx.Client, sandbox: Sandbox) 
 
 def test_a_file_larger_than_the_plan_allows(free: httpx.Client, sandbox: Sandbox) -> None:
     sandbox.settings(pinarkive={"free_file_bytes": 10, "free_directory_bytes": 30})
-    answer = upload(free)
-    assert (answer.status_code, answer.json()["code"]) == (413, "FILE_TOO_LARGE")
+    response = upload(free)
+    assert (response.status_code, response.json()["code"]) == (413, "FILE_TOO_LARGE")
     assert upload(free, b"0123456789").status_code == 201
     sandbox.settings(pinarkive={"free_file_bytes": 100})
     assert upload_dag(free, "a", "b").status_code == 201

@@ -28,7 +28,7 @@ def _description() -> tuple[Router[dict[str, Any]], Schemas]:
 
 
 def check_response(method: str, path: str, status: int, body: Any) -> None:
-    """Fail when an response is not what the description says."""
+    """Fail when a response is not what the description says."""
     routes, schemas = _description()
     if status == HTTPStatus.METHOD_NOT_ALLOWED or (found := routes.find(method, path)) is None:
         return
