@@ -16,6 +16,8 @@ from uuid import UUID
 
 import attrs
 
+from pinbridge._core.polling import checked_wait
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
@@ -60,11 +62,11 @@ class PasswordAuth(AuthStrategy):
         password: str,
         *,
         project_id: UUID | str | None = None,
-        leeway: float = DEFAULT_LEEWAY,
+        leeway: Seconds = DEFAULT_LEEWAY,
     ) -> None:
         self._request = _login_request(email, password)
         self._project_id = _project_id(project_id)
-        self._leeway = leeway
+        self._leeway = checked_wait("leeway", leeway)
         self._session: _Session | None = None
 
     def __repr__(self) -> str:

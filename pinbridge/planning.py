@@ -13,6 +13,7 @@ import attrs
 from ._core.guards import is_iterable, is_mapping
 from ._pinbridge.recurrence import Recurrence, jittered, span, spread_out
 from .errors import InvalidInputError
+from .runtime.coerce import table_rows
 
 if TYPE_CHECKING:
     from pinbridge_api.models import ScheduleCreate, ScheduleResponse
@@ -156,7 +157,7 @@ def planned_entries(
     jitter = None if jitter is None else span("jitter", jitter)
     if not is_iterable(pins) or is_mapping(pins):
         raise InvalidInputError("pins has to be a list of dicts")
-    rows = list(pins)
+    rows = list(table_rows(pins))
     times = recurrence.times(-(-len(rows) // per_time))
     entries: list[PlanEntry] = []
     for index, pin in enumerate(rows):

@@ -51,7 +51,7 @@ _SCALARS: dict[type[Property], tuple[str, str]] = {
     DateProperty: ("datetime.date", "datetime.date | str"),
     BooleanProperty: ("bool", "bool"),
     IntProperty: ("int", "int"),
-    FloatProperty: ("float", "float"),
+    FloatProperty: ("float", "float | Decimal"),
     FileProperty: ("File", "File"),
     NoneProperty: ("None", "None"),
 }

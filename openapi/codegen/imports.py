@@ -6,7 +6,11 @@ from collections.abc import Iterable
 
 RUNTIME = "pinbridge.runtime"
 
-_MODULES = {"datetime.": "import datetime", "uuid.UUID": "import uuid"}
+_MODULES = {
+    "datetime.": "import datetime",
+    "uuid.UUID": "import uuid",
+    "float | Decimal": "from decimal import Decimal",
+}
 _ABSTRACT = {"Iterable[": "Iterable", "Mapping[": "Mapping", "Sequence[": "Sequence"}
 _TYPING = {"Any": "Any", "Literal[": "Literal", "NotRequired[": "NotRequired"}
 

@@ -28,6 +28,7 @@ from pinbridge._core.settings import (
 from pinbridge._core.windows import RateWindows
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ._io import checked_callback
@@ -140,7 +141,7 @@ class AsyncBaseClient:
         headers: HeadersLike | None = None,
         follow_redirects: bool | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        total_timeout: float | NotGiven | None = NOT_GIVEN,
+        total_timeout: Seconds | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
         auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
         pace: bool | None = None,

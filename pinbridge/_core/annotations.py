@@ -8,6 +8,7 @@ import math
 import os
 import sys
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
 from enum import Enum
 from functools import cache, wraps
 from inspect import Parameter, iscoroutinefunction, signature
@@ -237,6 +238,8 @@ def _of_abstract(origin: type[Any], parts: tuple[Any, ...]) -> _Kind | None:
 
 def _union(parts: tuple[Any, ...]) -> _Kind | None:
     kinds: list[_Kind] = []
+    if float in parts:  # as in `Seconds`: a number also takes these
+        parts = tuple(part for part in parts if part not in (dt.timedelta, Decimal))
     has_paths = any((get_origin(part) or part) is os.PathLike for part in parts)
     for part in parts:
         # File names may contain bytes that are not UTF-8.
@@ -244,7 +247,8 @@ def _union(parts: tuple[Any, ...]) -> _Kind | None:
         if kind is None:
             return None
         kinds.append(kind)
-    words = list(dict.fromkeys(kind.wanted for kind in kinds))
+    # Lists last, as their words end with those of their items.
+    words = list(dict.fromkeys(kind.wanted for kind in sorted(kinds, key=_has_items)))
     wanted = f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
     all_fit = tuple(kind.fits for kind in kinds)
 
@@ -261,6 +265,10 @@ def _union(parts: tuple[Any, ...]) -> _Kind | None:
         next((kind.item for kind in kinds if kind.item is not None), None),
         any(kind.is_number for kind in kinds),
     )
+
+
+def _has_items(kind: _Kind) -> bool:
+    return kind.wanted.startswith("a list")
 
 
 def _mapping(parts: tuple[Any, ...]) -> _Kind:

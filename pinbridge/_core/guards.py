@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, TypeGuard, TypeVar
 
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.types import Seconds
 
 T = TypeVar("T")
 
@@ -47,22 +47,10 @@ def in_seconds(value: Any) -> Any:
     return float(value) if isinstance(value, Decimal) else value
 
 
-def table_rows(value: Any) -> Any:
-    """Turn a data frame of pandas or polars into dicts without empty cells; return other values unchanged."""
-    if hasattr(value, "columns") and hasattr(value, "to_dict"):
-        rows = value.to_dicts() if hasattr(value, "to_dicts") else value.to_dict("records")
-        return [{name: cell for name, cell in row.items() if not is_missing(cell)} for row in rows]
-    return value
-
-
-def is_missing(value: Any) -> bool:
-    """Whether a value is None, NaN, or a missing value of pandas."""
-    kind = type(value).__name__
-    return (
-        value is None
-        or kind in ("NAType", "NaTType")
-        or (isinstance(value, float) and math.isnan(value))
-    )
+def as_seconds(value: Seconds) -> float:
+    """Turn seconds of any type into a number, as the converter of a field."""
+    seconds: float = in_seconds(value)
+    return seconds
 
 
 def checked(name: str, value: Any, kind: type | tuple[type, ...], wanted: str) -> Any:

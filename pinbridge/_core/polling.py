@@ -12,6 +12,7 @@ from pinbridge._core.guards import in_seconds
 from pinbridge._core.settings import checked_options
 from pinbridge.runtime.errors import InvalidInputError, PinbridgeError
 from pinbridge.runtime.options import RequestOptions
+from pinbridge.runtime.types import Seconds
 
 _FIRST_INTERVAL = 1.0
 _LAST_INTERVAL = 15.0
@@ -51,7 +52,7 @@ class Polling:
     def __init__(
         self,
         clock: Callable[[], float],
-        timeout: float | None,
+        timeout: Seconds | None,
         options: RequestOptions | None = None,
     ) -> None:
         self._clock = clock
@@ -60,7 +61,7 @@ class Polling:
         self._intervals = poll_intervals()
         self.restart(timeout)
 
-    def restart(self, timeout: float | None) -> None:
+    def restart(self, timeout: Seconds | None) -> None:
         """Start to count the time."""
         seconds = checked_timeout(timeout)
         self._deadline = math.inf if seconds is None else self._clock() + seconds
@@ -105,20 +106,33 @@ class Polling:
         return min(max(next(self._intervals), at_least), left)
 
 
-def checked_timeout(timeout: float | None) -> float | None:
+def checked_timeout(value: Seconds | None) -> float | None:
     """Check a time limit for waiting.
 
     Raises:
         InvalidInputError: The limit is negative or not a number of seconds.
     """
-    timeout = in_seconds(timeout)
-    is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
-    if timeout is not None and not (is_number and timeout >= 0):
-        raise InvalidInputError(
-            f"timeout={timeout!r:.40} has to be a number of seconds, 0 or more, or None for no limit"
-        )
+    timeout = None if value is None else checked_wait("timeout", value, " or None for no limit")
     # A limit beyond the range of the system's clocks is no limit.
     return None if timeout is None or timeout > TIMEOUT_MAX else timeout
+
+
+def checked_wait(name: str, value: Seconds, otherwise: str = "") -> float:
+    """Check a number of seconds to wait.
+
+    Args:
+        name: Name of the argument.
+        value: The argument.
+        otherwise: What else it may be, for the message.
+
+    Raises:
+        InvalidInputError: It is negative or not a number of seconds.
+    """
+    seconds = in_seconds(value)
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not seconds >= 0:
+        wanted = f"a number of seconds, 0 or more,{otherwise}".rstrip(",")
+        raise InvalidInputError(f"{name}={value!r:.40} has to be {wanted}")
+    return seconds
 
 
 def is_passing(error: PinbridgeError) -> bool:

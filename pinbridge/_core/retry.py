@@ -18,6 +18,8 @@ from msgspec import Struct
 from pinbridge._core.errors import Attempt, ConfigurationError
 from pinbridge.runtime.operation import RetrySafety
 
+from .guards import as_seconds
+
 DEFAULT_MAX_RETRIES = 4
 TOO_MANY_REQUESTS = 429
 RETRIED_STATUSES = frozenset(
@@ -42,10 +44,10 @@ class RetryPolicy:
     """
 
     max_retries: int = DEFAULT_MAX_RETRIES
-    max_elapsed: float = 180.0
-    initial_delay: float = 0.5
-    max_delay: float = 16.0
-    max_retry_after: float = 90.0
+    max_elapsed: float = attrs.field(default=180.0, converter=as_seconds)
+    initial_delay: float = attrs.field(default=0.5, converter=as_seconds)
+    max_delay: float = attrs.field(default=16.0, converter=as_seconds)
+    max_retry_after: float = attrs.field(default=90.0, converter=as_seconds)
 
     def __attrs_post_init__(self) -> None:
         checked_retries(self.max_retries)

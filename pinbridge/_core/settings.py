@@ -25,7 +25,7 @@ from .guards import in_seconds, is_iterable, is_list, is_mapping, is_tuple
 from .response import RawResponse
 from .retry import RetryPolicy
 from .service import Service
-from .timeouts import DEFAULT_TIMEOUT, TimeoutTypes
+from .timeouts import DEFAULT_TIMEOUT, Timeout
 from .urls import BaseURL
 
 DEFAULT_USER_AGENT: Final = f"pinbridge-python/{__version__}"
@@ -54,7 +54,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     base_url: BaseURL
     auth: AuthStrategy = NO_AUTH
-    timeout: TimeoutTypes = DEFAULT_TIMEOUT
+    timeout: Timeout = DEFAULT_TIMEOUT
     total_timeout: float | None = None
     retry: RetryPolicy = RetryPolicy()
     headers: tuple[tuple[str, str], ...] = ()

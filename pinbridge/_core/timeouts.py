@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 if TYPE_CHECKING:
     import httpx
 
-TimeoutTypes: TypeAlias = "float | httpx.Timeout | None"
+    from pinbridge.runtime.types import Seconds
+
+TimeoutTypes: TypeAlias = "Seconds | httpx.Timeout | None"
+Timeout: TypeAlias = "float | httpx.Timeout | None"
 Phases = dict[str, float | None]
 """Seconds for `connect`, `read`, `write` and `pool`, in the format of httpx and httpcore."""
 
@@ -24,7 +27,7 @@ class OutOfTimeError(Exception):
     """Raised when a time limit has passed."""
 
 
-def phases_of(value: TimeoutTypes, *, is_upload: bool) -> Phases:
+def phases_of(value: Timeout, *, is_upload: bool) -> Phases:
     """Return the seconds for each phase.
 
     A number limits each phase. Connecting has a shorter limit and, with the default timeout, the
@@ -57,7 +60,7 @@ class TimeLimits:
 
     def __init__(
         self,
-        timeout: TimeoutTypes,
+        timeout: Timeout,
         *,
         deadline: float | None = None,
         clock: Callable[[], float] = monotonic,

@@ -29,6 +29,7 @@ from pinbridge._core.settings import (
 from pinbridge._core.windows import RateWindows
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ._io import checked_callback
@@ -141,7 +142,7 @@ class BaseClient:
         headers: HeadersLike | None = None,
         follow_redirects: bool | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        total_timeout: float | NotGiven | None = NOT_GIVEN,
+        total_timeout: Seconds | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
         auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
         pace: bool | None = None,

@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 
 from pinbridge._core.annotations import checked_arguments
+from pinbridge._core.guards import as_seconds
 from pinbridge.errors import InvalidInputError
 
 
@@ -39,11 +40,13 @@ class RunOptions:
     retry_failed: bool = False
     baseline: bool = False
     max_pins: int | None = None
-    max_duration: float | None = None
+    max_duration: float | None = attrs.field(
+        default=None, converter=attrs.converters.optional(as_seconds)
+    )
     stop_file: Path | None = None
-    settle: float = 60.0
-    together: float = 0.0
-    look_every: float = 900.0
+    settle: float = attrs.field(default=60.0, converter=as_seconds)
+    together: float = attrs.field(default=0.0, converter=as_seconds)
+    look_every: float = attrs.field(default=900.0, converter=as_seconds)
     concurrency: int = 8
 
     def __attrs_post_init__(self) -> None:

@@ -14,6 +14,7 @@ from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge._sync.client import PinbridgeClient
+from pinbridge.runtime.types import Seconds
 
 from ._sync.bulk import Bulk
 from ._sync.pinbridge import PinbridgeTarget
@@ -80,7 +81,7 @@ def rehearse(
     account: str = "",
     board: str = "",
     create_boards: bool = False,
-    together: float = _TOGETHER,
+    together: Seconds = _TOGETHER,
     on_event: OnEvent | None = None,
 ) -> Rehearsal:
     """Run a plan on a new sandbox with a simulated clock. Nothing is published.

@@ -5,6 +5,7 @@ Each returns a value that it can't convert unchanged; the check that follows rep
 
 from __future__ import annotations
 
+import math
 import threading
 import uuid as uuids
 from collections.abc import Callable, Iterable
@@ -224,12 +225,30 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
         return list(_converted(enumerate(entries), convert).values())
 
 
+def table_rows(value: Any) -> Any:
+    """Turn a data frame of pandas or polars into dicts without empty cells; return other values unchanged."""
+    if hasattr(value, "columns") and hasattr(value, "to_dict"):
+        rows = value.to_dicts() if hasattr(value, "to_dicts") else value.to_dict("records")
+        return [{name: cell for name, cell in row.items() if not is_missing(cell)} for row in rows]
+    return value
+
+
+def is_missing(value: Any) -> bool:
+    """Whether a value is None, NaN, or a missing value of pandas."""
+    kind = type(value).__name__
+    return (
+        value is None
+        or kind in ("NAType", "NaTType")
+        or (isinstance(value, float) and math.isnan(value))
+    )
+
+
 def _listed(value: Any) -> list[Any] | None:
     """Return the items of an iterable as a list, or None for text, a mapping or another value."""
     if not is_iterable(value):
         return None
     try:
-        return list(value)
+        return list(table_rows(value))
     except Exception as error:
         problem = FieldProblem((), "its items can't be read", "type")
         raise InvalidInputError.of(type(value).__name__, [problem]) from error

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from .types import Seconds
+
 if TYPE_CHECKING:
     import httpx
 
@@ -20,8 +22,8 @@ class RequestOptions(TypedDict, total=False):
         on_response: Called with the response of a call that succeeded: `status_code`, `headers`, `content`.
     """
 
-    timeout: float | httpx.Timeout | None
-    total_timeout: float | None
+    timeout: Seconds | httpx.Timeout | None
+    total_timeout: Seconds | None
     max_retries: int
     headers: Mapping[str, str] | Iterable[tuple[str, str]]
     on_response: Callable[[Any], object]

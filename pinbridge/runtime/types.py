@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as standard
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import IO, TYPE_CHECKING, Any, Generic, TypedDict, TypeGuard, TypeVar
 
@@ -39,12 +40,16 @@ __all__ = [
     "FileContent",
     "RequestDict",
     "Response",
+    "Seconds",
     "Unset",
     "datetime",
     "deprecated",
 ]
 
 T = TypeVar("T")
+
+Seconds = float | Decimal | standard.timedelta
+"""What may be given for a number of seconds."""
 
 
 class RequestDict(TypedDict, total=False):

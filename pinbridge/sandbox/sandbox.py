@@ -14,6 +14,8 @@ import httpx
 import msgspec
 
 from pinbridge._core.annotations import checked_arguments
+from pinbridge._core.guards import as_seconds
+from pinbridge.runtime.types import Seconds
 from pinbridge.sandbox._shared import scenarios
 from pinbridge.sandbox._shared.control import PREFIX
 from pinbridge.sandbox._shared.faults import Rule
@@ -227,7 +229,7 @@ class Sandbox:
         """Return the sandbox's time."""
         return self._live.core.clock.now()
 
-    def advance(self, seconds: float) -> datetime:
+    def advance(self, seconds: Seconds) -> datetime:
         """Move the clock, doing everything that falls due on the way; return the new time.
 
         Webhook deliveries that fall due are waited for, so in async code whose loop also serves
@@ -236,11 +238,13 @@ class Sandbox:
         Raises:
             ValueError: the seconds are negative or too many.
         """
-        return self._live.run(self._live.control.advance(seconds))
+        return self._live.run(self._live.control.advance(as_seconds(seconds)))
 
-    async def advance_async(self, seconds: float) -> datetime:
+    async def advance_async(self, seconds: Seconds) -> datetime:
         """Move the clock, as `advance`, without blocking the calling loop."""
-        return await asyncio.wrap_future(self._live.submit(self._live.control.advance(seconds)))
+        return await asyncio.wrap_future(
+            self._live.submit(self._live.control.advance(as_seconds(seconds)))
+        )
 
     def freeze(self, frozen: bool = True) -> None:
         """Stop the time, or let it run on."""

@@ -221,6 +221,18 @@ def test_empty_cells_of_data_frames_are_no_text(rows: Any) -> None:
     assert [row.publish_at is None for row in read_plan(rows)] == [True, False]
 
 
+def test_lists_of_pins_take_data_frames() -> None:
+    server = Server(rest=reply(418))
+    frame: Any = FRAME.drop(columns="run_at")
+    with PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server, max_retries=0) as client:
+        with pytest.raises(APIError):
+            client.pins.create_batch(frame)
+        sent = json.loads(server.last.content)["pins"]
+        assert ["link_url" in row for row in sent] == [False, True]
+        plan = client.schedules.plan(frame, start="2030-01-01T00:00Z", every="1 day")
+        assert [entry.request.title for entry in plan.entries] == ["A", "B"]
+
+
 def test_imports_take_data_frames() -> None:
     server = Server(rest=reply(418))
     frame: Any = FRAME

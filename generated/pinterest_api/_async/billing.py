@@ -446,7 +446,7 @@ class AsyncBillingResource(AsyncAPIResource):
             billing_contact_email: `str`.
             billing_contact_firstname: `str`.
             billing_contact_lastname: `str`.
-            budget_amount (optional): `float | Unset`.
+            budget_amount (optional): `float | Decimal | Unset`.
             end_date (optional): `str | Unset`.
             media_contact_email: `str`.
             media_contact_firstname: `str`.
@@ -460,7 +460,7 @@ class AsyncBillingResource(AsyncAPIResource):
             billto_business_address_id: `str`.
             billto_company_id: `str`.
             currency_info: `Currency | str`.
-            estimated_monthly_spend (optional): `float | Unset`.
+            estimated_monthly_spend (optional): `float | Decimal | Unset`.
             order_line_type: `SSIOCreateInsertionOrderRequestOrderLineType | str`.
             order_name: `str`.
             pmp_id: `str`.
@@ -524,7 +524,7 @@ class AsyncBillingResource(AsyncAPIResource):
             billing_contact_email (optional): `str | Unset`.
             billing_contact_firstname (optional): `str | Unset`.
             billing_contact_lastname (optional): `str | Unset`.
-            budget_amount (optional): `float | Unset`.
+            budget_amount (optional): `float | Decimal | Unset`.
             end_date (optional): `str | Unset`.
             media_contact_email (optional): `str | Unset`.
             media_contact_firstname (optional): `str | Unset`.

@@ -165,7 +165,7 @@ class AsyncConversionsResource(AsyncAPIResource):
             ad_group_id: `str`.
             attribution_model (optional): `ConversionMSOTEventsAttributionModel | str | Unset`.
             attribution_scope: `ConversionMSOTEventsAttributionScope | str`.
-            attribution_score (optional): `float | Unset`.
+            attribution_score (optional): `float | Decimal | Unset`.
             campaign_id (optional): `str | Unset`.
             currency (optional): `ConversionMSOTEventsCurrency | str | Unset`.
             event_id: `str`.
@@ -173,7 +173,7 @@ class AsyncConversionsResource(AsyncAPIResource):
             event_timestamp: `int`.
             total_event_touchpoints (optional): `int | Unset`.
             total_events (optional): `int | Unset`.
-            value (optional): `float | Unset`.
+            value (optional): `float | Decimal | Unset`.
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.

@@ -176,11 +176,11 @@ class AsyncIntegrationsResource(AsyncAPIResource):
             connected_merchant_id (optional): `str | Unset`.
             connected_tag_id (optional): `str | Unset`.
             partner_access_token (optional): `str | Unset`.
-            partner_access_token_expiry (optional): `float | Unset`.
+            partner_access_token_expiry (optional): `float | Decimal | Unset`.
             partner_metadata (optional): `str | Unset`.
             partner_primary_email (optional): `str | Unset`.
             partner_refresh_token (optional): `str | Unset`.
-            partner_refresh_token_expiry (optional): `float | Unset`.
+            partner_refresh_token_expiry (optional): `float | Decimal | Unset`.
             scopes (optional): `str | Unset`.
 
         Returns:

@@ -447,7 +447,7 @@ class BillingResource(SyncAPIResource):
             billing_contact_email: `str`.
             billing_contact_firstname: `str`.
             billing_contact_lastname: `str`.
-            budget_amount (optional): `float | Unset`.
+            budget_amount (optional): `float | Decimal | Unset`.
             end_date (optional): `str | Unset`.
             media_contact_email: `str`.
             media_contact_firstname: `str`.
@@ -461,7 +461,7 @@ class BillingResource(SyncAPIResource):
             billto_business_address_id: `str`.
             billto_company_id: `str`.
             currency_info: `Currency | str`.
-            estimated_monthly_spend (optional): `float | Unset`.
+            estimated_monthly_spend (optional): `float | Decimal | Unset`.
             order_line_type: `SSIOCreateInsertionOrderRequestOrderLineType | str`.
             order_name: `str`.
             pmp_id: `str`.
@@ -525,7 +525,7 @@ class BillingResource(SyncAPIResource):
             billing_contact_email (optional): `str | Unset`.
             billing_contact_firstname (optional): `str | Unset`.
             billing_contact_lastname (optional): `str | Unset`.
-            budget_amount (optional): `float | Unset`.
+            budget_amount (optional): `float | Decimal | Unset`.
             end_date (optional): `str | Unset`.
             media_contact_email (optional): `str | Unset`.
             media_contact_firstname (optional): `str | Unset`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -117,7 +118,7 @@ def _to_tracking_urls(
     return converted
 
 
-def _to_bid_multiplier(value: float | Unset) -> float | Unset:
+def _to_bid_multiplier(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -201,7 +202,7 @@ class AdGroupUpdateRequestDict(RequestDict):
     targeting_spec: NotRequired[TargetingSpec | TargetingSpecDict | Unset]
     targeting_template_ids: NotRequired[Iterable[str] | None | Unset]
     tracking_urls: NotRequired[TrackingUrls | TrackingUrlsDict | None | Unset]
-    bid_multiplier: NotRequired[float | Unset]
+    bid_multiplier: NotRequired[float | Decimal | Unset]
     id: str
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
@@ -21,7 +22,7 @@ def _to_operator(value: AdsAnalyticsFilterOperator | str) -> AdsAnalyticsFilterO
     return converted
 
 
-def _to_values(value: Iterable[float]) -> list[float]:
+def _to_values(value: Iterable[float | Decimal]) -> list[float]:
     converted: list[float] = coerce.items(value, lambda item: coerce.number(item))
     return converted
 
@@ -40,7 +41,7 @@ class AdsAnalyticsMetricsFilterDict(RequestDict):
 
     field: AdsAnalyticsFilterColumn | str
     operator: AdsAnalyticsFilterOperator | str
-    values: Iterable[float]
+    values: Iterable[float | Decimal]
 
 
 rules.bind(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -8,7 +9,7 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
-def _to_max_score(value: float | None | Unset) -> float | None | Unset:
+def _to_max_score(value: float | Decimal | None | Unset) -> float | None | Unset:
     converted: float | None | Unset = coerce.number(value)
     return converted
 
@@ -18,7 +19,7 @@ def _to_number_of_reviewers(value: int | None | Unset) -> int | None | Unset:
     return converted
 
 
-def _to_score(value: float | None | Unset) -> float | None | Unset:
+def _to_score(value: float | Decimal | None | Unset) -> float | None | Unset:
     converted: float | None | Unset = coerce.number(value)
     return converted
 
@@ -38,10 +39,10 @@ class CatalogsHotelGuestRatings(ExtensibleRequest):
 class CatalogsHotelGuestRatingsDict(RequestDict):
     """Fields of `CatalogsHotelGuestRatings`, as a dict or as keyword arguments."""
 
-    max_score: NotRequired[float | None | Unset]
+    max_score: NotRequired[float | Decimal | None | Unset]
     number_of_reviewers: NotRequired[int | None | Unset]
     rating_system: NotRequired[str | None | Unset]
-    score: NotRequired[float | None | Unset]
+    score: NotRequired[float | Decimal | None | Unset]
 
 
 rules.bind(

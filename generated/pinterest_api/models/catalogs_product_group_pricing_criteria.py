@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -8,7 +9,7 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
 
 
-def _to_values(value: float) -> float:
+def _to_values(value: float | Decimal) -> float:
     converted: float = coerce.number(value)
     return converted
 
@@ -27,7 +28,7 @@ class CatalogsProductGroupPricingCriteriaDict(RequestDict):
 
     inclusion: NotRequired[bool | Unset]
     negated: NotRequired[bool | Unset]
-    values: float
+    values: float | Decimal
 
 
 rules.bind(

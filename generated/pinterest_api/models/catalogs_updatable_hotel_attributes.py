@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -30,12 +31,12 @@ def _to_guest_ratings(
     return converted
 
 
-def _to_latitude(value: float | Unset) -> float | Unset:
+def _to_latitude(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
 
-def _to_longitude(value: float | None | Unset) -> float | None | Unset:
+def _to_longitude(value: float | Decimal | None | Unset) -> float | None | Unset:
     converted: float | None | Unset = coerce.number(value)
     return converted
 
@@ -86,9 +87,9 @@ class CatalogsUpdatableHotelAttributesDict(RequestDict):
     custom_label_4: NotRequired[str | None | Unset]
     description: NotRequired[str | None | Unset]
     guest_ratings: NotRequired[CatalogsHotelGuestRatings | CatalogsHotelGuestRatingsDict | Unset]
-    latitude: NotRequired[float | Unset]
+    latitude: NotRequired[float | Decimal | Unset]
     link: NotRequired[str | None | Unset]
-    longitude: NotRequired[float | None | Unset]
+    longitude: NotRequired[float | Decimal | None | Unset]
     name: NotRequired[str | None | Unset]
     neighborhood: NotRequired[Iterable[str] | None | Unset]
     sale_price: NotRequired[str | None | Unset]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -37,7 +38,7 @@ def _to_attribution_scope(
     return converted
 
 
-def _to_attribution_score(value: float | Unset) -> float | Unset:
+def _to_attribution_score(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -71,7 +72,7 @@ def _to_total_events(value: int | Unset) -> int | Unset:
     return converted
 
 
-def _to_value(value: float | Unset) -> float | Unset:
+def _to_value(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -112,7 +113,7 @@ class ConversionMSOTEventsDict(RequestDict):
     ad_group_id: str
     attribution_model: NotRequired[ConversionMSOTEventsAttributionModel | str | Unset]
     attribution_scope: ConversionMSOTEventsAttributionScope | str
-    attribution_score: NotRequired[float | Unset]
+    attribution_score: NotRequired[float | Decimal | Unset]
     campaign_id: NotRequired[str | Unset]
     currency: NotRequired[ConversionMSOTEventsCurrency | str | Unset]
     event_id: str
@@ -120,7 +121,7 @@ class ConversionMSOTEventsDict(RequestDict):
     event_timestamp: int
     total_event_touchpoints: NotRequired[int | Unset]
     total_events: NotRequired[int | Unset]
-    value: NotRequired[float | Unset]
+    value: NotRequired[float | Decimal | Unset]
 
 
 rules.bind(

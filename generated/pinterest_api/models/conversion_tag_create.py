@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -8,7 +9,7 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
 
 
-def _to_md_frequency(value: float | None | Unset) -> float | None | Unset:
+def _to_md_frequency(value: float | Decimal | None | Unset) -> float | None | Unset:
     converted: float | None | Unset = coerce.number(value)
     return converted
 
@@ -38,7 +39,7 @@ class ConversionTagCreateDict(RequestDict):
     aem_ge_enabled: NotRequired[bool | None | Unset]
     aem_loc_enabled: NotRequired[bool | None | Unset]
     aem_ph_enabled: NotRequired[bool | None | Unset]
-    md_frequency: NotRequired[float | None | Unset]
+    md_frequency: NotRequired[float | Decimal | None | Unset]
     name: str
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -8,12 +9,12 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
-def _to_partner_access_token_expiry(value: float | Unset) -> float | Unset:
+def _to_partner_access_token_expiry(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
 
-def _to_partner_refresh_token_expiry(value: float | Unset) -> float | Unset:
+def _to_partner_refresh_token_expiry(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -49,11 +50,11 @@ class IntegrationRequestPatchDict(RequestDict):
     connected_merchant_id: NotRequired[str | Unset]
     connected_tag_id: NotRequired[str | Unset]
     partner_access_token: NotRequired[str | Unset]
-    partner_access_token_expiry: NotRequired[float | Unset]
+    partner_access_token_expiry: NotRequired[float | Decimal | Unset]
     partner_metadata: NotRequired[str | Unset]
     partner_primary_email: NotRequired[str | Unset]
     partner_refresh_token: NotRequired[str | Unset]
-    partner_refresh_token_expiry: NotRequired[float | Unset]
+    partner_refresh_token_expiry: NotRequired[float | Decimal | Unset]
     scopes: NotRequired[str | Unset]
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -27,7 +28,7 @@ def _to_operator(
     return converted
 
 
-def _to_value(value: float) -> float:
+def _to_value(value: float | Decimal) -> float:
     converted: float = coerce.number(value)
     return converted
 
@@ -50,7 +51,7 @@ class PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict(RequestDict):
     currency: NonNullableCatalogsCurrency | str
     negated: NotRequired[bool | Unset]
     operator: PriceFilterCatalogsProductGroupPricingCurrencyCriteriaOperator | str
-    value: float
+    value: float | Decimal
 
 
 rules.bind(

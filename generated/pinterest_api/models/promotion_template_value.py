@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -10,7 +11,7 @@ from pinbridge.runtime.types import UNSET, RequestDict, Unset
 from .currency import Currency
 
 
-def _to_amount(value: float | Unset) -> float | Unset:
+def _to_amount(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -20,7 +21,7 @@ def _to_currency_code(value: Currency | str | Unset) -> Currency | Unset:
     return converted
 
 
-def _to_percent(value: float | Unset) -> float | Unset:
+def _to_percent(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -38,10 +39,10 @@ class PromotionTemplateValue(ExtensibleRequest):
 class PromotionTemplateValueDict(RequestDict):
     """Fields of `PromotionTemplateValue`, as a dict or as keyword arguments."""
 
-    amount: NotRequired[float | Unset]
+    amount: NotRequired[float | Decimal | Unset]
     currency_code: NotRequired[Currency | str | Unset]
     custom_text: NotRequired[str | Unset]
-    percent: NotRequired[float | Unset]
+    percent: NotRequired[float | Decimal | Unset]
 
 
 rules.bind(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -8,7 +9,7 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
-def _to_id(value: float | Unset) -> float | Unset:
+def _to_id(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -24,7 +25,7 @@ class QuizPinOption(ExtensibleRequest):
 class QuizPinOptionDict(RequestDict):
     """Fields of `QuizPinOption`, as a dict or as keyword arguments."""
 
-    id: NotRequired[float | Unset]
+    id: NotRequired[float | Decimal | Unset]
     text: NotRequired[str | Unset]
 
 

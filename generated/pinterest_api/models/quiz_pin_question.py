@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -21,7 +22,7 @@ def _to_options(
     return converted
 
 
-def _to_question_id(value: float | Unset) -> float | Unset:
+def _to_question_id(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -41,7 +42,7 @@ class QuizPinQuestionDict(RequestDict):
     """Fields of `QuizPinQuestion`, as a dict or as keyword arguments."""
 
     options: NotRequired[Iterable[QuizPinOption | QuizPinOptionDict | None] | Unset]
-    question_id: NotRequired[float | Unset]
+    question_id: NotRequired[float | Decimal | Unset]
     question_text: NotRequired[str | Unset]
 
 

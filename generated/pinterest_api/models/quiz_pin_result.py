@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -8,7 +9,7 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
-def _to_result_id(value: float | Unset) -> float | Unset:
+def _to_result_id(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -31,7 +32,7 @@ class QuizPinResultDict(RequestDict):
     destination_url: NotRequired[str | Unset]
     ios_deep_link: NotRequired[str | Unset]
     organic_pin_id: NotRequired[str | Unset]
-    result_id: NotRequired[float | Unset]
+    result_id: NotRequired[float | Decimal | Unset]
 
 
 rules.bind(

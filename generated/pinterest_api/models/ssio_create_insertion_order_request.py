@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -13,7 +14,7 @@ from .ssio_create_insertion_order_request_order_line_type import (
 )
 
 
-def _to_budget_amount(value: float | Unset) -> float | Unset:
+def _to_budget_amount(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -28,7 +29,7 @@ def _to_currency_info(value: Currency | str) -> Currency:
     return converted
 
 
-def _to_estimated_monthly_spend(value: float | Unset) -> float | Unset:
+def _to_estimated_monthly_spend(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -83,7 +84,7 @@ class SSIOCreateInsertionOrderRequestDict(RequestDict):
     billing_contact_email: str
     billing_contact_firstname: str
     billing_contact_lastname: str
-    budget_amount: NotRequired[float | Unset]
+    budget_amount: NotRequired[float | Decimal | Unset]
     end_date: NotRequired[str | Unset]
     media_contact_email: str
     media_contact_firstname: str
@@ -97,7 +98,7 @@ class SSIOCreateInsertionOrderRequestDict(RequestDict):
     billto_business_address_id: str
     billto_company_id: str
     currency_info: Currency | str
-    estimated_monthly_spend: NotRequired[float | Unset]
+    estimated_monthly_spend: NotRequired[float | Decimal | Unset]
     order_line_type: SSIOCreateInsertionOrderRequestOrderLineType | str
     order_name: str
     pmp_id: str

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -8,7 +9,7 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
-def _to_budget_amount(value: float | Unset) -> float | Unset:
+def _to_budget_amount(value: float | Decimal | Unset) -> float | Unset:
     converted: float | Unset = coerce.number(value)
     return converted
 
@@ -42,7 +43,7 @@ class SSIOEditInsertionOrderRequestDict(RequestDict):
     billing_contact_email: NotRequired[str | Unset]
     billing_contact_firstname: NotRequired[str | Unset]
     billing_contact_lastname: NotRequired[str | Unset]
-    budget_amount: NotRequired[float | Unset]
+    budget_amount: NotRequired[float | Decimal | Unset]
     end_date: NotRequired[str | Unset]
     media_contact_email: NotRequired[str | Unset]
     media_contact_firstname: NotRequired[str | Unset]

@@ -18,6 +18,7 @@ from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, Settings,
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.options import RequestOptions
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from .pacer import AsyncPacer
@@ -105,7 +106,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         bearer_token: str | None = None,
         auth: AuthStrategy | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        total_timeout: float | None = None,
+        total_timeout: Seconds | None = None,
         headers: HeadersLike | None = None,
         follow_redirects: bool = False,
         user_agent: str | None = None,
@@ -291,7 +292,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         content_type: str | None = None,
         idempotency_key: str | None = None,
         wait: bool = True,
-        timeout: float | NotGiven | None = NOT_GIVEN,
+        timeout: Seconds | NotGiven | None = NOT_GIVEN,
         on_progress: Progress | None = None,
         on_status: StatusCallback | None = None,
         options: RequestOptions | None = None,

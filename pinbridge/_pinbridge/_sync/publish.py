@@ -23,7 +23,7 @@ from pinbridge.errors import (
     InvalidInputError,
     PinbridgeError,
 )
-from pinbridge.runtime.types import UNSET
+from pinbridge.runtime.types import UNSET, Seconds
 
 from .media import Media, fields_of_media, prepare_media, upload_media
 
@@ -63,7 +63,7 @@ class PublishArguments(TypedDict):
     content_type: NotRequired[str | None]
     idempotency_key: NotRequired[str | None]
     wait: NotRequired[bool]
-    timeout: NotRequired[float | NotGiven | None]
+    timeout: NotRequired[Seconds | NotGiven | None]
     on_progress: NotRequired[Progress | None]
     on_status: NotRequired[rules.StatusCallback | None]
     options: NotRequired[RequestOptions | None]
@@ -88,7 +88,7 @@ def publish(
     content_type: str | None,
     idempotency_key: str | None,
     wait: bool,
-    timeout: float | NotGiven | None,
+    timeout: Seconds | NotGiven | None,
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
     options: RequestOptions | None,

@@ -13,6 +13,7 @@ from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..errors import PinFailedError
@@ -86,7 +87,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         request_source: str | None = None,
         auth: AuthStrategy | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        total_timeout: float | None = None,
+        total_timeout: Seconds | None = None,
         headers: HeadersLike | None = None,
         user_agent: str | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -218,7 +219,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         cid: str,
         cluster_id: str | None = None,
         *,
-        timeout: float | None = 300.0,
+        timeout: Seconds | None = 300.0,
         on_status: Callable[[PinStatus], object] | None = None,
         options: RequestOptions | None = None,
     ) -> PinStatus:

@@ -14,6 +14,7 @@ from pinbridge._sync.polling import wait_until_over
 from pinbridge._sync.transport import Transport
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..errors import PinFailedError
@@ -87,7 +88,7 @@ class PinarkiveClient(StoringClient):
         request_source: str | None = None,
         auth: AuthStrategy | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        total_timeout: float | None = None,
+        total_timeout: Seconds | None = None,
         headers: HeadersLike | None = None,
         user_agent: str | None = None,
         http_client: httpx.Client | None = None,
@@ -219,7 +220,7 @@ class PinarkiveClient(StoringClient):
         cid: str,
         cluster_id: str | None = None,
         *,
-        timeout: float | None = 300.0,
+        timeout: Seconds | None = 300.0,
         on_status: Callable[[PinStatus], object] | None = None,
         options: RequestOptions | None = None,
     ) -> PinStatus:

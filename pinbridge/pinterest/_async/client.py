@@ -11,6 +11,7 @@ from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..auth import TokenAuth
@@ -94,7 +95,7 @@ class AsyncPinterestClient(AsyncPublishingClient):
         base_url: str | None = None,
         oauth_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        total_timeout: float | None = None,
+        total_timeout: Seconds | None = None,
         headers: HeadersLike | None = None,
         follow_redirects: bool = False,
         user_agent: str | None = None,

@@ -11,9 +11,10 @@ import attrs
 from pinbridge._async._io import run_blocking, sleep
 from pinbridge._async.locks import AsyncKeyedLocks
 from pinbridge._core.errors import may_have_arrived
-from pinbridge._core.polling import Polling
+from pinbridge._core.polling import Polling, checked_timeout, checked_wait
 from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
 from pinbridge.journal import OPEN, Entry, Journal, State
+from pinbridge.runtime.types import Seconds
 
 from .. import publish as rules
 from ..pins import PLACEHOLDER_ID, pin_fields, pin_request
@@ -106,13 +107,14 @@ async def publish(
     utm_content: bool,
     truncate: bool,
     create_board: bool,
-    settle: float,
-    timeout: float | None,
+    settle: Seconds,
+    timeout: Seconds | None,
     on_progress: Progress | None,
     ad_account_id: str | None,
     options: RequestOptions | None,
 ) -> Pin:
     """Publish media; the arguments are those of the client's `publish`."""
+    settle, timeout = checked_wait("settle", settle), checked_timeout(timeout)
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = await prepare_media(media, cover, "media", is_hashed=True)
     is_tagged = utm_content and "link" in fields

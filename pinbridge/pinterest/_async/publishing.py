@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest_api._async.facade import AsyncFacade
 
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..publish import SETTLE
@@ -188,13 +189,13 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
         dominant_color: str | None = None,
         ai_disclosures: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-        cover: AsyncUploadSource | float = 0,
+        cover: AsyncUploadSource | Seconds = 0,
         idempotency_key: str | None = None,
         utm_content: bool = False,
         truncate: bool = False,
         create_board: bool = False,
-        settle: float = SETTLE,
-        timeout: float | None = 600.0,
+        settle: Seconds = SETTLE,
+        timeout: Seconds | None = 600.0,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,

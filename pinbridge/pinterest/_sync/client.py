@@ -12,6 +12,7 @@ from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge._sync.transport import Transport
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..auth import TokenAuth
@@ -95,7 +96,7 @@ class PinterestClient(PublishingClient):
         base_url: str | None = None,
         oauth_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        total_timeout: float | None = None,
+        total_timeout: Seconds | None = None,
         headers: HeadersLike | None = None,
         follow_redirects: bool = False,
         user_agent: str | None = None,

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from pinbridge._core.guards import in_seconds
 from pinbridge._core.sources import CheckedSource, digest_of, is_url
 from pinbridge._sync._io import chunks_of, run_blocking
 from pinbridge.errors import InvalidFileError
@@ -64,6 +65,7 @@ def _video(upload: Upload, cover: Any, *, is_hashed: bool) -> Media:
 
 
 def _cover_fields(cover: Any) -> dict[str, Any]:
+    cover = in_seconds(cover)
     if is_url(cover) or isinstance(cover, int | float):
         return sources.cover_fields(cover)
     return sources.cover_fields(_picture(cover))

@@ -10,10 +10,10 @@ from typing import Any, cast
 
 import attrs
 
-from pinbridge._core.guards import is_missing, table_rows
 from pinbridge.publishing.inputs.kinds import PINBRIDGE
 from pinbridge.publishing.inputs.records import Opened, Record
 from pinbridge.publishing.rows import BadCell, Place, PlanError, Row
+from pinbridge.runtime.coerce import is_missing, table_rows
 from pinbridge.runtime.types import UNSET, is_iterable, is_mapping
 
 NAME = "<rows>"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +44,42 @@ def test_the_same_call_publishes_once(
     other = client.publish(png("b"), board=board, title="Cake", link="https://example.com")
     assert first.id == again.id != other.id
     assert rows(sandbox, "/v5/pins") == 2
+
+
+@pytest.mark.parametrize("limit", ["5", -1, float("nan"), True, Decimal(-1)])
+def test_limits_are_checked_before_anything_is_sent(
+    client: PinterestClient, line: dict[str, Any], sandbox: Sandbox, limit: Any
+) -> None:
+    board = line["board_id"]
+    calls = [
+        lambda: client.publish(MP4, board=board, cover=1, timeout=limit),
+        lambda: client.publish(png(), board=board, settle=limit),
+        lambda: client.pins.create(board, png(), timeout=limit),
+        lambda: client.pins.create_video(board, MP4, timeout=limit),
+        lambda: client.media.upload(MP4, timeout=limit),
+        lambda: client.media.wait("1", timeout=limit),
+        lambda: client.reports.run(timeout=limit),
+        lambda: client.catalog_items.write([], country="US", language="EN", timeout=limit),
+    ]
+    with nothing_sent(sandbox):
+        for call in calls:
+            with pytest.raises(InvalidInputError, match="has to be a number of seconds"):
+                call()
+
+
+def test_times_can_be_a_timedelta_or_decimal(
+    client: PinterestClient, line: dict[str, Any], sandbox: Sandbox
+) -> None:
+    sandbox.advance(timedelta(seconds=1))
+    pin = client.publish(
+        MP4,
+        board=line["board_id"],
+        cover=timedelta(seconds=2),
+        settle=Decimal("0.5"),
+        timeout=timedelta(minutes=5),
+        options={"timeout": timedelta(seconds=9), "total_timeout": Decimal(600)},
+    )
+    assert client.pins.get(pin.id)
 
 
 def test_a_lost_response_is_looked_up(

@@ -1,8 +1,13 @@
 """The three forms of input: what is right has no error, and what is wrong has one on its line."""
 
+from datetime import timedelta
+from decimal import Decimal
 from uuid import UUID
 
-from pinbridge import AsyncPinbridgeClient, PinbridgeClient
+from pinterest_api.models import PromotionTemplateValue
+
+from pinbridge import AsyncPinbridgeClient, PinbridgeClient, RetryPolicy
+from pinbridge.auth import PasswordAuth
 from pinbridge.models import (
     UNSET,
     APIKeyCreate,
@@ -16,6 +21,8 @@ from pinbridge.models import (
     WebhookCreate,
     WebhookUpdate,
 )
+from pinbridge.pinterest import PinterestClient
+from pinbridge.publishing import RunOptions
 
 ID = UUID(int=0)
 
@@ -55,6 +62,19 @@ def right(client: PinbridgeClient) -> None:
     client.publish(b"", board="b", title="t")
 
 
+def times_and_amounts(client: PinbridgeClient, pinterest: PinterestClient) -> None:
+    client.with_options(timeout=timedelta(seconds=5), total_timeout=Decimal(30))
+    client.publish(b"", board="b", title="t", timeout=timedelta(minutes=5))
+    client.pins.wait(ID, timeout=Decimal(5), options={"total_timeout": timedelta(minutes=1)})
+    client.schedules.wait(ID, timeout=timedelta(hours=1))
+    RunOptions(settle=timedelta(minutes=1), max_duration=Decimal(60))
+    RetryPolicy(max_elapsed=timedelta(minutes=1))
+    PasswordAuth("n@example.com", "p" * 8, leeway=timedelta(minutes=1))
+    pinterest.publish(b"", board="b", cover=timedelta(seconds=2), settle=Decimal(60))
+    pinterest.media.wait("1", timeout=timedelta(minutes=5))
+    PromotionTemplateValue(amount=Decimal("4.99"))
+
+
 async def right_in_async_code(client: AsyncPinbridgeClient) -> None:
     pin = PinCreate(account_id=ID, board_id="1", title="t", image_url="https://example.com/a.png")
     await client.pins.create(pin)
@@ -92,6 +112,8 @@ def wrong_types(client: PinbridgeClient) -> None:
     client.pins.get(1)  # error
     client.pins.list(limit="50")  # error
     client.publish(b"", board=1, title="t")  # error
+    client.publish(b"", board="b", title="t", timeout="5")  # error
+    client.pins.wait(ID, timeout=timedelta)  # error
 
 
 def missing_names(client: PinbridgeClient) -> None:

@@ -8,7 +8,7 @@ from pinbridge_api._async.pins import AsyncPinsResource as Generated
 
 from pinbridge._async._io import run_blocking, sleep
 from pinbridge._async.polling import wait_until_over
-from pinbridge._core.guards import checked_list, table_rows
+from pinbridge._core.guards import checked_list
 from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
@@ -35,6 +35,8 @@ from pinbridge.errors import (
     PinbridgeError,
     PublishFailedError,
 )
+from pinbridge.runtime.coerce import table_rows
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
@@ -206,7 +208,7 @@ class AsyncPinsResource(Generated):
         self,
         pin_id: UUID | str | PinResponse,
         *,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Seconds | None = DEFAULT_TIMEOUT,
         on_status: StatusCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinResponse:
@@ -246,7 +248,7 @@ class AsyncPinsResource(Generated):
         self,
         ids: Iterable[UUID | str | PinResponse],
         *,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Seconds | None = DEFAULT_TIMEOUT,
         on_done: PinCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinOutcomes:
@@ -286,7 +288,7 @@ class AsyncPinsResource(Generated):
         self,
         job_id: UUID | str | ImportJobResponse,
         *,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Seconds | None = DEFAULT_TIMEOUT,
         on_status: ImportCallback | None = None,
         options: RequestOptions | None = None,
     ) -> ImportJobResponse:

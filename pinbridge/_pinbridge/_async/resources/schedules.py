@@ -22,6 +22,7 @@ from pinbridge._pinbridge.waiting import (
 from pinbridge.errors import ScheduleFailedError
 from pinbridge.planning import planned_entries, single_entry
 from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
@@ -151,7 +152,7 @@ class AsyncSchedulesResource(Generated):
         self,
         schedule_id: UUID | str | ScheduleResponse,
         *,
-        timeout: float | NotGiven | None = NOT_GIVEN,
+        timeout: Seconds | NotGiven | None = NOT_GIVEN,
         on_status: ScheduleCallback | None = None,
         options: RequestOptions | None = None,
     ) -> ScheduleResponse:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge_api._sync.pins import PinsResource as Generated
 
-from pinbridge._core.guards import checked_list, table_rows
+from pinbridge._core.guards import checked_list
 from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
@@ -36,6 +36,8 @@ from pinbridge.errors import (
     PinbridgeError,
     PublishFailedError,
 )
+from pinbridge.runtime.coerce import table_rows
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
@@ -207,7 +209,7 @@ class PinsResource(Generated):
         self,
         pin_id: UUID | str | PinResponse,
         *,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Seconds | None = DEFAULT_TIMEOUT,
         on_status: StatusCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinResponse:
@@ -247,7 +249,7 @@ class PinsResource(Generated):
         self,
         ids: Iterable[UUID | str | PinResponse],
         *,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Seconds | None = DEFAULT_TIMEOUT,
         on_done: PinCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinOutcomes:
@@ -287,7 +289,7 @@ class PinsResource(Generated):
         self,
         job_id: UUID | str | ImportJobResponse,
         *,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Seconds | None = DEFAULT_TIMEOUT,
         on_status: ImportCallback | None = None,
         options: RequestOptions | None = None,
     ) -> ImportJobResponse:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from pinterest_api._async.catalog_items import AsyncCatalogItemsResource as Generated
 
 from pinbridge._async.polling import wait_until_over
-from pinbridge._core.polling import Polling
+from pinbridge._core.polling import Polling, checked_timeout
+from pinbridge.runtime.types import Seconds
 
 from ...catalogs import batch_body, batch_outcomes, is_over
 from ...results import BulkResult, chunks
@@ -37,7 +38,7 @@ class AsyncCatalogItemsResource(Generated):
         operation: Literal["UPSERT", "CREATE", "UPDATE", "DELETE"] = "UPSERT",
         catalog_type: Literal["RETAIL", "HOTEL", "CREATIVE_ASSETS"] = "RETAIL",
         catalog_id: str | None = None,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[Any]:
@@ -62,6 +63,7 @@ class AsyncCatalogItemsResource(Generated):
             APIError: A batch was refused as a whole.
             WaitTimeoutError: A batch took longer than `timeout`; `get_batch` returns its state.
         """
+        timeout = checked_timeout(timeout)
         results: list[Any] = []
         for chunk in chunks(items, _BATCH):
             body = batch_body(chunk, country, language, operation, catalog_type, catalog_id)
@@ -76,7 +78,7 @@ class AsyncCatalogItemsResource(Generated):
         self,
         batch_id: str,
         *,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> CatalogsItemsBatch:

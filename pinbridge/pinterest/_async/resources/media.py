@@ -9,7 +9,8 @@ from pinterest_api._async.media import AsyncMediaResource as Generated
 
 from pinbridge._async._io import run_blocking
 from pinbridge._async.polling import wait_until_over
-from pinbridge._core.polling import Polling
+from pinbridge._core.polling import Polling, checked_timeout
+from pinbridge.runtime.types import Seconds
 from pinbridge.uploads import Upload
 
 from ...errors import MediaFailedError
@@ -36,7 +37,7 @@ class AsyncMediaResource(Generated):
         video: AsyncUploadSource | Upload,
         *,
         wait: bool = True,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_progress: Progress | None = None,
         on_status: Callable[[Media], object] | None = None,
         content_type: str | None = None,
@@ -66,6 +67,7 @@ class AsyncMediaResource(Generated):
             WaitTimeoutError: It took longer than `timeout`; use `media.wait` to continue.
             APIConnectionError: The upload failed. It publishes nothing, so you can try again.
         """
+        timeout = checked_timeout(timeout)
         if not isinstance(video, Upload):
             video = await run_blocking(_prepare, video, content_type)
         registered = await self.register(media_type="video", options=options)
@@ -87,7 +89,7 @@ class AsyncMediaResource(Generated):
         self,
         media_id: str,
         *,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_status: Callable[[Media], object] | None = None,
         options: RequestOptions | None = None,
     ) -> Media:

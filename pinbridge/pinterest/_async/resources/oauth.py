@@ -14,6 +14,7 @@ from pinbridge._async._io import notify, run_blocking
 from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.polling import checked_timeout
 from pinbridge._core.settings import checked_options
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ...auth import client_credentials_request, code_request
@@ -74,7 +75,7 @@ class AsyncOauthResource(Generated):
         *,
         open_browser: bool = True,
         port: int | None = None,
-        timeout: float | None = 300.0,
+        timeout: Seconds | None = 300.0,
         on_url: Callable[[str], object] | None = None,
         read_redirect: Callable[[], str] | None = None,
         options: RequestOptions | None = None,

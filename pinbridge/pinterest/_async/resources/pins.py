@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest_api._async.pins import AsyncPinsResource as Generated
 
+from pinbridge._core.polling import checked_timeout
 from pinbridge.errors import InvalidFileError
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ...pins import PLACEHOLDER_ID, copied_fields, largest_image, pin_fields, pin_request
@@ -56,10 +58,10 @@ class AsyncPinsResource(Generated):
         sponsor_id: str | None = None,
         ai_disclosures: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-        cover: AsyncUploadSource | float = 0,
+        cover: AsyncUploadSource | Seconds = 0,
         truncate: bool = False,
         create_board: bool = False,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
@@ -129,7 +131,7 @@ class AsyncPinsResource(Generated):
         board: Board | str,
         video: AsyncUploadSource | Media,
         *,
-        cover: AsyncUploadSource | float = 0,
+        cover: AsyncUploadSource | Seconds = 0,
         title: str | None = None,
         description: str | None = None,
         link: str | None = None,
@@ -137,7 +139,7 @@ class AsyncPinsResource(Generated):
         section_id: str | None = None,
         truncate: bool = False,
         create_board: bool = False,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
@@ -248,11 +250,12 @@ class AsyncPinsResource(Generated):
         *,
         truncate: bool,
         create_board: bool,
-        timeout: float | None,
+        timeout: Seconds | None,
         on_progress: Progress | None,
         ad_account_id: str | None,
         options: RequestOptions | None,
     ) -> Pin:
+        timeout = checked_timeout(timeout)
         fields = pin_fields(texts, others, truncate=truncate)
         prepared = await prepare_media(media, cover, kind)
         acting: str | None = self._or_default("ad_account_id", ad_account_id)

@@ -10,8 +10,9 @@ from pinterest_api._async.reports import AsyncReportsResource as Generated
 
 from pinbridge._async.polling import wait_until_over
 from pinbridge._core.guards import checked
-from pinbridge._core.polling import Polling
+from pinbridge._core.polling import Polling, checked_timeout
 from pinbridge.errors import PinbridgeError
+from pinbridge.runtime.types import Seconds
 
 from ...errors import ReportFailedError
 from ...reports import Report, is_over
@@ -34,7 +35,7 @@ class AsyncReportsResource(Generated):
         self,
         *,
         to: str | os.PathLike[str] | IO[bytes] | None = None,
-        timeout: float | None = 1800.0,
+        timeout: Seconds | None = 1800.0,
         on_status: Callable[[Report], object] | None = None,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
@@ -60,6 +61,7 @@ class AsyncReportsResource(Generated):
             WaitTimeoutError: It took longer than `timeout`; use `wait` with its token to continue.
             InvalidFileError: The target can't be written to.
         """
+        timeout = checked_timeout(timeout)
         made = await self.create(ad_account_id=ad_account_id, options=options, **fields)
         if made.token is None:
             raise PinbridgeError(
@@ -80,7 +82,7 @@ class AsyncReportsResource(Generated):
         self,
         token: str,
         *,
-        timeout: float | None = 1800.0,
+        timeout: Seconds | None = 1800.0,
         on_status: Callable[[Report], object] | None = None,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,

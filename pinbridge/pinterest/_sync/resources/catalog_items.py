@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pinterest_api._sync.catalog_items import CatalogItemsResource as Generated
 
-from pinbridge._core.polling import Polling
+from pinbridge._core.polling import Polling, checked_timeout
 from pinbridge._sync.polling import wait_until_over
+from pinbridge.runtime.types import Seconds
 
 from ...catalogs import batch_body, batch_outcomes, is_over
 from ...results import BulkResult, chunks
@@ -38,7 +39,7 @@ class CatalogItemsResource(Generated):
         operation: Literal["UPSERT", "CREATE", "UPDATE", "DELETE"] = "UPSERT",
         catalog_type: Literal["RETAIL", "HOTEL", "CREATIVE_ASSETS"] = "RETAIL",
         catalog_id: str | None = None,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[Any]:
@@ -63,6 +64,7 @@ class CatalogItemsResource(Generated):
             APIError: A batch was refused as a whole.
             WaitTimeoutError: A batch took longer than `timeout`; `get_batch` returns its state.
         """
+        timeout = checked_timeout(timeout)
         results: list[Any] = []
         for chunk in chunks(items, _BATCH):
             body = batch_body(chunk, country, language, operation, catalog_type, catalog_id)
@@ -77,7 +79,7 @@ class CatalogItemsResource(Generated):
         self,
         batch_id: str,
         *,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> CatalogsItemsBatch:

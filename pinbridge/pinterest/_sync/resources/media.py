@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from pinterest_api._sync.media import MediaResource as Generated
 
-from pinbridge._core.polling import Polling
+from pinbridge._core.polling import Polling, checked_timeout
 from pinbridge._sync._io import run_blocking
 from pinbridge._sync.polling import wait_until_over
+from pinbridge.runtime.types import Seconds
 from pinbridge.uploads import Upload
 
 from ...errors import MediaFailedError
@@ -37,7 +38,7 @@ class MediaResource(Generated):
         video: UploadSource | Upload,
         *,
         wait: bool = True,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_progress: Progress | None = None,
         on_status: Callable[[Media], object] | None = None,
         content_type: str | None = None,
@@ -67,6 +68,7 @@ class MediaResource(Generated):
             WaitTimeoutError: It took longer than `timeout`; use `media.wait` to continue.
             APIConnectionError: The upload failed. It publishes nothing, so you can try again.
         """
+        timeout = checked_timeout(timeout)
         if not isinstance(video, Upload):
             video = run_blocking(_prepare, video, content_type)
         registered = self.register(media_type="video", options=options)
@@ -86,7 +88,7 @@ class MediaResource(Generated):
         self,
         media_id: str,
         *,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_status: Callable[[Media], object] | None = None,
         options: RequestOptions | None = None,
     ) -> Media:

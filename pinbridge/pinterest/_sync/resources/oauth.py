@@ -15,6 +15,7 @@ from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.polling import checked_timeout
 from pinbridge._core.settings import checked_options
 from pinbridge._sync._io import notify, run_blocking
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ...auth import client_credentials_request, code_request
@@ -75,7 +76,7 @@ class OauthResource(Generated):
         *,
         open_browser: bool = True,
         port: int | None = None,
-        timeout: float | None = 300.0,
+        timeout: Seconds | None = 300.0,
         on_url: Callable[[str], object] | None = None,
         read_redirect: Callable[[], str] | None = None,
         options: RequestOptions | None = None,

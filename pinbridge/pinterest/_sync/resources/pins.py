@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest_api._sync.pins import PinsResource as Generated
 
+from pinbridge._core.polling import checked_timeout
 from pinbridge.errors import InvalidFileError
+from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ...pins import PLACEHOLDER_ID, copied_fields, largest_image, pin_fields, pin_request
@@ -53,10 +55,10 @@ class PinsResource(Generated):
         sponsor_id: str | None = None,
         ai_disclosures: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-        cover: UploadSource | float = 0,
+        cover: UploadSource | Seconds = 0,
         truncate: bool = False,
         create_board: bool = False,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
@@ -126,7 +128,7 @@ class PinsResource(Generated):
         board: Board | str,
         video: UploadSource | Media,
         *,
-        cover: UploadSource | float = 0,
+        cover: UploadSource | Seconds = 0,
         title: str | None = None,
         description: str | None = None,
         link: str | None = None,
@@ -134,7 +136,7 @@ class PinsResource(Generated):
         section_id: str | None = None,
         truncate: bool = False,
         create_board: bool = False,
-        timeout: float | None = 600.0,
+        timeout: Seconds | None = 600.0,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
@@ -245,11 +247,12 @@ class PinsResource(Generated):
         *,
         truncate: bool,
         create_board: bool,
-        timeout: float | None,
+        timeout: Seconds | None,
         on_progress: Progress | None,
         ad_account_id: str | None,
         options: RequestOptions | None,
     ) -> Pin:
+        timeout = checked_timeout(timeout)
         fields = pin_fields(texts, others, truncate=truncate)
         prepared = prepare_media(media, cover, kind)
         acting: str | None = self._or_default("ad_account_id", ad_account_id)
