@@ -14,6 +14,7 @@ from functools import cache, wraps
 from inspect import Parameter, iscoroutinefunction, signature
 from itertools import chain, repeat
 from numbers import Integral, Real
+from operator import attrgetter
 from pathlib import Path
 from types import FunctionType, NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin
@@ -23,7 +24,7 @@ import attrs
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.variables import without_variables
 
-from .guards import in_seconds, is_iterable, is_mapping
+from .guards import in_seconds, is_dict, is_iterable, is_mapping, is_tuple
 
 F = TypeVar("F", bound=Callable[..., Any])
 Fits = Callable[[Any], bool]
@@ -124,6 +125,44 @@ def _check_of(
         return tuple([kind.checked(name, arg) for (name, kind), arg in zip(kinds, args)])  # noqa: B905 - endless
 
     return check
+
+
+def check_fields(made: Any) -> None:
+    """Check the fields of an attrs object against their annotations.
+
+    Much cheaper than `checked_arguments`: only types that have not been seen are looked at.
+
+    Raises:
+        InvalidInputError: A field is of the wrong type.
+    """
+    values_of, items_of, kinds, seen = _fields_of(made.__class__)
+    values = values_of(made)
+    types = (*map(type, values), *map(_types_within, items_of(made)))
+    if types in seen:
+        return
+    for (name, kind), value in zip(kinds.items(), values, strict=True):
+        if not kind.fits(value):
+            raise InvalidInputError(f"{name} has to be {kind.wanted}, not {_described(value)}")
+    seen.add(types)
+
+
+@cache
+def _fields_of(
+    cls: type[Any],
+) -> tuple[
+    Callable[[Any], tuple[Any, ...]], Callable[[Any], tuple[Any, ...]], dict[str, _Kind], set[Any]
+]:
+    names = vars(sys.modules[cls.__module__])
+    types = {field.name: field.type for field in attrs.fields(cls)}
+    kinds = {name: _kind_of(kind, names) or _ANYTHING for name, kind in types.items()}
+    nested = [name for name, kind in types.items() if str(kind).startswith(("tuple", "Mapping"))]
+    return attrgetter(*kinds), attrgetter(*nested), kinds, set()
+
+
+def _types_within(items: Any) -> frozenset[type]:
+    if is_dict(items):
+        return frozenset(map(type, items.values()))
+    return frozenset(map(type, items)) if is_tuple(items) else frozenset()
 
 
 @attrs.frozen

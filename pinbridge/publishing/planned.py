@@ -8,6 +8,9 @@ from typing import Any, Final
 
 import attrs
 
+from pinbridge._core.annotations import check_fields
+from pinbridge.errors import InvalidInputError
+
 
 class RowState(StrEnum):
     """The state of a row."""
@@ -33,6 +36,13 @@ class RowState(StrEnum):
 
 AT_SERVICE: Final = (RowState.SENT, RowState.SCHEDULED, RowState.PUBLISHED)
 """States in which the service has the row."""
+
+
+def _state(value: str) -> RowState:
+    try:
+        return RowState(value)
+    except ValueError:
+        raise InvalidInputError(f"state={value!r:.40} is not the state of a row") from None
 
 
 @attrs.frozen(kw_only=True)
@@ -69,13 +79,16 @@ class PlannedRow:
     digest: str
     content: Mapping[str, Any]
     files: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    state: RowState = attrs.field(default=RowState.WAITING, converter=RowState)
+    state: RowState = attrs.field(default=RowState.WAITING, converter=_state)
     pin_id: str | None = None
     sent_digest: str | None = None
     address: str | None = None
     code: str | None = None
     message: str | None = None
     at: float | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check_fields(self)
 
     @property
     def title(self) -> str:

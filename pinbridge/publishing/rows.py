@@ -8,7 +8,7 @@ from pathlib import Path
 
 import attrs
 
-from pinbridge._core.annotations import checked_arguments
+from pinbridge._core.annotations import check_fields, checked_arguments
 from pinbridge.errors import InvalidInputError
 
 Media = str | Path
@@ -139,6 +139,9 @@ class Row:
     columns: Mapping[str, Column] = attrs.field(factory=dict[str, Column], eq=False, repr=False)
     lines: Mapping[str, int] = attrs.field(factory=dict[str, int], eq=False, repr=False)
     problems: tuple[BadCell, ...] = attrs.field(default=(), eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_fields(self)
 
     @property
     def is_publishable(self) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import attrs
 import httpx
 import pytest
 
@@ -59,11 +60,11 @@ SUMMARY = RunSummary(
     failed=0, invalid=0, changed=0, repeated=0, next_due=None, seconds=0.0,
 )  # fmt: skip
 TOKEN = Token(access_token="t")
-# Data without a check of their own: a plan makes too many rows to check each of their fields again.
+# Results, which users read and do not make.
 RESULTS = {
     "AccountPlan", "AccountStopped", "Authorization", "BadCell", "BulkFailure", "BulkResult", "Cause",
     "Comparison", "ComputedCids", "Difference", "Event", "LocalFile", "Mismatch", "Progress", "PublishedAll",
-    "Rehearsal", "PlannedRow", "RehearsedRow", "Remedy", "Report", "Row", "RowChanged", "RunStarted", "RunSummary", "Undoing",
+    "Rehearsal", "RehearsedRow", "Remedy", "Report", "RowChanged", "RunStarted", "RunSummary", "Undoing",
     "Verification", "Waiting",
 }  # fmt: skip
 # Clients have a test of their own; these are derived, abstract, aliases, or wait for a server.
@@ -248,6 +249,19 @@ def test_an_argument_that_is_not_of_its_kind_is_told_apart() -> None:
     ]:  # fmt: skip
         with pytest.raises(InvalidInputError, match=re.escape(said)):
             untyped(**arguments)
+
+
+@pytest.mark.parametrize("made", [ROW, PLANNED], ids=["Row", "PlannedRow"])
+def test_each_field_of_a_row_is_checked(made: Any) -> None:
+    for field in attrs.fields(type(made)):
+        with pytest.raises(InvalidInputError, match=field.name):
+            attrs.evolve(made, **{field.name: object()})
+    # Items too, also after a row of the same types was accepted.
+    if isinstance(made, Row):
+        assert attrs.evolve(made, keywords=("a",), extra={"a": "b"})
+        for wrong in ({"keywords": (1,)}, {"keywords": ("a", 1)}, {"extra": {"a": 1}}):
+            with pytest.raises(InvalidInputError, match=next(iter(wrong))):
+                attrs.evolve(made, **wrong)
 
 
 def test_items_that_come_one_by_one_are_checked_too() -> None:
