@@ -66,7 +66,7 @@ class Facade:
                 # The whole id tells apart what the rule does not.
                 naming = replace(naming, method=_snake(raw.id))
                 views, names = self._written(tag, view, naming)
-            self.names[view.id] = group, naming.method or ""
+            self.names[view.id] = group, names[0]
             self._groups.setdefault(group, [])
             for name in names:
                 if (group, name) in taken:

@@ -46,7 +46,7 @@ def problem_of(
         if upload.size is not None and upload.size > MAX_FILE_BYTES:
             return FileProblem(
                 "media_too_large",
-                f"has {upload.size >> 20} MiB; the limit is 200 MB",
+                f"has {upload.size / 1e6:.0f} MB; the limit is 200 MB",
                 "make the file smaller",
             )
         with path.open("rb") as file:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, cast
 
 import pytest
 
@@ -13,6 +15,7 @@ from pinbridge._core.annotations import checked_arguments
 from pinbridge.pinarkive.totp import totp_matches
 from pinbridge.pinterest.auth import App
 from pinbridge.pinterest.tokens import Token
+from pinbridge.runtime.types import Seconds
 from tests.support.canary import frames_of
 
 SECRET = "canary"
@@ -37,3 +40,25 @@ def test_a_wrong_argument_leaves_no_other_one_in_frames_and_messages(name: str) 
         CALLS[name](object())
     assert "object" in str(caught.value)
     assert SECRET not in frames_of(caught.value) + str(caught.value)
+
+
+@checked_arguments
+def ask(names: Iterable[str] | str, seconds: Seconds | None) -> float | None:
+    """Return the seconds."""
+    return cast("float | None", seconds)
+
+
+def test_alternatives_are_named_once_and_lists_last() -> None:
+    wrong: Any = 5
+    with pytest.raises(InvalidInputError) as caught:
+        ask(wrong, None)
+    assert str(caught.value) == "names has to be text or a list, each item text, not int"
+
+
+@pytest.mark.parametrize("seconds", [3, 3.0, Decimal(3), timedelta(seconds=3)])
+def test_seconds_become_a_number(seconds: Seconds) -> None:
+    given = ask("a", seconds)
+    assert (given, type(given) in (int, float)) == (3, True)
+    wrong: Any = "3"
+    with pytest.raises(InvalidInputError, match="seconds has to be a number or None, not text"):
+        ask(["a"], wrong)

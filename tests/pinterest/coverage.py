@@ -72,17 +72,9 @@ def _row(operation_id: str, is_served: bool, *clients: object) -> Row:
         is_generated,
         load(operation_id).id == operation_id,
         *(all(hasattr(module, name) for name in names) for names in FUNCTIONS),
-        *(_has(client, group, method) for client in clients),
+        *(hasattr(getattr(client, group, None), method) for client in clients),
     )
     return Row(operation_id, METHODS[operation_id], ticks, is_served)
-
-
-def _has(client: object, group: str, method: str) -> bool:
-    """Whether a client has a method, or the two that a list becomes."""
-    first, _, rest = method.partition("list")
-    pair = (f"{first}iter{rest}", f"{method}_page") if first + rest != method else ()
-    names = (method, *pair, f"iter_{method}")
-    return any(hasattr(getattr(client, group, None), name) for name in names)
 
 
 def page() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,15 @@ def test_files_are_looked_at_to_their_end(tmp_path: Path, content: bytes, rule: 
     path.write_bytes(content)
     trouble = problem_of(path)
     assert (trouble and trouble.rule) == rule
+
+
+def test_a_size_is_told_in_the_unit_of_its_limit(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0")
+    os.truncate(path, 210_000_000)
+    problem = problem_of(path)
+    assert problem is not None
+    assert (problem.rule, problem.message) == (
+        "media_too_large",
+        "has 210 MB; the limit is 200 MB",
+    )
