@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from pinbridge.runtime.errors import InvalidInputError
-from pinbridge.runtime.types import Seconds
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.types import Seconds
 
 T = TypeVar("T")
 
