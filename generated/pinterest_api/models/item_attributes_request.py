@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import TYPE_CHECKING, NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -25,7 +26,7 @@ def _to_image_link(value: str | Iterable[str] | Unset) -> str | list[str] | Unse
     return converted
 
 
-def _to_average_review_rating(value: float | None | Unset) -> float | None | Unset:
+def _to_average_review_rating(value: float | Decimal | None | Unset) -> float | None | Unset:
     converted: float | None | Unset = coerce.number(value)
     return converted
 
@@ -298,7 +299,7 @@ class ItemAttributesRequest(ExtensibleRequest):
             age_group: str | None | Unset = ...,
             android_deep_link: str | Unset = ...,
             availability: str | Unset = ...,
-            average_review_rating: float | None | Unset = ...,
+            average_review_rating: float | Decimal | None | Unset = ...,
             brand: str | None | Unset = ...,
             color: str | None | Unset = ...,
             condition: str | None | Unset = ...,
@@ -410,7 +411,7 @@ class ItemAttributesRequest(ExtensibleRequest):
             age_group: str | None | Unset = ...,
             android_deep_link: str | Unset = ...,
             availability: str | Unset = ...,
-            average_review_rating: float | None | Unset = ...,
+            average_review_rating: float | Decimal | None | Unset = ...,
             brand: str | None | Unset = ...,
             checkout_enabled: bool | None | Unset = ...,
             color: str | None | Unset = ...,
@@ -528,7 +529,7 @@ class ItemAttributesRequestDict(RequestDict):
     age_group: NotRequired[str | None | Unset]
     android_deep_link: NotRequired[str | Unset]
     availability: NotRequired[str | Unset]
-    average_review_rating: NotRequired[float | None | Unset]
+    average_review_rating: NotRequired[float | Decimal | None | Unset]
     brand: NotRequired[str | None | Unset]
     checkout_enabled: NotRequired[bool | None | Unset]
     color: NotRequired[str | None | Unset]

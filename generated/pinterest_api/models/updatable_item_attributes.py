@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import TYPE_CHECKING, NotRequired
 
 from pinbridge.runtime import checks, coerce, rules, structs
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import deprecated
 
 
-def _to_average_review_rating(value: float | None | Unset) -> float | None | Unset:
+def _to_average_review_rating(value: float | Decimal | None | Unset) -> float | None | Unset:
     converted: float | None | Unset = coerce.number(value)
     return converted
 
@@ -278,7 +279,7 @@ class UpdatableItemAttributes(ExtensibleRequest):
             age_group: str | None | Unset = ...,
             android_deep_link: str | Unset = ...,
             availability: str | Unset = ...,
-            average_review_rating: float | None | Unset = ...,
+            average_review_rating: float | Decimal | None | Unset = ...,
             brand: str | None | Unset = ...,
             color: str | None | Unset = ...,
             condition: str | None | Unset = ...,
@@ -386,7 +387,7 @@ class UpdatableItemAttributes(ExtensibleRequest):
             age_group: str | None | Unset = ...,
             android_deep_link: str | Unset = ...,
             availability: str | Unset = ...,
-            average_review_rating: float | None | Unset = ...,
+            average_review_rating: float | Decimal | None | Unset = ...,
             brand: str | None | Unset = ...,
             checkout_enabled: bool | None | Unset = ...,
             color: str | None | Unset = ...,
@@ -500,7 +501,7 @@ class UpdatableItemAttributesDict(RequestDict):
     age_group: NotRequired[str | None | Unset]
     android_deep_link: NotRequired[str | Unset]
     availability: NotRequired[str | Unset]
-    average_review_rating: NotRequired[float | None | Unset]
+    average_review_rating: NotRequired[float | Decimal | None | Unset]
     brand: NotRequired[str | None | Unset]
     checkout_enabled: NotRequired[bool | None | Unset]
     color: NotRequired[str | None | Unset]
