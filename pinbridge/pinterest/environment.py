@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+
 from pinbridge._core.errors import ConfigurationError
 from pinbridge.runtime.variables import without_variables
 
@@ -75,3 +78,17 @@ def app_or_environment(app: App | None) -> App | None:
             "PINTEREST_APP_ID and PINTEREST_APP_SECRET belong together; one of them is missing"
         )
     return App(app_id, app_secret)
+
+
+def landing_uri() -> str | None:
+    """Return the page to show after a log-in (`REDIRECT_LANDING_URI` of the quickstart), if any.
+
+    Raises:
+        ConfigurationError: It is not an http or https URL.
+    """
+    uri = os.environ.get("REDIRECT_LANDING_URI")
+    if uri and not re.fullmatch(r"https?://[!-~]+", uri):
+        raise ConfigurationError(
+            f"REDIRECT_LANDING_URI has to be an http or https URL; it is {uri!r}"
+        )
+    return uri or None

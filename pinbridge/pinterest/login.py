@@ -178,12 +178,15 @@ class RedirectServer:
         redirect_uri: A local http URL.
         state: The expected state.
         port: Port to listen on, instead of that of the URL; 0 uses a free one.
+        landing_uri: Page to send the browser to after the log-in, instead of a page of this server.
 
     Raises:
         ConfigurationError: The URL is not local, or the port is in use.
     """
 
-    def __init__(self, redirect_uri: str, state: str, port: int | None = None) -> None:
+    def __init__(
+        self, redirect_uri: str, state: str, port: int | None = None, landing_uri: str | None = None
+    ) -> None:
         parts = urlsplit(redirect_uri)
         if parts.scheme != "http" or parts.hostname not in {"localhost", "127.0.0.1"}:
             raise ConfigurationError(
@@ -200,6 +203,7 @@ class RedirectServer:
                 f"can't listen on port {wanted}: {error.strerror}; pass port=0 for a free one"
             ) from None
         self._server.state = state
+        self._server.landing_uri = landing_uri
         self._server.path = path = parts.path or "/"
         self.redirect_uri = (
             redirect_uri
@@ -238,6 +242,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
     state: str = ""
+    landing_uri: str | None = None
     path: str = "/"
     code: str | None = None
     failure: LoginError | None = None
@@ -271,15 +276,20 @@ class _Handler(BaseHTTPRequestHandler):
             self._respond(HTTPStatus.OK, "Not logged in", str(error))
         else:
             server.code = code
-            self._respond(HTTPStatus.OK, "Logged in", "You can close this window.")
+            status = HTTPStatus.SEE_OTHER if server.landing_uri else HTTPStatus.OK
+            self._respond(status, "Logged in", "You can close this window.", server.landing_uri)
         server.is_done.set()
 
-    def _respond(self, status: HTTPStatus, title: str, text: str) -> None:
+    def _respond(
+        self, status: HTTPStatus, title: str, text: str, location: str | None = None
+    ) -> None:
         body = _PAGE.format(title=escape(title), text=escape(text)).encode()
         self.send_response(status)
         self.send_header("content-type", "text/html; charset=utf-8")
         self.send_header("content-length", str(len(body)))
         self.send_header("referrer-policy", "no-referrer")
+        if location:
+            self.send_header("location", location)
         self.end_headers()
         self.wfile.write(body)
 

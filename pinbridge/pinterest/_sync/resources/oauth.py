@@ -19,6 +19,7 @@ from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ...auth import client_credentials_request, code_request
+from ...environment import landing_uri
 from ...errors import LoginError
 from ...login import (
     DEFAULT_SCOPES,
@@ -111,7 +112,7 @@ class OauthResource(Generated):
         if not open_browser:
             return self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect, options)
         page = self.authorize_url(scopes)
-        with RedirectServer(app.redirect_uri, page.state, port) as server:
+        with RedirectServer(app.redirect_uri, page.state, port, landing_uri()) as server:
             page = self.authorize_url(scopes, state=page.state, redirect_uri=server.redirect_uri)
             notify(on_url, page.url)
             if run_blocking(webbrowser.open, page.url):

@@ -49,6 +49,18 @@ def test_a_log_in_by_the_browser(client: PinterestClient, person: Person) -> Non
     assert client.user_account.get().username == "sandbox_user"
 
 
+def test_the_browser_is_sent_to_a_page_of_the_users_choice(
+    client: PinterestClient, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REDIRECT_LANDING_URI", "https://example.com/done")
+    client.oauth.login(port=0, timeout=20)
+    assert person.responses[-1].status_code == 303
+    assert person.responses[-1].headers["location"] == "https://example.com/done"
+    monkeypatch.setenv("REDIRECT_LANDING_URI", "https://example.com/\r\nset-cookie: a")
+    with pytest.raises(ConfigurationError, match="REDIRECT_LANDING_URI has to be"):
+        client.oauth.login(port=0)
+
+
 def test_a_log_in_without_a_browser(
     client: PinterestClient, person: Person, capsys: pytest.CaptureFixture[str]
 ) -> None:
