@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from . import unions
+from .enums import advice_on
 from .errors import FieldProblem
 from .types import File, datetime, is_mapping, is_sequence
 
@@ -174,12 +175,10 @@ def date(value: Any, path: Path, problems: list[FieldProblem]) -> None:
 
 def choice(enum: type[Enum]) -> Check:
     """Check a member of an enum; a member that the enum made from an unlisted value passes."""
-    listed = ", ".join(str(member.value) for member in enum)
 
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, enum):
-            hint = f"must be one of {listed} (for a newer value pass {enum.__name__}(value))"
-            problems.append(FieldProblem(path, hint, "enum"))
+            problems.append(FieldProblem(path, advice_on(enum, value), "enum"))
 
     return check
 

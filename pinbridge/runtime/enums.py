@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Self, TypeVar
 
-__all__ = ["OpenIntEnum", "OpenStrEnum"]
+__all__ = ["OpenIntEnum", "OpenStrEnum", "advice_on"]
 
 E = TypeVar("E", bound=Enum)
+_MOST_LISTED = 40
 
 
 class _Open(Enum):
@@ -51,3 +52,15 @@ def _unknown(member: E, value: object) -> E:
     member._name_ = "UNKNOWN"
     member._value_ = value
     return member
+
+
+def advice_on(enum: type[Enum], wrong: object) -> str:
+    """Say in an error message which values an enum has; of a large one, those that a wrong value resembles."""
+    values = [str(member.value) for member in enum]
+    listed = ", ".join(values)
+    if len(values) > _MOST_LISTED:
+        from difflib import get_close_matches
+
+        similar = get_close_matches(str(wrong), values) or values[:3]
+        listed = f"the {len(values)} values of {enum.__name__}, such as {', '.join(similar)}"
+    return f"must be one of {listed} (for a newer value pass {enum.__name__}(value))"

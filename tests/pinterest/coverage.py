@@ -104,8 +104,12 @@ def guide() -> str:
     """Return the guide with the table of errors as it should be."""
     before, _, rest = GUIDE.read_text("utf-8").partition(START)
     lines = ["| Code | Cause | What to do |\n", "| --- | --- | --- |\n"]
-    lines += [f"| {row.code} | {row.cause} | {row.remedy} |\n" for row in ERRORS]
-    return before + START + "".join(lines) + END + rest.partition(END)[2]
+    lines += [
+        f"| {row.code} | {row.cause} | {row.remedy} |\n"
+        for row in sorted(ERRORS, key=lambda row: int(row.code))
+    ]
+    # Several texts of a code can have the same cause.
+    return before + START + "".join(dict.fromkeys(lines)) + END + rest.partition(END)[2]
 
 
 if __name__ == "__main__":

@@ -156,6 +156,9 @@ async def test_a_report_in_one_call(
     assert isinstance(caught.value.report, Report)
     with pytest.raises(ReportFailedError, match="DOES_NOT_EXIST"):
         await ads.reports.wait("unknown")
+    similar = r"columns\[0\]: must be one of the \d+ values of \w+, such as SPEND_IN_DOLLAR"
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match=similar):
+        await ads.reports.run(**{**fields, "columns": ["SPEND_IN_DOLAR"]})
 
 
 async def test_figures_over_long_spans(ads: AsyncPinterestClient, sandbox: Sandbox) -> None:

@@ -153,6 +153,9 @@ def test_a_report_in_one_call(
     assert isinstance(caught.value.report, Report)
     with pytest.raises(ReportFailedError, match="DOES_NOT_EXIST"):
         ads.reports.wait("unknown")
+    similar = r"columns\[0\]: must be one of the \d+ values of \w+, such as SPEND_IN_DOLLAR"
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match=similar):
+        ads.reports.run(**{**fields, "columns": ["SPEND_IN_DOLAR"]})
 
 
 def test_figures_over_long_spans(ads: PinterestClient, sandbox: Sandbox) -> None:
