@@ -55,7 +55,7 @@ VALUES: list[Any] = [
 def _bodies() -> Iterator[tuple[str, Any]]:
     for operation_id, name in OPERATIONS.items():
         body = getattr(import_module(f"pinbridge_api.{name}"), "_BODY", None)
-        if body is not None and checks.described(body._load_check())[0] in ("model", "items"):
+        if body is not None and checks.described(body.load_check())[0] in ("model", "items"):
             yield operation_id, body
 
 
@@ -138,7 +138,7 @@ def test_a_model_that_holds_fast_keeps_every_rule(operation_id: str) -> None:
 
 
 def _model_of(operation_id: str) -> Any:
-    kind, *details = checks.described(BODIES[operation_id]._load_check())
+    kind, *details = checks.described(BODIES[operation_id].load_check())
     return details[0] if kind == "model" else checks.described(details[0])[1]
 
 
