@@ -198,7 +198,7 @@ def test_a_right_model_is_made_and_encoded_without_a_call_for_each_rule() -> Non
 
     # The call of the class, `__post_init__`, and the function compiled from all rules.
     assert _python_calls(lambda: create_pin.models.PinCreate(**fields)) == 3
-    assert _python_calls(lambda: create_pin.build_request(body=model)) == 10
+    assert _python_calls(lambda: create_pin.build_request(body=model)) == 9
     assert _python_calls(lambda: create_pin.build_request(body=fields)) == 14
     # For each row the coercion of the item (2), its rules again (1), and its key (1).
     assert _python_calls(lambda: rows.build_request(body=many)) == 16 + 4 * len(many)
