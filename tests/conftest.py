@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -29,20 +28,21 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-@pytest.fixture(autouse=True)
-def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in os.environ:
+@pytest.fixture(autouse=True, scope="session")
+def _no_settings_from_outside() -> None:
+    for name in list(os.environ):
         if name.startswith(("PINBRIDGE_", "PINARKIVE_", "SSL_CERT_")):
-            monkeypatch.delenv(name)
+            del os.environ[name]
 
 
-@pytest.fixture(autouse=True)
-def _logging_as_before() -> Iterator[None]:
-    """Undo what snippets and commands set up: their streams are closed by the next test."""
-    loggers = [logging.getLogger(), logging.getLogger("pinbridge")]
-    levels = [logger.level for logger in loggers]
-    yield
-    for logger, level in zip(loggers, levels, strict=True):
+_LEVELS = {name: logging.getLogger(name).level for name in ("", "pinbridge")}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Undo what snippets and commands set up for logging: their streams are closed by the next test."""
+    for name, level in _LEVELS.items():
+        logger = logging.getLogger(name)
         logger.setLevel(level)
         for handler in list(logger.handlers):
             if type(handler) is logging.StreamHandler:

@@ -12,6 +12,7 @@ import pytest
 
 from pinbridge.cli.app import COMMANDS, app
 from pinbridge.cli.framework import Group
+from tests.support.each import check_each
 
 COUNT = "import sys; print(len(sys.modules), file=sys.stderr)"
 
@@ -62,8 +63,11 @@ def walk(command: click.Command, name: str) -> Iterator[tuple[str, click.Command
 ALL = list(walk(app, "pinbridge"))
 
 
-@pytest.mark.parametrize(("name", "command"), ALL, ids=[name for name, _ in ALL])
-def test_every_command_and_option_has_help(name: str, command: click.Command) -> None:
+def test_every_command_and_option_has_help() -> None:
+    check_each(ALL, lambda each: check_help(*each), lambda each: each[0])
+
+
+def check_help(name: str, command: click.Command) -> None:
     assert command.help
     for parameter in command.params:
         if isinstance(parameter, click.Option):

@@ -29,6 +29,7 @@ import pinbridge.runtime._sync
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from pinbridge.pinarkive import PinarkiveClient
 from pinbridge.resources.base import AsyncAPIResource, SyncAPIResource
+from tests.support.each import check_each
 
 # Methods of the official SDK 1.10.1 with their arguments; a star marks those given by keyword only.
 OFFICIAL = {
@@ -291,8 +292,11 @@ def test_every_official_method_is_there() -> None:
     assert OPERATIONS.keys() >= OURS
 
 
-@pytest.mark.parametrize("name", sorted(OFFICIAL))
-def test_official_calls_fit(name: str) -> None:
+def test_official_calls_fit() -> None:
+    check_each(sorted(OFFICIAL), check_official_call)
+
+
+def check_official_call(name: str) -> None:
     official = [part for part in OFFICIAL[name].split(", ") if part]
     ours = arguments(METHODS[name]).split(", ")
 
@@ -312,8 +316,11 @@ def test_official_calls_of_the_client_fit(client: type, name: str) -> None:
     assert arguments(getattr(client, name)) == CLIENT[name]
 
 
-@pytest.mark.parametrize("name", sorted(METHODS))
-def test_every_method_explains_its_arguments(name: str) -> None:
+def test_every_method_explains_its_arguments() -> None:
+    check_each(sorted(METHODS), check_docstring)
+
+
+def check_docstring(name: str) -> None:
     method = METHODS[name]
     doc = inspect.getdoc(method) or ""
     summary = doc.partition("\n")[0]
@@ -324,8 +331,11 @@ def test_every_method_explains_its_arguments(name: str) -> None:
     assert documented == names
 
 
-@pytest.mark.parametrize("name", sorted(METHODS))
-def test_every_call_takes_options(name: str) -> None:
+def test_every_call_takes_options() -> None:
+    check_each(sorted(METHODS), check_options)
+
+
+def check_options(name: str) -> None:
     parameter = inspect.signature(METHODS[name]).parameters["options"]
 
     assert parameter.kind is parameter.KEYWORD_ONLY

@@ -17,18 +17,22 @@ from pinbridge._pinbridge.error_table import PUBLISH_ERRORS
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.errors import PublishFailedError, explain, known_errors
 from pinbridge.runtime.codec import decode
+from tests.support.each import check_each
 from tests.support.payloads import pin
 
 ROWS = known_errors()
 
 
 def refusal(body: Any) -> errors.APIError:
-    answer = RawResponse(402, {}, json.dumps({"error": body}).encode())
-    return error_from_response(answer, SERVICE)
+    response = RawResponse(402, {}, json.dumps({"error": body}).encode())
+    return error_from_response(response, SERVICE)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.service}-{row.code}-{row.text}")
-def test_rows_are_sentences_that_people_can_act_on(row: ErrorRow) -> None:
+def test_rows_are_sentences_that_people_can_act_on() -> None:
+    check_each(ROWS, check_row, lambda row: f"{row.service}-{row.code}-{row.text}")
+
+
+def check_row(row: ErrorRow) -> None:
     assert row.cause.endswith(".")
     assert row.remedy.endswith(".")
     assert row.text == row.text.lower()

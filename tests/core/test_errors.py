@@ -6,6 +6,7 @@ import copy
 import inspect
 import pickle
 import re
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleRespons
 from pinbridge import errors
 from pinbridge.errors import Attempt, FieldProblem, RawResponse
 from pinbridge.runtime.codec import decode
+from tests.support.each import check_each
 from tests.support.payloads import pin
 
 CALL: dict[str, Any] = {
@@ -138,19 +140,24 @@ def test_other_parents(cls: type[Exception], builtin: type[Exception]) -> None:
     assert issubclass(cls, builtin)
 
 
+TRAVELS: dict[str, Callable[[Any], Any]] = {
+    **{
+        f"pickle {number}": lambda error, number=number: pickle.loads(pickle.dumps(error, number))
+        for number in range(2, 6)
+    },
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+}
+
+
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
-@pytest.mark.parametrize(
-    "travel",
-    [
-        *(lambda e, p=p: pickle.loads(pickle.dumps(e, p)) for p in range(2, 6)),
-        copy.copy,
-        copy.deepcopy,
-    ],
-)
-def test_errors_travel(cls: type[errors.PinbridgeError], travel: Any) -> None:
+def test_errors_travel(cls: type[errors.PinbridgeError]) -> None:
     error = EXAMPLES[cls]
-    arrived = travel(error)
-    assert type(arrived) is cls
+    check_each(TRAVELS, lambda name: check_arrival(error, TRAVELS[name](error)))
+
+
+def check_arrival(error: errors.PinbridgeError, arrived: Any) -> None:
+    assert type(arrived) is type(error)
     assert str(arrived) == str(error)
     assert arrived.args == error.args
     assert vars(arrived).keys() == vars(error).keys()

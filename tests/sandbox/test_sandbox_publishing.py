@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -393,15 +394,20 @@ def test_a_pin_moved_to_another_board_publishes_there(
     assert api.get(f"/v1/pins/{pin_id}").json()["status"] == "published"
 
 
-def test_the_worker_sleeps_until_something_is_due(pin_body: PinBody) -> None:
+def test_the_worker_sleeps_until_something_is_due(
+    pin_body: PinBody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wall = datetime.now(UTC)
     with (
         Sandbox(queue_seconds=0.02, publish_seconds=0.02) as sandbox,
         httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client,
     ):
+        monkeypatch.setattr(sandbox._live.core.clock, "_wall_time", lambda: wall)
         client.headers["x-api-key"] = sandbox.api_key
         pin_id = create(client, pin_body())
-        statuses: list[str] = []
+        statuses = [client.get(f"/v1/pins/{pin_id}").json()["status"]]
+        assert statuses == ["queued"]
         while "published" not in statuses:
             assert len(statuses) < 5000, "the pin was not published"
+            wall += timedelta(seconds=0.02)
             statuses.append(client.get(f"/v1/pins/{pin_id}").json()["status"])
-        assert statuses[0] == "queued"

@@ -14,22 +14,23 @@ from pinbridge.sandbox.pinbridge.calls import Call
 from pinbridge.sandbox.pinbridge.errors import ApiError, error_response
 from pinbridge.sandbox.pinbridge.handlers import all_served
 from tests.sandbox.sandbox_support import PinBody, error_code
+from tests.support.each import check_each
 
 
 def test_every_operation_of_the_spec_is_served() -> None:
     assert set(all_served()) == set(OPERATIONS)
 
 
-@pytest.mark.parametrize("operation_id", OPERATIONS)
-def test_an_operation_wants_the_credentials_that_the_spec_says(
-    sandbox: Sandbox, operation_id: str
-) -> None:
+def test_an_operation_wants_the_credentials_that_the_spec_says(public: httpx.Client) -> None:
+    check_each(OPERATIONS, lambda operation_id: check_credentials(operation_id, public))
+
+
+def check_credentials(operation_id: str, public: httpx.Client) -> None:
     operation = load(operation_id)
     path = operation.path
     for name in ("pin_id", "schedule_id", "webhook_id", "asset_id", "job_id", "key_id"):
         path = path.replace(f"{{{name}}}", "8d8b3a3e-3f0b-4b6e-9d4e-0a7a1f1f1f1f")
-    with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
-        response = client.request(operation.method, path)
+    response = public.request(operation.method, path)
     assert (response.status_code == 401) == bool(operation.security)
 
 
