@@ -59,8 +59,8 @@ codegen: $(READY)  ## Write generated/ and _sync again
 	./codegen.sh
 
 .PHONY: public-specs
-public-specs: $(READY)  ## Generate from the descriptions in .cache/public-specs, beside the stock generator
-	PYTHONPATH=openapi $(BIN)/python -m benchmarks.public_specs
+public-specs: $(READY)  ## Generate from the descriptions in .cache/public-specs, beside the stock generator (ARGS=NAMES)
+	PYTHONPATH=openapi $(BIN)/python -m benchmarks.public_specs $(ARGS)
 
 SPECS := $(filter-out %.config.yaml %.patches.yaml %/redocly.yaml,$(wildcard openapi/*.yaml))
 .PHONY: lint-spec

@@ -20,7 +20,7 @@ def docstring(summary: str, body: Sequence[str] = (), *, indent: int) -> str:
         body: Lines after it, wrapped already.
         indent: Number of spaces before each line but the first.
     """
-    lines = [*(textwrap.wrap(" ".join(summary.split()), WIDTH) or ["."]), *body]
+    lines = [*(_wrapped(summary) or ["."]), *body]
     text = _escaped("\n".join(lines))
     if "\n" not in text:
         return f'"""{text}"""'
@@ -31,9 +31,8 @@ def docstring(summary: str, body: Sequence[str] = (), *, indent: int) -> str:
 def item(name: str, text: str) -> list[str]:
     """Write an entry of a section such as `Args`; one of `Returns` has no name."""
     label = f"{name}: " if name else ""
-    return textwrap.wrap(
-        label + " ".join(text.split()),
-        WIDTH,
+    return _wrapped(
+        label + text,
         initial_indent="    ",
         subsequent_indent="        " if name else "    ",
         break_long_words=False,
@@ -45,7 +44,7 @@ def paragraphs(text: str, label: str = "") -> list[str]:
     lines: list[str] = []
     for paragraph in text.strip().split("\n\n"):
         if paragraph.strip():
-            lines += ["", *textwrap.wrap(label + " ".join(paragraph.split()), WIDTH)]
+            lines += ["", *_wrapped(label + paragraph)]
     return lines
 
 
@@ -68,6 +67,15 @@ def since(version: object) -> str:
 def deprecation(*nodes: Mapping[str, Any]) -> str:
     """Say that the API has deprecated something."""
     return "Deprecated." if any(node.get("deprecated") is True for node in nodes) else ""
+
+
+def _wrapped(text: str, initial_indent: str = "", **options: Any) -> list[str]:
+    """Wrap a text; textwrap is slow, and most texts fit on one line."""
+    words = " ".join(text.split())
+    line = f"{initial_indent}{words}"
+    if words and len(line) <= WIDTH:
+        return [line]
+    return textwrap.wrap(words, WIDTH, initial_indent=initial_indent, **options)
 
 
 def _escaped(text: str) -> str:

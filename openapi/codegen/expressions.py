@@ -43,6 +43,17 @@ _LIST_COERCIONS: dict[str, tuple[str, type]] = {
     "trim": ("trim", bool),
     "blank-as-null": ("blank_as_null", bool),
 }
+# What JSON can't tell apart.
+_JSON_SHAPES: dict[type[Property], str] = {
+    DateProperty: "text",
+    DateTimeProperty: "text",
+    IntProperty: "number",
+    ListProperty: "array",
+    ModelProperty: "object",
+    ModelUnion: "object",
+    StringProperty: "text",
+    UuidProperty: "text",
+}
 # Type of a decoded value, and what callers may pass for it.
 _SCALARS: dict[type[Property], tuple[str, str]] = {
     StringProperty: ("str", "str"),
@@ -84,6 +95,8 @@ class Expressions:
 
     def annotation(self, prop: Property) -> str:
         """Write the type of a decoded value, leaving out whether it may be unset."""
+        if type(prop) in _SCALARS:
+            return _SCALARS[type(prop)][0]
         match prop:
             case UnionProperty():
                 return union(self.annotation(inner) for inner in prop.inner_properties)
@@ -97,7 +110,7 @@ class Expressions:
             case ConstProperty():
                 return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
             case _:
-                return _SCALARS.get(type(prop), ("Any", "Any"))[0]
+                return "Any"
 
     def accepted(self, prop: Property, raw: Node) -> str:
         """Write the type of what a caller may pass, leaving out whether it may be unset."""
@@ -332,7 +345,8 @@ def refuse_undecodable(prop: Property, where: str) -> None:
     """
     options = alternatives(prop)
     shapes = [shape for option in options if (shape := _json_shape(option)) is not None]
-    for shape in sorted({shape for shape in shapes if shapes.count(shape) > 1}):
+    if len(set(shapes)) < len(shapes):
+        shape = min(shape for shape in shapes if shapes.count(shape) > 1)
         raise SpecError(f"{where} may be several kinds of {shape}; no template can tell them apart")
     for option in options:
         if isinstance(option, ListProperty):
@@ -344,19 +358,9 @@ def refuse_undecodable(prop: Property, where: str) -> None:
 
 
 def _json_shape(prop: Property) -> str | None:
-    match prop:
-        case ModelProperty() | ModelUnion():
-            return "object"
-        case ListProperty():
-            return "array"
-        case StringProperty() | UuidProperty() | DateProperty() | DateTimeProperty():
-            return "text"
-        case EnumProperty():
-            return "number" if prop.value_type is int else "text"
-        case IntProperty():
-            return "number"
-        case _:
-            return None
+    if isinstance(prop, EnumProperty):
+        return "number" if prop.value_type is int else "text"
+    return _JSON_SHAPES.get(type(prop))
 
 
 def _literal(prop: Property, value: Any) -> str:

@@ -115,7 +115,7 @@ def complete(data: GeneratorData, unions: Mapping[frozenset[str], str], config: 
 
 def _gather(prop: Property, unions: Mapping[frozenset[str], str], config: Config) -> None:
     """Replace the models of a union by the union of them."""
-    if isinstance(prop, UnionProperty):
+    if type(prop) is UnionProperty:
         members = [
             o for o in alternatives(prop) if isinstance(o, ModelProperty) and not is_free_form(o)
         ]
@@ -126,22 +126,22 @@ def _gather(prop: Property, unions: Mapping[frozenset[str], str], config: Config
             others = [o for o in alternatives(prop) if o not in members]
             prop.inner_properties[:] = [union, *others]
     for option in alternatives(prop):
-        if isinstance(option, ModelUnion):  # of another run
+        if type(option) is ModelUnion:  # of another run
             name = unions.get(frozenset(map(name_of, option.members)))
             if name is not None:
                 option.class_info = Class.from_string(string=name, config=config)
-        elif isinstance(option, ListProperty):
+        elif type(option) is ListProperty:
             _gather(option.inner_property, unions, config)
-        elif isinstance(option, ModelProperty) and is_free_form(option):
+        elif type(option) is ModelProperty and is_free_form(option):
             values: Any = option.additional_properties
             _gather(values, unions, config)
 
 
 def _complete(prop: Property, models: Mapping[str, ModelProperty]) -> None:
     for option in alternatives(prop):
-        if isinstance(option, ListProperty):
+        if type(option) is ListProperty:
             _complete(option.inner_property, models)
-        elif isinstance(option, ModelProperty):
+        elif type(option) is ModelProperty:
             model = models.get(name_of(option), option)
             option.required_properties = model.required_properties
             option.optional_properties = model.optional_properties
@@ -278,24 +278,24 @@ def free_value(model: ModelProperty) -> Property | None:
 
 def alternatives(prop: Property) -> list[Property]:
     """List what a property may be: the members of a union, or itself."""
-    if isinstance(prop, UnionProperty):
+    if type(prop) is UnionProperty:
         return [leaf for inner in prop.inner_properties for leaf in alternatives(inner)]
     return [prop]
 
 
 def allows_none(prop: Property) -> bool:
     """Whether a property may be null."""
-    return any(isinstance(option, NoneProperty) for option in alternatives(prop))
+    return any(type(option) is NoneProperty for option in alternatives(prop))
 
 
 def leaves(prop: Property) -> Iterator[Property]:
     """Walk over what a property is made of, through unions, lists and free-form objects."""
     for option in alternatives(prop):
-        if isinstance(option, ListProperty):
+        if type(option) is ListProperty:
             yield from leaves(option.inner_property)
             continue
         yield option
-        if isinstance(option, ModelProperty) and is_free_form(option):
+        if type(option) is ModelProperty and is_free_form(option):
             value = option.additional_properties
             if value is not None:
                 yield from leaves(value)
@@ -304,7 +304,6 @@ def leaves(prop: Property) -> Iterator[Property]:
 def class_leaves(prop: Property) -> Iterator[ModelProperty | EnumProperty | ModelUnion]:
     """Walk over the generated classes that a property is made of."""
     for leaf in leaves(prop):
-        if isinstance(leaf, EnumProperty | ModelUnion) or (
-            isinstance(leaf, ModelProperty) and not is_free_form(leaf)
-        ):
+        kind = type(leaf)
+        if kind in (EnumProperty, ModelUnion) or (kind is ModelProperty and not is_free_form(leaf)):
             yield leaf
