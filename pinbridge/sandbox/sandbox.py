@@ -296,10 +296,12 @@ class Sandbox:
         found = scenarios.load(str(scenario))
         headers = {"content-type": "application/json"}
         with httpx.Client(transport=self.transport(), headers=headers, timeout=600) as http:
-            for method, path, body in found.control_calls(self.start_line()):
-                response = http.request(method, f"{self.base_url}{PREFIX}{path}", json=body)
+            for call in found.control_calls(self.start_line()):
+                url = f"{self.base_url}{PREFIX}{call.path}"
+                response = http.request(call.method, url, json=call.body)
                 if response.is_error:
-                    raise ValueError(f"{scenario}: {method} {path} was refused: {response.text}")
+                    refused = f"{call.method} {call.path} was refused"
+                    raise ValueError(f"{scenario}: {refused}: {response.text}")
         return found.about
 
     def requests(self) -> list[dict[str, Any]]:

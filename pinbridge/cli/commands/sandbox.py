@@ -229,6 +229,6 @@ def play(state: State, scenario: str | None, url: str | None) -> None:
         raise click.UsageError(f"{scenario} is not a scenario: {error}") from None
     controls = Controls(url)
     for call in found.control_calls(controls.start_line()):
-        controls.call(*call)
-        state.out.event(call._asdict(), f"{call.method}\t{call.path}", key="path")
+        controls.call(call.method, call.path, call.body)
+        state.out.event(msgspec.structs.asdict(call), f"{call.method}\t{call.path}", key="path")
     state.out.note(found.about)

@@ -99,7 +99,7 @@ class Page:
                     {
                         "name": name,
                         "about": scenario.about,
-                        "calls": [call._asdict() for call in scenario.control_calls(line)],
+                        "calls": scenario.control_calls(line),
                     }
                     for name, scenario in found
                 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -14,27 +14,13 @@ FOLDER = Path(__file__).parent / "scenarios"
 _SUFFIX = ".yaml"
 
 
-class ControlCall(NamedTuple):
-    """A request to the controls.
-
-    Attributes:
-        method: HTTP method.
-        path: Path below `/_sandbox`.
-        body: Body, to be sent as JSON.
-    """
-
-    method: str
-    path: str
-    body: Any
-
-
 class Call(msgspec.Struct, forbid_unknown_fields=True):
-    """Any other control; `{account_id}` and other names of the start line are filled in.
+    """A request to a control.
 
     Attributes:
-        path: Path below `/_sandbox`.
+        path: Path below `/_sandbox`; `{account_id}` and other names of the start line are filled in.
         method: HTTP method.
-        body: Body.
+        body: Body, to be sent as JSON.
     """
 
     path: str
@@ -63,24 +49,23 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     calls: list[Call] = []
     clock: dict[str, Any] = {}
 
-    def control_calls(self, start_line: Mapping[str, Any]) -> list[ControlCall]:
+    def control_calls(self, start_line: Mapping[str, Any]) -> list[Call]:
         """Return the requests to the controls that play it, in order.
 
         Args:
             start_line: What the sandbox printed when it started.
         """
-        found: list[ControlCall] = []
+        found: list[Call] = []
         if self.settings:
-            found.append(ControlCall("PUT", "/settings", self.settings))
+            found.append(Call("/settings", "PUT", self.settings))
         if self.faults is not None:
             rules = msgspec.to_builtins(self.faults)
-            found.append(ControlCall("PUT", "/faults", {"rules": rules, "seed": self.seed}))
-        found += [ControlCall("PUT", "/outcomes", outcome) for outcome in self.outcomes]
+            found.append(Call("/faults", "PUT", {"rules": rules, "seed": self.seed}))
+        found += [Call("/outcomes", "PUT", outcome) for outcome in self.outcomes]
         names = {name: value for name, value in start_line.items() if isinstance(value, str)}
-        for call in self.calls:
-            found.append(ControlCall(call.method, call.path.format_map(names), call.body))
+        found += [Call(call.path.format_map(names), call.method, call.body) for call in self.calls]
         if self.clock:
-            found.append(ControlCall("POST", "/clock", self.clock))
+            found.append(Call("/clock", "POST", self.clock))
         return found
 
 
