@@ -86,9 +86,7 @@ def require_key(
 
 def search_text(*parts: str | None) -> str:
     """Return texts in the form in which they are searched: without case, apart from each other."""
-    joined = _SEPARATOR.join(part.casefold() for part in parts if part)
-    # The search index would end at a zero character, which no search can ask for.
-    return joined.replace("\0", _SEPARATOR)
+    return _SEPARATOR.join(part.casefold() for part in parts if part)
 
 
 def draft_of(request: PinCreate | PinImportCreate | ScheduleCreate) -> Draft:

@@ -20,20 +20,28 @@ from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.rows import Pin
 from pinbridge.sandbox.pinbridge.state import State
 from pinbridge.sandbox.pinbridge.store import Store
-from pinbridge.sandbox.pinbridge.weights import (
-    DIVISORS,
-    LIFETIME_DIVISORS,
-    MICROS_A_DAY,
-    weight,
-    weight_before,
-)
 
+DIVISORS = {"impression": 1, "save": 33, "pin_click": 20, "outbound_click": 50}
+LIFETIME_DIVISORS = {"total_comments": 40, "total_reactions": 10}
 METRICS = (*DIVISORS, *LIFETIME_DIVISORS)
 
 _DEFAULT_DAYS = 30
 _STORED_DAYS = 366
 _LIVE_DAYS = 90
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+_MICROS_A_DAY = 86_400_000_000
+_WEIGHTS = (8, 9, 10, 10, 9, 12, 14)
+_WEEK = sum(_WEIGHTS)
+
+
+def _weight_before(ordinal: int) -> int:
+    """Return the sum of the weights of all days before one, counted from day 0."""
+    weeks, days = divmod(ordinal, 7)
+    return weeks * _WEEK + sum(_WEIGHTS[:days])
+
+
+def _weight(day: date) -> int:
+    return _WEIGHTS[day.toordinal() % 7]
 
 
 def popularity(pin_id: str) -> int:
@@ -132,7 +140,7 @@ class Figures:
         self._gained: dict[date, list[int]] = {}
         self._lifetime = [0] * len(LIFETIME_DIVISORS)
         for number, sign, *sums in gains:
-            when = from_micros(number * MICROS_A_DAY).date()
+            when = from_micros(number * _MICROS_A_DAY).date()
             gained = self._gained.get(when, [0] * len(DIVISORS))
             self._gained[when] = [a + sign * b for a, b in zip(gained, sums, strict=False)]
             if sign > 0:
@@ -152,7 +160,7 @@ class Figures:
             return [
                 (day, sign, *found)
                 for column, sign in (("published_at", 1), ("removed_at", -1))
-                for day, *found in pins.grouped(f"{column} / {MICROS_A_DAY}", sums, where)
+                for day, *found in pins.grouped(f"{column} / {_MICROS_A_DAY}", sums, where)
                 if day is not None
             ]
 
@@ -163,7 +171,7 @@ class Figures:
         """Return the figures of one published pin."""
         sums = [pin.popularity // d for d in (*DIVISORS.values(), *LIFETIME_DIVISORS.values())]
         moments = ((pin.published_at, 1), (pin.removed_at, -1))
-        days = [(to_micros(at) // MICROS_A_DAY, sign) for at, sign in moments if at is not None]
+        days = [(to_micros(at) // _MICROS_A_DAY, sign) for at, sign in moments if at is not None]
         return cls(state, [(day, sign, *sums) for day, sign in days])
 
     def daily(self, days: Range, metrics: list[str]) -> dict[date, dict[str, float]]:
@@ -175,7 +183,7 @@ class Figures:
             while waiting and waiting[0] <= day:
                 gained = self._gained[waiting.pop(0)]
                 rates = [a + b for a, b in zip(rates, gained, strict=True)]
-            factor = weight(day) if day <= self._today else 0
+            factor = _weight(day) if day <= self._today else 0
             values = dict(zip(DIVISORS, (rate * factor for rate in rates), strict=True))
             found[day] = {name: float(values.get(name, 0)) for name in metrics}
         return found
@@ -209,7 +217,7 @@ def _factor(published: int, removed: int | None, days: Range, today: date) -> in
     end = min(days.end, today).toordinal() + 1
     if removed is not None:
         end = min(end, removed)
-    return weight_before(end) - weight_before(first) if first < end else 0
+    return _weight_before(end) - _weight_before(first) if first < end else 0
 
 
 def top_pins(store: Store, where: Where, metric: str, days: Range, today: date) -> list[int]:
@@ -230,7 +238,7 @@ def top_pins(store: Store, where: Where, metric: str, days: Range, today: date) 
 
     def ranked() -> list[int]:
         divisor = DIVISORS.get(metric) or LIFETIME_DIVISORS[metric]
-        names = f"popularity, seq, published_at / {MICROS_A_DAY}, removed_at / {MICROS_A_DAY}"
+        names = f"popularity, seq, published_at / {_MICROS_A_DAY}, removed_at / {_MICROS_A_DAY}"
         totals = [
             (popularity // divisor * (factor(*span) if metric in DIVISORS else 1), popularity, seq)
             for popularity, seq, *span in store.pins.columns(names, where)

@@ -32,11 +32,7 @@ class PinbridgeService(Service[Call, State]):
     delivery_header = DELIVERY_HEADER
 
     def __init__(self, core: Core) -> None:
-        """Create the tables.
-
-        Raises:
-            StateFileError: the state file has a search index that this Python's SQLite can't read.
-        """
+        """Create the tables."""
         super().__init__(State(core), all_served())
         self.control = PinbridgeControl(self.state)
         self._deliverer = Deliverer(self.state)

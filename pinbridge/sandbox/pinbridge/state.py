@@ -47,11 +47,7 @@ class State(shared.State[Settings]):
     """The PinBridge service: its tables, settings and forced outcomes."""
 
     def __init__(self, core: Core) -> None:
-        """Open the tables.
-
-        Raises:
-            StateFileError: the state file has a search index that this Python's SQLite can't read.
-        """
+        """Open the tables."""
         super().__init__("pinbridge", core, Settings())
         self.store = Store(core.database)
         self.outcomes = Outcomes()
