@@ -269,7 +269,7 @@ def _schema(references: References, node: Node, depth: Depth) -> Node:
         required = flat.get("required") or ()
         found["properties"] = {
             name: {**inner, "is_required": name in required}
-            for name, inner in flat["properties"].items()
+            for name, inner in ({name: {} for name in required} | flat["properties"]).items()
             if isinstance(inner, dict)
         }
     if "enum" in flat:

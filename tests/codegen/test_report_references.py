@@ -42,6 +42,11 @@ def holding(schema: dict[str, Any]) -> dict[str, Any]:
             "Thing.f.y: required True -> False (it may read None, which it did not)",
         ),
         (BASE, {"allOf": [BASE], "required": ["x"]}, "Thing.f: type Base -> object"),
+        (
+            {"type": "object", "properties": {"x": TEXT}},
+            {"type": "object", "properties": {"x": TEXT}, "required": ["new"]},
+            "Thing.f.new: required, anything (calls without it fail)",
+        ),
         (TEXT, {"allOf": [TEXT], "enum": ["a"]}, "Thing.f: type string -> string enum"),
     ],
 )
