@@ -130,7 +130,7 @@ def _check_of(
 def check_fields(made: Any) -> None:
     """Check the fields of an attrs object against their annotations.
 
-    Much cheaper than `checked_arguments`: only types that have not been seen are looked at.
+    Much cheaper than `checked_arguments`, as a combination of types is checked only once.
 
     Raises:
         InvalidInputError: A field is of the wrong type.
@@ -138,20 +138,16 @@ def check_fields(made: Any) -> None:
     values_of, items_of, kinds, seen = _fields_of(made.__class__)
     values = values_of(made)
     types = (*map(type, values), *map(_types_within, items_of(made)))
-    if types in seen:
-        return
-    for (name, kind), value in zip(kinds.items(), values, strict=True):
-        if not kind.fits(value):
-            raise InvalidInputError(f"{name} has to be {kind.wanted}, not {_described(value)}")
-    seen.add(types)
+    if types not in seen:
+        for (name, kind), value in zip(kinds.items(), values, strict=True):
+            if not kind.fits(value):
+                raise InvalidInputError(f"{name} has to be {kind.wanted}, not {_described(value)}")
+        seen.add(types)
 
 
 @cache
-def _fields_of(
-    cls: type[Any],
-) -> tuple[
-    Callable[[Any], tuple[Any, ...]], Callable[[Any], tuple[Any, ...]], dict[str, _Kind], set[Any]
-]:
+def _fields_of(cls: type[Any]) -> tuple[Any, Any, dict[str, _Kind], set[Any]]:
+    """Return getters of the fields and of those with items, the kinds by name, and the types seen."""
     names = vars(sys.modules[cls.__module__])
     types = {field.name: field.type for field in attrs.fields(cls)}
     kinds = {name: _kind_of(kind, names) or _ANYTHING for name, kind in types.items()}
