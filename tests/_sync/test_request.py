@@ -121,7 +121,7 @@ def test_errors_of_a_request(make_client: MakeClient) -> None:
     with pytest.raises(NotFoundError) as caught:
         make_client(server).request("GET", "/v1/x?token=canary", params={"a": "canary"})
     assert str(caught.value) == (
-        "404 not_found: no. List the objects again and use one of them."
+        "404 not_found: no. List the objects again, and use one of them."
         " (GET /v1/x, request r, 1 attempt)"
     )
 
