@@ -33,6 +33,13 @@ _LIST_RULES = {"minItems": "min_items", "maxItems": "max_items"}
 MAPPING_RULES = {"minProperties": "min_items", "maxProperties": "max_items"}
 
 
+_TEXT_RULES = {"minLength": "min_length", "maxLength": "max_length"}
+# What restricts the values of one type, and means nothing for the others.
+KEYWORDS = frozenset(
+    {*_NUMBER_RULES, *_LIST_RULES, *MAPPING_RULES, *_TEXT_RULES, "pattern", "uniqueItems"}
+)
+
+
 def is_local(raw: Node) -> bool:
     """Whether a time may lack an offset."""
     return raw.get("x-local-time") is True
@@ -84,7 +91,7 @@ def list_rules(raw: Node) -> list[str]:
 
 
 def _text_rules(raw: Node) -> list[str]:
-    found = rules(raw, {"minLength": "min_length", "maxLength": "max_length"})
+    found = rules(raw, _TEXT_RULES)
     if raw.get("pattern") is not None:
         found.append(f"pattern={python_pattern(raw['pattern'])!r}")
         meaning = _MEANINGS.get(str(raw.get("format")))

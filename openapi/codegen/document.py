@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.schema import OpenAPI
 from pydantic import ValidationError
 
 from .compose import composed
+from .graphs import reached, reversed_links
 from .numbering import told_apart
 from .operations import HTTP_METHODS, operation_id
 from .parsed import member_name
@@ -259,6 +261,17 @@ class Document(References):
                 if reference.startswith("#/components/schemas/"):
                     yield reference.rsplit("/", 1)[-1]
 
+    @cached_property
+    def secret_schemas(self) -> set[str]:
+        """Names of the component schemas that hold secrets, or lead to those that do."""
+        links: dict[str, set[str]] = {}
+        secret: list[str] = []
+        for name, schema in self.schemas.items():
+            links[name] = set(schemas_in(schema))
+            if any(node.get("x-sensitive") for node in nodes(schema)):
+                secret.append(name)
+        return reached(secret, reversed_links(links))
+
     def request_schemas(self) -> frozenset[str]:
         """Name the component schemas that bodies and parameters of requests lead to."""
         operations = self.operations.values()
@@ -283,6 +296,15 @@ class Document(References):
                 inherited = [p for p in shared if (p["name"], p["in"]) not in names]
                 id_ = operation_id(node, method, path)
                 yield RawOperation(id_, method, path, node, (*own, *inherited))
+
+
+def schemas_in(value: Any) -> Iterator[str]:
+    """Name the component schemas that a part of a description refers to itself."""
+    prefix = "#/components/schemas/"
+    for node in nodes(value):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith(prefix):
+            yield unescaped(reference.removeprefix(prefix))
 
 
 def _drop_rules(schema: Node) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from . import constraints
 from .constraints import MAPPING_RULES, call, check_scalar, is_local, list_rules, rules
 from .document import Document, Node, SpecError
 from .parsed import (
@@ -32,6 +33,7 @@ from .parsed import (
     name_of,
     wire_name,
 )
+from .references import stricter
 
 # Members of `x-coerce` for texts and lists, the arguments that they become, and what they may be.
 _TEXT_COERCIONS: dict[str, tuple[str, type]] = {
@@ -289,7 +291,9 @@ class Expressions:
         options = raw.get("anyOf") or raw.get("oneOf")
         if not options or count == 0:
             return [raw] * count
+        shared = {key: value for key, value in raw.items() if key in constraints.KEYWORDS}
         flattened = [self._document.flattened(option) for option in options]
+        flattened = [{**shared, **option, **stricter(shared, option)} for option in flattened]
         kept = [option for option in flattened if option.get("type") != "null"]
         return kept if len(kept) == count else [raw] * count
 

@@ -11,6 +11,9 @@ from .reading import Node, SpecError
 # Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
 _NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
 _DATA = frozenset({"const", "default", "enum", "example", "examples"})
+_BOUNDS = frozenset(
+    f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "imum")
+) | {"exclusiveMinimum", "exclusiveMaximum"}
 _KINDS = frozenset({"$ref", "allOf", "anyOf", "oneOf", "type"})
 
 
@@ -37,7 +40,7 @@ class References:
                 raise SpecError(f"circular reference {reference}")
             seen.add(reference)
             target = self.target(reference)
-            node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+            node = _merged(target, {key: value for key, value in node.items() if key != "$ref"})
         return node
 
     def flattened(self, node: Node) -> Node:
@@ -116,17 +119,28 @@ def references_in(value: Any) -> Iterator[str]:
             waiting += [inner for inner in reversed(value) if isinstance(inner, dict | list)]
 
 
+def stricter(base: Node, part: Node) -> Node:
+    """Return the restrictions of which two schemas have one each, so that both hold."""
+    found: Node = {}
+    for key in _BOUNDS & base.keys() & part.keys():
+        both = base[key], part[key]
+        if all(type(value) in (int, float) for value in both):
+            found[key] = max(both) if "min" in key.lower() else min(both)
+    if isinstance(base.get("enum"), list) and isinstance(part.get("enum"), list):
+        found["enum"] = [value for value in base["enum"] if value in part["enum"]]
+    return found
+
+
 def _merged(base: Node, part: Node) -> Node:
-    merged = {**base, **part}
+    merged = {**base, **part, **stricter(base, part)}
     if "properties" in base and "properties" in part:
         merged["properties"] = {**base["properties"], **part["properties"]}
         for name in base["properties"].keys() & part["properties"].keys():
-            if not _KINDS & part["properties"][name].keys():
+            own, other = base["properties"][name], part["properties"][name]
+            if not _KINDS & other.keys():
                 # It only adds to what the other part says.
-                merged["properties"][name] = {
-                    **base["properties"][name],
-                    **part["properties"][name],
-                }
+                merged["properties"][name] = {**own, **other}
+            merged["properties"][name] = {**merged["properties"][name], **stricter(own, other)}
     if "required" in base and "required" in part:
         merged["required"] = list(dict.fromkeys([*base["required"], *part["required"]]))
     return merged

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .document import Document, RawOperation
+from .document import Document, RawOperation, schemas_in
 from .normal import address_of
 from .reading import Node, SpecError
 from .references import nodes
@@ -22,9 +22,9 @@ _IDEMPOTENT_METHODS = frozenset({"delete", "get", "head", "options", "put", "tra
 
 def sends_secrets(document: Document, raw: RawOperation) -> bool:
     """Whether parameters or the body of an operation may hold secrets."""
-    sent: list[Any] = [raw.node.get("requestBody") or {}, list(raw.parameters)]
-    sent += [document.schemas[name] for name in document.schema_names(sent)]
-    return any(node.get("x-sensitive") for node in nodes(sent))
+    sent: list[Any] = [document.resolve(raw.node.get("requestBody") or {}), *raw.parameters]
+    is_secret = any(node.get("x-sensitive") for node in nodes(sent))
+    return is_secret or not document.secret_schemas.isdisjoint(schemas_in(sent))
 
 
 def security_schemes(document: Document) -> list[tuple[str, str]]:

@@ -172,7 +172,10 @@ def with_schemas(value: Any) -> Any:
     copied: Node = {key: with_schemas(item) for key, item in value.items()}
     is_bare_list = copied.get("type") == "array" and not {"items", "prefixItems"} & set(copied)
     if is_bare_list or isinstance(copied.get("items"), bool):
-        copied["items"] = {}
+        copied["items"] = {"not": {}} if copied.get("items") is False else {}
+    if "const" in copied and copied["const"] is None:
+        del copied["const"]
+        copied["type"] = "null"
     for bound in ("minimum", "maximum"):
         exclusive = f"exclusive{bound.capitalize()}"
         if isinstance(copied.get(exclusive), bool):  # OpenAPI 3.0
@@ -186,5 +189,8 @@ def with_schemas(value: Any) -> Any:
         _settle_booleans(copied, {value for value in values if value is not None})
     properties = copied.get("properties")
     if isinstance(properties, dict):
-        copied["properties"] = {k: {} if v is True else v for k, v in properties.items()}
+        copied["properties"] = {
+            k: v if not isinstance(v, bool) else {} if v else {"not": {}}
+            for k, v in properties.items()
+        }
     return copied

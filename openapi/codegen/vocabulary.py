@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import shapes
+from . import constraints, shapes
 from .operations import is_xml
 from .reading import Node, Problem, SpecError
 from .references import References, escaped, unescaped
@@ -68,6 +68,7 @@ _STYLES = {
     "header": {"simple"},
 }
 _JSON = "application/json"
+_TYPES = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "properties"})
 
 
 def refused(root: Node) -> list[Problem]:
@@ -82,6 +83,8 @@ def refused(root: Node) -> list[Problem]:
 class _Walk:
     def __init__(self, root: Node) -> None:
         self._references = References(root)
+        components: Node = root.get("components") or {}
+        self._schemes: set[str] = set(components.get("securitySchemes") or ())
         self._seen: set[tuple[str, bool]] = set()
 
     def walk(self, kind: str, node: Any, pointer: str, *, is_sent: bool) -> Iterator[Problem]:
@@ -101,7 +104,11 @@ class _Walk:
                     yield Problem(place, f"no check for {keyword}")
             elif keyword not in known and not keyword.startswith("x-"):
                 yield Problem(place, f"unknown keyword {keyword}")
-        faults = self._faults(kind, own, is_sent=is_sent)
+        faults = [*self._faults(kind, own, is_sent=is_sent), *self._security_faults(kind, own)]
+        # What stands in a part of `allOf` is read together with the other parts.
+        if kind == "schema" and is_sent and "/allOf/" not in pointer and not _TYPES & own.keys():
+            found = sorted(constraints.KEYWORDS & own.keys())
+            faults += [f"no check for {keyword} without a type" for keyword in found]
         yield from (Problem(pointer, text) for text in faults)
         for keyword, inner in holders.items():
             if keyword in own:
@@ -140,9 +147,19 @@ class _Walk:
         target = self._references.target(reference)
         yield from self.walk(kind, target, reference.removeprefix("#"), is_sent=is_sent)
 
+    def _security_faults(self, kind: str, node: Node) -> Iterator[str]:
+        for demand in node.get("security") or () if kind in ("operation", "root") else ():
+            for name in sorted(demand.keys() - self._schemes):
+                yield f"there is no security scheme {name}"
+
     def _path_faults(self, item: Node, pointer: str) -> Iterator[Problem]:
         """Name what a path has in braces and no parameter is, and the other way round."""
-        wanted = set(re.findall(r"{([^{}]*)}", pointer))
+        listed = re.findall(r"{([^{}]*)}", pointer)
+        wanted = set(listed)
+        for name in sorted({name for name in listed if listed.count(name) > 1}):
+            yield Problem(pointer, f"no template for {unescaped(name)} twice in a path")
+        if not pointer.startswith("/paths/~1") or "?" in pointer:
+            yield Problem(pointer, "a path has to begin with /, and to end before the query")
         for method in filter(item.__contains__, _METHODS.split()):
             described: set[str] = set()
             for holder in (item, item[method]):

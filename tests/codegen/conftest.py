@@ -20,6 +20,7 @@ from codegen.generate import generate
 from pinbridge.errors import InvalidInputError
 
 Node = dict[str, Any]
+KEY = {"type": "http", "scheme": "bearer"}
 
 
 @dataclass(frozen=True)
@@ -108,11 +109,19 @@ def tiny_spec(
                 "responses": {"200": {"description": "Done.", "content": content}},
             }
         }
+    schemes = [
+        name
+        for item in all_paths.values()
+        for operation in item.values()
+        if isinstance(operation, dict)
+        for demand in operation.get("security", ())
+        for name in demand
+    ]
     return {
         "openapi": "3.1.0",
         "info": {"title": "Tiny", "version": "1"},
         "paths": all_paths,
-        "components": {"schemas": schemas or {}},
+        "components": {"schemas": schemas or {}, "securitySchemes": dict.fromkeys(schemes, KEY)},
     }
 
 

@@ -179,3 +179,29 @@ def test_objects_in_a_query_are_written_deep(make_package: Any) -> None:
     endpoint = make_package(None, paths).endpoint("get_x")
     request = endpoint.build_request(filter={"name": "n", "range": {"least": 3}})
     assert request.query == "filter%5Bname%5D=n&filter%5Brange%5D%5Bleast%5D=3"
+
+
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf", "allOf"])
+def test_a_union_of_one_schema_is_that_schema(make_package: Any, keyword: str) -> None:
+    schemas = {
+        "A": {"type": "object", "required": ["x"], "properties": {"x": TEXT}},
+        "M": {
+            "type": "object",
+            "properties": {
+                "model": {keyword: [{"$ref": "#/components/schemas/A"}], "description": "Why."},
+                "text": {keyword: [{"type": "string", "maxLength": 2}]},
+                "own": {keyword: [{"properties": {"y": TEXT}}], "required": ["y"]},
+            },
+        },
+    }
+    package = make_package(schemas, received=("M",), sent=("M",))
+    models = package.models
+
+    value = models.M(model={"x": "1"}, text="ab", own={"y": "2"})
+
+    assert type(value.model) is models.A
+    assert type(value.own) is models.MOwn
+    assert "model: Why." in models.M.__doc__
+    for broken in ({"text": "abc"}, {"own": {}}):
+        with pytest.raises(package.invalid):
+            models.M(**broken)

@@ -358,3 +358,47 @@ def test_a_required_field_may_not_be_unset() -> None:
     request = TeamMemberUpdateRequest(role="admin")
     with pytest.raises(InvalidInputError, match="role: is missing"):
         request.role = left_out
+
+
+@pytest.mark.parametrize(
+    ("schema", "values", "rule"),
+    [
+        ({"allOf": [{"type": "string", "maxLength": 2}, {"maxLength": 5}]}, ("ab", "abc"), "max_"),
+        ({"allOf": [{"type": "integer", "minimum": 3}, {"minimum": 1}]}, (3, 2), "minimum"),
+        ({"$ref": "#/components/schemas/Short", "maxLength": 5}, ("ab", "abc"), "max_length"),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "integer"}], "maxLength": 2},
+            ("ab", "abc"),
+            "max_length",
+        ),
+        ({"anyOf": [{"type": "integer"}, {"type": "null"}], "maximum": 2}, (None, 3), "maximum"),
+        (
+            {"allOf": [{"type": "string", "enum": ["a", "b"]}, {"enum": ["b", "c"]}]},
+            ("b", "c"),
+            "enum",
+        ),
+        ({"const": None}, (None, 1), "type"),
+    ],
+)
+def test_restrictions_in_several_places_all_hold(
+    make_package: Any, schema: Any, values: tuple[Any, Any], rule: str
+) -> None:
+    schemas = {
+        "Short": {"type": "string", "maxLength": 2},
+        "M": {"type": "object", "properties": {"f": schema}},
+    }
+    package = make_package(schemas, sent=("M",))
+    assert package.models.M(f=values[0]).f == values[0]
+    with pytest.raises(package.invalid) as caught:
+        package.models.M(f=values[1])
+    assert [problem.rule[: len(rule)] for problem in caught.value.problems] == [rule]
+
+
+def test_restrictions_of_a_member_that_is_described_twice_all_hold(make_package: Any) -> None:
+    parts = [
+        {"type": "object", "properties": {"f": {"type": "string", "maxLength": limit}}}
+        for limit in (2, 5)
+    ]
+    package = make_package({"M": {"allOf": parts}}, sent=("M",))
+    with pytest.raises(package.invalid, match="may have 2 characters"):
+        package.models.M(f="abc")

@@ -127,3 +127,34 @@ def test_problems_without_a_place_are_not_skipped(tiny_spec: Any) -> None:
     assert (
         without_refused(tiny_spec({"Good": GOOD}, sent=("Good",)), [Problem("", "Why.")])[1] == []
     )
+
+
+def test_parameters_that_a_path_shares_go_with_its_last_operation(tiny_spec: Any) -> None:
+    done = {"responses": {"204": {"description": "Done."}}}
+    shared = [{"in": "query", "name": "q", "schema": {"$ref": "#/components/schemas/Bad"}}]
+    root = tiny_spec(
+        {"Bad": BAD, "Good": GOOD},
+        {"/both": {"parameters": shared, "get": done, "post": done}},
+        sent=("Good",),
+    )
+    pointer = "/components/schemas/Bad/properties/x"
+
+    left, skipped = without_refused(root, [Problem(pointer, "Why.")])
+
+    assert [problem.pointer for problem in skipped] == ["GET /both", "POST /both"]
+    assert [*left["paths"]] == ["/send/Good"]
+    assert [*left["components"]["schemas"]] == ["Good"]
+
+
+def test_parameters_that_a_path_shares_stay_with_the_operations_that_are_left(
+    tiny_spec: Any,
+) -> None:
+    done = {"responses": {"204": {"description": "Done."}}}
+    shared = [{"in": "query", "name": "q", "schema": {"$ref": "#/components/schemas/Good"}}]
+    root = tiny_spec({"Good": GOOD}, {"/both": {"parameters": shared, "get": done, "post": done}})
+
+    left, skipped = without_refused(root, [Problem("/paths/~1both/post", "Why.")])
+
+    assert [problem.pointer for problem in skipped] == ["POST /both"]
+    assert left["paths"]["/both"] == {"parameters": shared, "get": done}
+    assert [*left["components"]["schemas"]] == ["Good"]

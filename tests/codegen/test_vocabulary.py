@@ -43,6 +43,9 @@ def places(root: Any) -> list[str]:
             ": no template for a beside alternatives that do not describe it",
             ": no template for a beside alternatives",
         ),
+        ({"maxLength": 3}, ": no check for maxLength without a type", ""),
+        ({"allOf": [TEXT, {"maxLength": 3}]}, "", ""),
+        ({"type": "array", "items": {"not": {}}}, "/items: no check for not", ""),
         (
             {"properties": {"a": TEXT}, "discriminator": {"propertyName": "a"}},
             ": a discriminator without alternatives",
@@ -140,6 +143,29 @@ def test_parameters(tiny_spec: Any, parameter: Any, reason: str) -> None:
 )
 def test_operations(tiny_spec: Any, operation: Any, place: str) -> None:
     assert places(tiny_spec({}, {"/a": {"post": operation}})) == [f"/paths/~1a/post{place}"]
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/a/{b}", "/get: b is in the path, and no parameter"),
+        ("/a/{c}/{c}", ": no template for c twice in a path"),
+        ("/{c}?d=1", ": a path has to begin with /, and to end before the query"),
+        ("a/{c}", ": a path has to begin with /"),
+    ],
+)
+def test_paths(tiny_spec: Any, path: str, reason: str) -> None:
+    given = {"in": "path", "name": "c", "required": True, "schema": TEXT}
+    item = {"parameters": [given], "get": {"responses": DONE}}
+    escaped = path.replace("/", "~1")
+    found = places(tiny_spec({}, {path: item}))
+    assert found[0].startswith(f"/paths/{escaped}{reason}")
+
+
+def test_demands_of_unknown_security_schemes(tiny_spec: Any) -> None:
+    root = tiny_spec({}, {"/a": {"get": {"responses": DONE, "security": [{"nope": []}]}}})
+    root["components"]["securitySchemes"] = {"other": {"type": "http", "scheme": "bearer"}}
+    assert places(root) == ["/paths/~1a/get: there is no security scheme nope"]
 
 
 @pytest.mark.parametrize("service", Project().services, ids=lambda service: service.name)
