@@ -478,6 +478,8 @@ class PinterestContract(Contract):
         """Fail when a case that follows the description is refused for its form."""
         if response.status_code != 400 or case.meta is None:
             return
+        if "\\x00" in f"{case.body!r}{case.query!r}":
+            return  # no text of a database holds it
         if not case.meta.generation.mode.is_negative:
             assert BEYOND_THE_SPEC.search(response.text), (
                 f"{response.text}\n{case.as_curl_command()}"
