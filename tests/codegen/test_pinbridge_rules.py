@@ -1,6 +1,7 @@
 """Requests of PinBridge are restricted by rules that a source states, and by no others.
 
-Comments name the section of the fact sheet that states the rules, and the source where it is another than the SDK.
+A rule is that of the service's official SDK, unless a comment names another source: the documentation of the
+service, or its official MCP server or n8n node (1.41).
 """
 
 from __future__ import annotations
@@ -18,19 +19,17 @@ URL = {"pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+\S*$"}
 SHORT_URL = URL | {"maxLength": 2048}
 ZONE = {"maxLength": 64, "x-time-zone": True}
 RULES: dict[str, list[dict[str, Any]]] = {
-    # 1, pagination and search: mcp and n8n 1.41. 2.14: n8n 1.41.
+    # MCP server and n8n node.
     "limit": [{"minimum": 1, "maximum": 200}, {"minimum": 1, "maximum": 100}],
     "offset": [{"minimum": 0}],
     "q": [{"maxLength": 200}],
-    # 1, ids: mcp. Board ids are digits in practice, so a name is a mistake in a filter.
+    # MCP server. Board ids are digits in practice, so a name is a mistake in a filter.
     "board_id": [{"pattern": r"^\d+$"}],
-    # 2.6, 2.8: docs on bulk for the rows of imports, n8n 1.41 for batches.
+    # Documentation for the rows of imports, n8n node for batches.
     "terms": [{"minItems": 1}],
     "pins": [{"minItems": 1, "maxItems": 100}],
     "import_pins_json": [{"minItems": 1, "maxItems": 500}],
-    # 2.11.
     "tz": [ZONE],
-    # 3.2.
     "email": [EMAIL],
     "new_email": [EMAIL],
     "billing_email": [EMAIL],
@@ -50,9 +49,8 @@ RULES: dict[str, list[dict[str, Any]]] = {
     "secret": [{"minLength": 16, "maxLength": 255}],
     "role": [{"minLength": 4, "maxLength": 32}],
     "name": [{"maxLength": 255}, {"minLength": 1, "maxLength": 180}],
-    # 3.2 for a new user, 3.6 for the profile.
+    # The first for a new user, the second for the profile.
     "full_name": [{"minLength": 1, "maxLength": 255, "pattern": r"\S"}, {"maxLength": 255}],
-    # 3.6.
     "workspace_name": [{"maxLength": 255}],
     "company_name": [{"maxLength": 255}],
     "company_website": [{"maxLength": 255}],
@@ -64,10 +62,9 @@ RULES: dict[str, list[dict[str, Any]]] = {
     "address_state": [{"maxLength": 120}],
     "address_postal_code": [{"maxLength": 40}],
     "address_country": [{"maxLength": 10}],
-    # 3.11.
     "dominant_color": [{"pattern": "^#[0-9A-F]{6}$"}],
 }
-# Fields that a request has to have, and how many at least. 3.4 to 3.17.
+# Required fields of requests.
 REQUIRED = {
     "APIKeyCreate": "name",
     "BoardCreateRequest": "account_id name",
@@ -95,12 +92,12 @@ REQUIRED = {
     "VideoUpload": "file",
     "WebhookCreate": "url secret",
 }
-# 2.8 for pins: both official clients refuse an empty update. 3.13 for webhooks: mcp.
+# Pins: both official clients refuse an empty update. Webhooks: MCP server.
 AT_LEAST = {"APIKeyUpdate": 1, "BoardUpdateRequest": 2, "PinUpdate": 1, "WebhookUpdate": 1}
-# 3.11 and 3.12: a file by its URL or as an asset, and one cover at most.
+# A file by its URL or as an asset, and one cover at most.
 ONE_FILE = {"PinCreate", "PinImportCreate", "ScheduleCreate"}
 NOT_BOTH = ONE_FILE | {"ScheduleUpdate"}
-# 3.1. TopPinsMetric: n8n 1.41. BoardPrivacyRequest: mcp.
+# TopPinsMetric: n8n node. BoardPrivacyRequest: MCP server.
 VALUES = {
     "APIKeyScope": "read write destructive",
     "ActivityLogCategory": "security publishing billing configuration integration",
