@@ -269,7 +269,7 @@ class Facade:
             _signature([*leading, f"data: {accepted}"], [*keywords, _OPTIONS]),
             *(
                 _signature(leading, [*keywords, _OPTIONS, *forms.keywords(form, named)])
-                for form in body.forms
+                for form in forms.distinct(body.forms)
             ),
         )
         general = [*leading, "data: Any = None"]

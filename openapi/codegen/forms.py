@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
@@ -165,6 +165,36 @@ def note(body: BodyView) -> str:
     if body.is_list:
         return "The items as models or dicts; or give the fields of one as keyword arguments."
     return "The request as a model or dict; or give its fields as keyword arguments."
+
+
+def distinct(found: Iterable[FormView]) -> Iterator[FormView]:
+    """Leave out a form whose arguments an earlier one accepts too: its overload would never match."""
+    kept: list[FormView] = []
+    for form in found:
+        if not any(_covers(other, form) for other in kept):
+            kept.append(form)
+            yield form
+
+
+def _covers(wide: FormView, narrow: FormView) -> bool:
+    types = {f.name: _kinds(f) for f in wide.fields}
+    needed = {f.name for f in wide.fields if f.required}
+    return not wide.name or (
+        all(_kinds(f) <= types.get(f.name, frozenset()) for f in narrow.fields)
+        and needed <= {f.name for f in narrow.fields if f.required}
+    )
+
+
+def _kinds(field: BodyFieldView) -> frozenset[str]:
+    """List the types that a field takes; an enum is one with the type of its values."""
+    kinds = set(field.input_type.split(" | "))
+    if kinds & {"str", "int"}:
+        kinds -= {kind for kind in kinds - {"None", "Unset"} if _is_enum(kind, kinds)}
+    return frozenset(kinds)
+
+
+def _is_enum(kind: str, kinds: AbstractSet[str]) -> bool:
+    return kind.isidentifier() and kind[0].isupper() and f"{kind}Dict" not in kinds
 
 
 def made(body: BodyView, named: dict[str, str]) -> str:

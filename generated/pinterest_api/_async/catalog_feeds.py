@@ -18,15 +18,11 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
-        CatalogsCreativeAssetsFeedsCreateRequestDict,
-        CatalogsCreativeAssetsFeedsUpdateRequestDict,
         CatalogsFeed,
         CatalogsFeedIngestion,
         CatalogsFeedProcessingResult,
         CatalogsFeedsCreateRequestDict,
-        CatalogsFeedsUpdateRequestDict,
         CatalogsHotelFeedsCreateRequestDict,
-        CatalogsHotelFeedsUpdateRequestDict,
         CatalogsItemValidationIssue,
         CatalogsItemValidationIssues,
         CatalogsRetailFeedsCreateRequestDict,
@@ -140,15 +136,6 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsHotelFeedsCreateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsCreativeAssetsFeedsCreateRequestDict],
     ) -> CatalogsFeed: ...
 
     @overload
@@ -298,36 +285,6 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsRetailFeedsUpdateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    async def update(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsHotelFeedsUpdateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    async def update(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsCreativeAssetsFeedsUpdateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    async def update(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsFeedsUpdateRequestDict],
     ) -> CatalogsFeed: ...
 
     @without_variables

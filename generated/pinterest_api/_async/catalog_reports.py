@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ..models import (
         CatalogsCreateReportResponse,
-        CatalogsHotelReportParametersDict,
         CatalogsReport,
         CatalogsReportParameters,
         CatalogsReportParametersDict,
@@ -78,15 +77,6 @@ class AsyncCatalogReportsResource(AsyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsRetailReportParametersDict],
-    ) -> CatalogsCreateReportResponse: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsHotelReportParametersDict],
     ) -> CatalogsCreateReportResponse: ...
 
     async def create(

@@ -19,15 +19,11 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
-        CatalogsCreativeAssetsFeedsCreateRequestDict,
-        CatalogsCreativeAssetsFeedsUpdateRequestDict,
         CatalogsFeed,
         CatalogsFeedIngestion,
         CatalogsFeedProcessingResult,
         CatalogsFeedsCreateRequestDict,
-        CatalogsFeedsUpdateRequestDict,
         CatalogsHotelFeedsCreateRequestDict,
-        CatalogsHotelFeedsUpdateRequestDict,
         CatalogsItemValidationIssue,
         CatalogsItemValidationIssues,
         CatalogsRetailFeedsCreateRequestDict,
@@ -141,15 +137,6 @@ class CatalogFeedsResource(SyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsHotelFeedsCreateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsCreativeAssetsFeedsCreateRequestDict],
     ) -> CatalogsFeed: ...
 
     @overload
@@ -299,36 +286,6 @@ class CatalogFeedsResource(SyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsRetailFeedsUpdateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    def update(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsHotelFeedsUpdateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    def update(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsCreativeAssetsFeedsUpdateRequestDict],
-    ) -> CatalogsFeed: ...
-
-    @overload
-    def update(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsFeedsUpdateRequestDict],
     ) -> CatalogsFeed: ...
 
     @without_variables

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from ..models import (
         CatalogsCreateReportResponse,
-        CatalogsHotelReportParametersDict,
         CatalogsReport,
         CatalogsReportParameters,
         CatalogsReportParametersDict,
@@ -79,15 +78,6 @@ class CatalogReportsResource(SyncAPIResource):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
         **fields: Unpack[CatalogsRetailReportParametersDict],
-    ) -> CatalogsCreateReportResponse: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CatalogsHotelReportParametersDict],
     ) -> CatalogsCreateReportResponse: ...
 
     def create(
