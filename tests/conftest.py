@@ -59,9 +59,6 @@ gc.disable()
 
 
 def pytest_collection_finish() -> None:
-    # The collector leaves alone what is there now: the tests would make it go through a million
-    # objects again and again.
-    gc.freeze()
     gc.enable()
 
 

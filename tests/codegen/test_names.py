@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -11,6 +13,9 @@ import msgspec
 import pytest
 from codegen.numbering import told_apart
 from codegen.parsed import argument_names, attribute_names, member_name
+from codegen.shapes import TAKEN
+
+GENERATED = Path(__file__).parents[2] / "generated"
 
 TEXT = {"type": "string"}
 DONE = {"204": {"description": "Done."}}
@@ -198,3 +203,13 @@ def test_arguments(parameters: Any, names: list[str]) -> None:
 )
 def test_members(value: str, name: str) -> None:
     assert member_name(value) == name
+
+
+def test_no_component_hides_an_import_of_generated_modules() -> None:
+    imported: set[str] = set()
+    for path in GENERATED.rglob("*.py"):
+        for names in re.findall(
+            r"^ *from [a-z][\w.]* import (\([^)]*\)|[^\n]*)", path.read_text("utf-8"), re.M
+        ):
+            imported.update(re.findall(r"\b[A-Z][a-z]\w*", names))
+    assert imported <= TAKEN
