@@ -78,14 +78,14 @@ def keeping(make_package: Any) -> Any:
                 "required": ["id"],
                 "properties": {"id": TEXT, "inner": inner},
             },
-            "Page": {
+            "Sheet": {
                 "type": "object",
                 "properties": {
                     "items": {"type": "array", "items": {"$ref": "#/components/schemas/Row"}}
                 },
             },
         },
-        received=("Page",),
+        received=("Sheet",),
         config="keep-unknown: true\n",
     )
 
@@ -95,15 +95,15 @@ def test_answers_keep_what_the_description_does_not_know(keeping: Any) -> None:
         "items": [{"id": "1", "new": [1]}, {"id": "2", "inner": {"a": "x", "newer": {"b": 2}}}],
         "newest": None,
     }
-    page = keeping.codec.decode(json.dumps(value).encode(), keeping.models.Page)
+    page = keeping.codec.decode(json.dumps(value).encode(), keeping.models.Sheet)
     assert page.extra == {"newest": None}
     assert page.items[0].extra == {"new": [1]}
     assert page.items[1].extra == {}
     assert page.items[1].inner.extra == {"newer": {"b": 2}}
     assert page.items[0].to_dict() == {"id": "1", "inner": None, "new": [1]}
-    assert keeping.models.Page.from_dict(value) == page
+    assert keeping.models.Sheet.from_dict(value) == page
 
 
 def test_what_is_wrong_beside_them_is_an_error(keeping: Any) -> None:
     with pytest.raises(ValueError, match=r"items\[0\].id"):
-        keeping.codec.decode(b'{"items": [{"id": 3, "new": 1}]}', keeping.models.Page)
+        keeping.codec.decode(b'{"items": [{"id": 3, "new": 1}]}', keeping.models.Sheet)

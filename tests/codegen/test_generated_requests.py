@@ -36,7 +36,7 @@ KEYED = {
 }
 SCHEMAS = {
     "Keyed": KEYED,
-    "Batch": {
+    "Bundle": {
         "type": "object",
         "required": ["items"],
         "properties": {
@@ -96,7 +96,7 @@ PATHS: dict[str, Any] = {
     "/batch": {
         "post": {
             "operationId": "send_batch",
-            "requestBody": body({"$ref": "#/components/schemas/Batch"}),
+            "requestBody": body({"$ref": "#/components/schemas/Bundle"}),
             "responses": NO_CONTENT,
         }
     },
@@ -289,7 +289,7 @@ def test_given_idempotency_key_is_kept(package: Any) -> None:
 def test_idempotency_keys_are_made_up_in_lists(package: Any, operation: str) -> None:
     keyed = package.models.Keyed
     rows = [keyed(title="a"), keyed(title="b", idempotency_key="mine"), keyed(title="c")]
-    given_body = package.models.Batch(items=rows) if operation == "send_batch" else rows
+    given_body = package.models.Bundle(items=rows) if operation == "send_batch" else rows
 
     sent = json.loads(package.endpoint(operation).build_request(body=given_body).content)
 
@@ -306,7 +306,7 @@ def test_idempotency_keys_are_made_up_in_lists(package: Any, operation: str) -> 
 
 @pytest.mark.parametrize("extra", [None, {"title": "x"}])
 def test_idempotency_keys_are_made_up_in_optional_parts(package: Any, extra: Any) -> None:
-    batch = package.models.Batch(items=[], extra=extra)
+    batch = package.models.Bundle(items=[], extra=extra)
 
     sent = json.loads(package.endpoint("send_batch").build_request(body=batch).content)
 
