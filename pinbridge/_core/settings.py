@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._version import __version__
 from pinbridge.runtime.options import RequestOptions
+from pinbridge.runtime.reprs import ShownByRepr
 
 from .auth import NO_AUTH, AuthStrategy, FixedAuth
 from .credentials import Credentials
@@ -49,7 +50,7 @@ class NotGiven:
 NOT_GIVEN: Final = NotGiven()
 
 
-class Settings(Struct, frozen=True, kw_only=True):
+class Settings(ShownByRepr, Struct, frozen=True, kw_only=True):
     """The immutable settings of a client's requests."""
 
     base_url: BaseURL

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from pinbridge.runtime.operation import Request
+from pinbridge.runtime.reprs import ShownByRepr
 
 from .service import Service
 from .settings import Settings
@@ -24,7 +25,7 @@ _BODY_HEADERS = frozenset({"content-type", "content-length"})
 _HARMLESS_HEADERS = _BODY_HEADERS | {"accept", "accept-language", "user-agent"}
 
 
-class WireRequest(Struct, kw_only=True, eq=False):
+class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
     """A request ready for the transport; sources are reopened for every attempt.
 
     Args:

@@ -133,7 +133,7 @@ def wire_names(cls: type[Any]) -> Mapping[str, str]:
     return names
 
 
-class _Model:
+class _Model(reprs.ShownByRepr):
     """Methods of all models."""
 
     __slots__ = ()
@@ -162,11 +162,6 @@ class _Model:
             for name, text in reprs.shown_fields(self)
         )
         return f"<table><caption>{escape(type(self).__name__)}</caption>{rows}</table>"
-
-    @property
-    def __rich_repr__(self) -> Any:
-        # Structs have one that shows secrets. Without it, Rich shows what attrs does.
-        raise AttributeError("__rich_repr__")
 
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ import msgspec
 
 from .codec import decoder
 from .errors import DecodeError, UnexpectedStatus
+from .reprs import ShownByRepr
 from .types import Response
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class SecurityScheme(NamedTuple):
     token_url: str = ""
 
 
-class Operation(msgspec.Struct, Generic[T], kw_only=True, eq=False, dict=True):
+class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False, dict=True):
     """The description of an operation in the spec.
 
     Args:
@@ -150,7 +151,7 @@ class Operation(msgspec.Struct, Generic[T], kw_only=True, eq=False, dict=True):
             raise DecodeError(status_code, content, reason) from error
 
 
-class Request(msgspec.Struct, Generic[T], eq=False):
+class Request(ShownByRepr, msgspec.Struct, Generic[T], eq=False):
     """A single call of an operation.
 
     Args:

@@ -1,4 +1,4 @@
-"""Representations of models that are safe to log."""
+"""Representations that are safe to log."""
 
 from __future__ import annotations
 
@@ -7,10 +7,23 @@ from typing import Any
 
 import attrs
 
-__all__ = ["IDENTIFYING", "shown_fields", "without_query"]
+__all__ = ["IDENTIFYING", "ShownByRepr", "shown_fields", "without_query"]
 
 IDENTIFYING = ("id", "name", "title", "username", "email", "status")
 """What a model that has an `id` prints of itself."""
+
+
+class ShownByRepr:
+    """A base of structs whose `repr` leaves fields out: Rich shows them by it too.
+
+    msgspec gives every struct a `__rich_repr__` with all its fields, and Rich prefers it to `repr`.
+    """
+
+    __slots__ = ()
+
+    @property
+    def __rich_repr__(self) -> Any:
+        raise AttributeError("__rich_repr__")
 
 
 def shown_fields(model: object) -> Iterator[tuple[str, str]]:

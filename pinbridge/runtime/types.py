@@ -11,6 +11,8 @@ from typing import IO, TYPE_CHECKING, Any, Generic, TypedDict, TypeGuard, TypeVa
 from msgspec import UNSET, Struct
 from msgspec import UnsetType as Unset
 
+from .reprs import ShownByRepr
+
 if TYPE_CHECKING:
     import datetime
 
@@ -49,7 +51,7 @@ __all__ = [
 T = TypeVar("T")
 
 Seconds = float | Decimal | standard.timedelta
-"""What may be given for a number of seconds."""
+"""Types that are accepted for a number of seconds."""
 
 
 class RequestDict(TypedDict, total=False):
@@ -97,7 +99,7 @@ class File:
         )
 
 
-class Response(Struct, Generic[T], eq=False):
+class Response(ShownByRepr, Struct, Generic[T], eq=False):
     """A response of the server with its decoded body.
 
     Args:

@@ -20,6 +20,8 @@ import attrs
 import pinbridge_api
 import pinbridge_api.models
 from msgspec.structs import force_setattr
+from pinbridge_api.api.auth import login
+from rich.pretty import pretty_repr
 
 import pinbridge
 from pinbridge import (
@@ -31,6 +33,9 @@ from pinbridge import (
     ScheduleFailedError,
     WaitTimeoutError,
 )
+from pinbridge._core.settings import Settings
+from pinbridge._core.urls import BaseURL
+from pinbridge._core.wire import wire_request
 from pinbridge.auth import APIKeyAuth, BearerAuth, Credentials, PasswordAuth
 from pinbridge.models import (
     APIKeyCreateResponse,
@@ -50,6 +55,7 @@ from pinbridge.models import (
     WebhookCreate,
     WebhookUpdate,
 )
+from pinbridge.runtime.types import Response
 from pinbridge.sandbox import Sandbox
 from pinbridge.webhooks import verify
 
@@ -189,7 +195,7 @@ def clients() -> Texts:
         )
         other = client.with_options(bearer_token=traffic.BEARER + "2")
         for thing in (client, other, client._settings, client.pins, client.auth):
-            yield type(thing).__name__, f"{thing!r} {thing}"
+            yield type(thing).__name__, f"{thing!r} {thing} {pretty_repr(thing)}"
     ways: list[Any] = [
         Credentials(api_key=traffic.API_KEY, bearer_token=traffic.BEARER),
         APIKeyAuth(traffic.API_KEY),
@@ -197,7 +203,17 @@ def clients() -> Texts:
         PasswordAuth("a@b.example", traffic.PASSWORD),
     ]
     for way in ways:
-        yield type(way).__name__, f"{way!r} {way}"
+        yield type(way).__name__, f"{way!r} {way} {pretty_repr(way)}"
+
+
+def requests() -> Texts:
+    """`repr` of requests and responses, also as Rich shows it."""
+    request = login.build_request(body=traffic.LOGIN)
+    settings = Settings(base_url=BaseURL.parse("https://a.example"), headers=(("x-own", "canary"),))
+    content = f'{{"access_token": "{traffic.TOKEN}"}}'.encode()
+    parts = [request, wire_request(request, settings), Response(200, {}, content, None)]
+    for part in parts:
+        yield type(part).__name__, f"{part!r} {pretty_repr(part)}"
 
 
 def models() -> Texts:
@@ -313,6 +329,7 @@ PLACES: tuple[Callable[[], Texts], ...] = (
     logs_of_own_clients,
     spans,
     clients,
+    requests,
     models,
     complaints_about_credentials,
     request_log_of_the_sandbox,

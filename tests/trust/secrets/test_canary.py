@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+import pinbridge
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from pinbridge._core.redaction import masked, masked_content
 from pinbridge.models import WebhookCreate
@@ -110,3 +113,14 @@ def test_a_mask_may_break_the_rules_of_a_model() -> None:
 
     assert (shown.secret, shown.url) == ("***", "https://a.example/h?***")
     assert hook.secret == "canary-of-sixteen"
+
+
+def test_rich_shows_structs_by_their_own_repr() -> None:
+    """msgspec gives structs a second representation with all fields."""
+    for path in Path(pinbridge.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases = {ast.unparse(base).rpartition(".")[2] for base in node.bases}
+                methods = {one.name for one in node.body if isinstance(one, ast.FunctionDef)}
+                if "Struct" in bases and "__repr__" in methods:
+                    assert "ShownByRepr" in bases, f"{path}: {node.name}"
