@@ -170,7 +170,7 @@ class Body(msgspec.Struct, eq=False):
             self._refuse_invalid(operation, converted)
         for path in self.key_paths:
             # Usually there is one key, and the caller passed it.
-            if len(path) > 1 or getattr(converted, path[0], UNSET) is UNSET:
+            if len(path) > 1 or not getattr(converted, path[0], UNSET):
                 converted = _with_keys(converted, path)
         return converted
 
@@ -187,7 +187,7 @@ class Body(msgspec.Struct, eq=False):
                 raise InvalidInputError.of(operation.id, problems)
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
-        """Encode a value as JSON; missing idempotency keys are generated.
+        """Encode a value as JSON; missing and empty idempotency keys are generated.
 
         Raises:
             InvalidInputError: The value is invalid according to the spec, or contains text that can't be encoded.
@@ -310,12 +310,11 @@ def _with_keys(value: Any, path: Sequence[str]) -> Any:
     if step == "*":
         return [_with_keys(item, rest) for item in value]
     before = getattr(value, step)
-    made_up = uuid.uuid4().hex if before is UNSET else before
-    after = _with_keys(before, rest) if rest else made_up
+    # An empty key is generated too: all requests with it would count as the same one.
+    after = _with_keys(before, rest) if rest else before or uuid.uuid4().hex
     if after is before:
         return value
-    # The caller's model stays as it is. The rest of the copy is checked already, so it is not
-    # made anew.
+    # Copied, as the model belongs to the caller; not created again, as its values are checked already.
     copied = copy.copy(value)
     msgspec.structs.force_setattr(copied, step, after)
     return copied

@@ -288,7 +288,11 @@ def test_given_idempotency_key_is_kept(package: Any) -> None:
 @pytest.mark.parametrize("operation", ["send_batch", "send_rows"])
 def test_idempotency_keys_are_made_up_in_lists(package: Any, operation: str) -> None:
     keyed = package.models.Keyed
-    rows = [keyed(title="a"), keyed(title="b", idempotency_key="mine"), keyed(title="c")]
+    rows = [
+        keyed(title="a"),
+        keyed(title="b", idempotency_key="mine"),
+        keyed(title="c", idempotency_key=""),
+    ]
     given_body = package.models.Bundle(items=rows) if operation == "send_batch" else rows
 
     sent = json.loads(package.endpoint(operation).build_request(body=given_body).content)
@@ -300,7 +304,7 @@ def test_idempotency_keys_are_made_up_in_lists(package: Any, operation: str) -> 
     assert [row.idempotency_key for row in rows] == [
         package.types.UNSET,
         "mine",
-        package.types.UNSET,
+        "",
     ]
 
 

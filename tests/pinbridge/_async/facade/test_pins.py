@@ -169,13 +169,22 @@ async def test_create_refuses_broken_fields_before_sending(
             await client.pins.create()
 
 
-@pytest.mark.parametrize("name", ["title", "idempotency_key"])
-async def test_empty_texts_are_left_to_the_service(
-    client: AsyncPinbridgeClient, fields: dict[str, Any], name: str
+async def test_an_empty_title_is_left_to_the_service(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
 ) -> None:
     with pytest.raises(ValidationError) as caught:
-        await client.pins.create({**fields, name: ""})
-    assert [problem.path for problem in caught.value.field_errors] == [(name,)]
+        await client.pins.create({**fields, "title": ""})
+    assert [problem.path for problem in caught.value.field_errors] == [("title",)]
+
+
+async def test_pins_with_empty_keys_are_different_pins(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    row = {**fields, "idempotency_key": ""}
+    first = await client.pins.create(row)
+    batch = await client.pins.create_batch([row, row])
+    pins = {first.id, *(item.pin.id for item in batch.results if item.pin is not None)}
+    assert len(pins) == 3
 
 
 async def test_create_on_an_unknown_board(

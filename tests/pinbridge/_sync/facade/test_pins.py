@@ -166,13 +166,22 @@ def test_create_refuses_broken_fields_before_sending(
             client.pins.create()
 
 
-@pytest.mark.parametrize("name", ["title", "idempotency_key"])
-def test_empty_texts_are_left_to_the_service(
-    client: PinbridgeClient, fields: dict[str, Any], name: str
+def test_an_empty_title_is_left_to_the_service(
+    client: PinbridgeClient, fields: dict[str, Any]
 ) -> None:
     with pytest.raises(ValidationError) as caught:
-        client.pins.create({**fields, name: ""})
-    assert [problem.path for problem in caught.value.field_errors] == [(name,)]
+        client.pins.create({**fields, "title": ""})
+    assert [problem.path for problem in caught.value.field_errors] == [("title",)]
+
+
+def test_pins_with_empty_keys_are_different_pins(
+    client: PinbridgeClient, fields: dict[str, Any]
+) -> None:
+    row = {**fields, "idempotency_key": ""}
+    first = client.pins.create(row)
+    batch = client.pins.create_batch([row, row])
+    pins = {first.id, *(item.pin.id for item in batch.results if item.pin is not None)}
+    assert len(pins) == 3
 
 
 def test_create_on_an_unknown_board(
