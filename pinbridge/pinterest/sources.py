@@ -177,8 +177,8 @@ def of_video(
     return Media(source=source, kind="video", identity=identity, video=video)
 
 
-def cover_fields(cover: str | float | Picture) -> dict[str, Any]:
-    """Return the fields of a cover: a URL, a picture, or a position in the video in seconds, of which Pinterest takes whole ones.
+def cover_fields(cover: Any) -> dict[str, Any]:
+    """Return the fields of a cover: a URL, a picture, or a position in the video in whole seconds.
 
     Raises:
         InvalidInputError: It is none of these, or the position is negative.
@@ -187,7 +187,7 @@ def cover_fields(cover: str | float | Picture) -> dict[str, Any]:
         return {f"cover_image_{name}": value for name, value in cover.encoded.items()}
     if isinstance(cover, str):
         return {"cover_image_url": cover}
-    if isinstance(cover, bool) or not isinstance(cover, int | float) or not cover < math.inf:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+    if isinstance(cover, bool) or not isinstance(cover, int | float) or not cover < math.inf:
         raise wrong("cover", "must be a URL, a picture or seconds into the video", "type")
     if cover < 0:
         raise wrong("cover", f"{cover} s into the video is before its start", "minimum")
