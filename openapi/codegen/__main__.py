@@ -184,12 +184,12 @@ def _stage(project: Project, scratch: Path, table: Table, **specs: Path) -> None
 
 
 def _put(project: Project, scratch: Path, *specs: Path) -> None:
-    """Bring what was staged to its places; if that fails, everything is as it was.
+    """Move the staged files into place; if that fails, restore the old ones.
 
     Args:
         project: The project.
-        scratch: The directory with what was staged.
-        specs: Specs to replace; those of which the directory has no copy are removed.
+        scratch: The directory of the staged files.
+        specs: Descriptions to replace; those without a staged copy are removed.
     """
     targets = [project.root / tree.target for tree in project.trees]
     with trees.restored_on_failure([project.generated, *targets, *specs]):
@@ -274,6 +274,6 @@ def _report(project: Project, service: Service | None, old: Path, new: Path) -> 
 
 
 if __name__ == "__main__":
-    # It ends like an interrupt: what was changed is brought back.
+    # Handled like an interrupt, so that changed files are restored.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

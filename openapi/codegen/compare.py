@@ -168,7 +168,7 @@ class _Walk:
             if (*key, place.sent, depth) in self._seen:
                 return
             self._seen.add((*key, place.sent, depth))
-        # What is composed with a reference may lead back to itself.
+        # A composition with a reference may lead back to itself.
         is_outermost = not self._composed
         if kind == "schema" and not any(references) and {"$ref", "allOf"} & {*was, *now}:
             composition = repr((was, now))

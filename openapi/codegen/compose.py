@@ -23,7 +23,7 @@ from typing import Any
 from openapi_python_client.strings import pascal_case, snake_case
 
 from . import shapes
-from .numbering import numbered, told_apart
+from .numbering import distinct_names, numbered
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem, copied
 from .references import References, escaped, nodes, references_in, unescaped
@@ -85,7 +85,7 @@ class _Composer:
                 model != name and model in self._schemas
             )
             names[name] = f"{name}Model" if is_taken else name
-        names = told_apart(names, separator="", same=snake_case)
+        names = distinct_names(names, separator="", same=snake_case)
         renamed = {f"#{_SCHEMAS}{escaped(name)}": new for name, new in names.items() if new != name}
         if renamed:
             moved = {

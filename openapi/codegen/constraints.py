@@ -31,10 +31,8 @@ _NUMBER_RULES = {
 _LIST_RULES = {"minItems": "min_items", "maxItems": "max_items"}
 
 MAPPING_RULES = {"minProperties": "min_items", "maxProperties": "max_items"}
-
-
 _TEXT_RULES = {"minLength": "min_length", "maxLength": "max_length"}
-# What restricts the values of one type, and means nothing for the others.
+# Keywords that restrict the values of one type, and are ignored for other types.
 KEYWORDS = frozenset(
     {*_NUMBER_RULES, *_LIST_RULES, *MAPPING_RULES, *_TEXT_RULES, "pattern", "uniqueItems"}
 )

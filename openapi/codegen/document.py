@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from .compose import composed
 from .graphs import reached, reversed_links
-from .numbering import told_apart
+from .numbering import distinct_names
 from .operations import HTTP_METHODS, operation_id
 from .parsed import member_name
 from .patches import apply_patches
@@ -263,7 +263,7 @@ class Document(References):
 
     @cached_property
     def secret_schemas(self) -> set[str]:
-        """Names of the component schemas that hold secrets, or lead to those that do."""
+        """Names of the component schemas that hold secrets or refer to such schemas."""
         links: dict[str, set[str]] = {}
         secret: list[str] = []
         for name, schema in self.schemas.items():
@@ -299,7 +299,7 @@ class Document(References):
 
 
 def schemas_in(value: Any) -> Iterator[str]:
-    """Name the component schemas that a part of a description refers to itself."""
+    """Yield the names of the component schemas that a part of a description refers to directly."""
     prefix = "#/components/schemas/"
     for node in nodes(value):
         reference = node.get("$ref")
@@ -341,7 +341,7 @@ def _name_members(schema: Node) -> None:
     names = dict(zip(values, stated, strict=True)) if len(stated) == len(values) else {}
     names = {value: names.get(value, value) for value in values if value is not None}
     if all(isinstance(name, str) for name in names.values()):
-        members = told_apart({value: member_name(name) for value, name in names.items()})
+        members = distinct_names({value: member_name(name) for value, name in names.items()})
         schema["x-enum-varnames"] = list(members.values())
 
 

@@ -45,7 +45,7 @@ _LIST_COERCIONS: dict[str, tuple[str, type]] = {
     "trim": ("trim", bool),
     "blank-as-null": ("blank_as_null", bool),
 }
-# What JSON can't tell apart.
+# Types with the same value have the same form in JSON.
 _JSON_SHAPES: dict[type[Property], str] = {
     DateProperty: "text",
     DateTimeProperty: "text",

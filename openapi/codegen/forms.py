@@ -168,7 +168,7 @@ def note(body: BodyView) -> str:
 
 
 def distinct(found: Iterable[FormView]) -> Iterator[FormView]:
-    """Leave out a form whose arguments an earlier one accepts too: its overload would never match."""
+    """Leave out forms whose arguments an earlier one accepts: their overloads would never match."""
     kept: list[FormView] = []
     for form in found:
         if not any(_covers(other, form) for other in kept):
@@ -186,7 +186,7 @@ def _covers(wide: FormView, narrow: FormView) -> bool:
 
 
 def _kinds(field: BodyFieldView) -> frozenset[str]:
-    """List the types that a field takes; an enum is one with the type of its values."""
+    """Return the types that a field accepts; enums are covered by the type of their values."""
     kinds = set(field.input_type.split(" | "))
     if kinds & {"str", "int"}:
         kinds -= {kind for kind in kinds - {"None", "Unset"} if _is_enum(kind, kinds)}

@@ -16,7 +16,7 @@ _NULL = "null"
 _TYPED_FORMATS = frozenset({"uuid", "date", "date-time", "binary"})
 _ZERO_IS_NONE = frozenset({"minLength", "minItems", "minProperties"})
 _FALSE_IS_NONE = frozenset({"deprecated", "readOnly", "writeOnly", "uniqueItems", "allowReserved"})
-# Keywords that make another schema of the one that is referred to.
+# Keywords that change the structure of a referenced schema.
 _STRUCTURE = ("additionalProperties", "enum", "items", "properties", "required")
 # Keywords that say something to people only.
 WORDS = frozenset(
@@ -71,7 +71,7 @@ def reads_none(node: Node) -> bool:
 
 
 def reference_of(node: Node) -> str:
-    """Return the reference that a node is, or an empty text; words and bounds beside it are no matter."""
+    """Return the reference that a node is, or an empty text; words and bounds beside it are ignored."""
     if any(node.get(keyword) for keyword in _STRUCTURE):
         return ""
     parts = node.get("allOf") or node.get("anyOf") or node.get("oneOf") or []

@@ -23,7 +23,7 @@ def unused(name: str, taken: set[str], *, separator: str = "_") -> str:
     return found
 
 
-def told_apart(
+def distinct_names(
     names: Mapping[_Key, str],
     *,
     own: Callable[[_Key], Any] = lambda key: key,
@@ -32,13 +32,13 @@ def told_apart(
 ) -> dict[_Key, str]:
     """Number the names that clash. The order of the mapping does not matter.
 
-    Of several keys with one name, the one that is called so itself keeps it, and else the first in the
-    alphabet. A number never makes the name of another key.
+    One of the keys with the same name keeps it: the one whose own name it is, or else the first in sort
+    order. A numbered name is never that of another key.
 
     Args:
         names: A name for each key.
-        own: Says what a key is called itself.
-        separator: Stands before the number.
+        own: Returns the own name of a key.
+        separator: Text before the number.
         same: Names with the same result clash.
     """
     holders: dict[str, _Key] = {}

@@ -1,6 +1,6 @@
 """Bring operations into one form: names, parameters, and the content types of bodies and answers.
 
-- An operation id is made of letters, digits, `_`, `.` and `-`, and of no other operation.
+- Operation ids consist of letters, digits, `_`, `.` and `-`, and are unique.
 - A parameter with JSON as its content has a schema, and the style `json`.
 - A body that may be JSON is JSON; one that is neither JSON nor a form is bytes, with `x-content-type`.
 - An answer that may be JSON is JSON, with `x-or-bytes` where it may be something else; another is bytes.
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from openapi_python_client.strings import snake_case
 
 from . import shapes
-from .numbering import told_apart
+from .numbering import distinct_names
 from .reading import Node
 from .references import References, nodes
 
@@ -50,7 +50,9 @@ def settle_operations(references: References) -> None:
                     _settle_parameter(parameter)
                 _settle_body(operation.get("requestBody") or {})
                 _settle_answers(references, operation.get("responses") or {})
-    for (_, path, method), id_ in told_apart(ids, own=lambda key: key[0], same=snake_case).items():
+    for (_, path, method), id_ in distinct_names(
+        ids, own=lambda key: key[0], same=snake_case
+    ).items():
         root["paths"][path][method]["operationId"] = id_
     _settle_binaries(references)
 

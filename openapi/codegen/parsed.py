@@ -29,7 +29,7 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
-from .numbering import told_apart
+from .numbering import distinct_names
 from .reading import Node
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ __all__ = [
 
 # Arguments and names of generated functions and methods, which no parameter may have.
 _TAKEN = frozenset({"body", "build_request", "client", "data", "fields", "options", "self"})
-# Stands between the name of a property and what tells it apart in the generator.
+# Separates the name of a property from the number that makes it unique in the generator.
 MARK = "\0"
 # Names that class bodies use, in annotations or calls: a field of that name would hide them.
 _NAMES_IN_CLASS_BODIES = frozenset(
@@ -161,12 +161,12 @@ def attribute_name(wire: str, prefix: str) -> str:
     if wire.isidentifier() and not wire.startswith("_") and snake_case(wire) == wire:
         hidden = keyword.iskeyword(wire) or wire in _NAMES_IN_CLASS_BODIES
         return f"{wire}_" if hidden else wire
-    name = wire if wire[:1].isalpha() else spoken(wire)
+    name = wire if wire[:1].isalpha() else _with_words_for_signs(wire)
     return str(PythonIdentifier(UntrustedString(name), prefix=prefix))
 
 
-def spoken(text: str) -> str:
-    """Write signs as words in what does not begin with a letter: `+1` and `-1` are different names."""
+def _with_words_for_signs(text: str) -> str:
+    """Write signs as words, so that `+1` and `-1` get different names."""
     words = re.sub(r"^-(?=\d)", "minus ", text).replace("+", " plus ").strip()
     if re.search(r"[^\W_]", words):
         return words
@@ -175,7 +175,7 @@ def spoken(text: str) -> str:
 
 def member_name(text: str) -> str:
     """Name the member of an enum after a value, or after the name that the description gives it."""
-    words = text if text[:1].isalpha() else f"value {spoken(text)}"
+    words = text if text[:1].isalpha() else f"value {_with_words_for_signs(text)}"
     return snake_case(words).upper()
 
 
@@ -186,13 +186,13 @@ def attribute_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
         wires: Names on the wire.
         prefix: Put before names that are not identifiers.
     """
-    return told_apart({wire: attribute_name(wire, prefix) for wire in wires})
+    return distinct_names({wire: attribute_name(wire, prefix) for wire in wires})
 
 
 def argument_names(
     parameters: Iterable[tuple[str, str]], prefix: str
 ) -> dict[tuple[str, str], str]:
-    """Name the arguments of an operation; the location follows where names clash or are taken.
+    """Name the arguments of an operation; names that clash or are taken get the location as a suffix.
 
     Args:
         parameters: Location and name on the wire of each parameter.
@@ -211,11 +211,11 @@ def argument_names(
         (location, wire): f"{name}_{location}" if name in taken else name
         for (location, wire), name in names.items()
     }
-    return told_apart(full, own=names.get)
+    return distinct_names(full, own=names.get)
 
 
 def wires_of(schema: Node) -> list[str]:
-    """Name the members of a model: its properties, and the one that tells it from others."""
+    """Return the wire names of the members of a model, including its tag."""
     tags = [schema["x-tag"]["member"]] if "x-tag" in schema else []
     return [*tags, *(schema.get("properties") or {})]
 

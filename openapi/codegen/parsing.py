@@ -27,7 +27,7 @@ from openapi_python_client.schema import OpenAPI
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
-from .numbering import told_apart
+from .numbering import distinct_names
 from .operations import HTTP_METHODS
 from .parsed import (
     MARK,
@@ -89,10 +89,10 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
 
 
 def _labelled(root: Node) -> dict[str, tuple[str, str]]:
-    """Give properties and parameters names that do not clash in the generator, whose rules are not ours.
+    """Rename properties and parameters, so that none clash by the generator's own rules.
 
     Returns:
-        Location and name of the parameters, by what they are called now.
+        Location and name of the parameters, by their new names.
     """
     labels: dict[tuple[str, str], str] = {}
     for node in nodes(root):
@@ -102,7 +102,7 @@ def _labelled(root: Node) -> dict[str, tuple[str, str]]:
         properties = node.get("properties")
         if isinstance(properties, dict):
             own = {wire: wire for wire in properties}
-            names = told_apart(own, separator=f"{MARK}_", same=_identifier)
+            names = distinct_names(own, separator=f"{MARK}_", same=_identifier)
             node["properties"] = {names[wire]: inner for wire, inner in properties.items()}
             if "required" in node:
                 node["required"] = [names.get(wire, wire) for wire in node["required"]]

@@ -120,7 +120,7 @@ def references_in(value: Any) -> Iterator[str]:
 
 
 def stricter(base: Node, part: Node) -> Node:
-    """Return the restrictions of which two schemas have one each, so that both hold."""
+    """Combine the restrictions that two schemas have in common, so that both hold."""
     found: Node = {}
     for key in _BOUNDS & base.keys() & part.keys():
         both = base[key], part[key]

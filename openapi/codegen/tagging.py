@@ -1,4 +1,4 @@
-"""Tell the objects of unions apart by a member: `x-tag` holds its name and its value.
+"""Distinguish the objects of unions by a member; `x-tag` holds its name and value.
 
 A discriminator names the member. Its values are those of the mapping, or else those that the objects list
 (`enum` or `const`), or else the names of the components.
@@ -20,7 +20,7 @@ _SCHEMAS = "/components/schemas/"
 
 
 def tag_unions(references: References, unions: list[str]) -> list[Problem]:
-    """Replace the members that tell objects apart by `x-tag`; return what fails.
+    """Replace the members that distinguish objects by `x-tag`, and return the problems.
 
     Args:
         references: The description, in which every object of a union is a component.
@@ -51,7 +51,7 @@ def _named(reference: str) -> str:
 
 
 def _pass_down(schemas: dict[str, Node], unions: list[str]) -> None:
-    """Let unions in a union be told apart by the same member, if they name none."""
+    """Give unions in a union the discriminator of the outer one, if they have none."""
     waiting = [name for name in unions if "discriminator" in schemas[name]]
     while waiting:
         schema = schemas[waiting.pop()]
@@ -88,12 +88,12 @@ class _Tagger:
         self._values = values
 
     def tag(self) -> Iterator[str]:
-        """Tag the objects; say what fails."""
+        """Tag the objects, and yield the problems."""
         names: list[str] = []
         for option in self._options:
             name = _named(option.get("$ref", ""))
             if name not in self._schemas:
-                yield f"a discriminator ({self._member}) tells apart what is not an object"
+                yield f"the discriminator {self._member} has an alternative that is not an object"
             elif not shapes.alternatives(self._schemas[name])[1]:  # unions have tags of their own
                 names.append(name)
         known = {_named(option.get("$ref", "")) for option in self._options}
@@ -108,7 +108,7 @@ class _Tagger:
             own = [value for value in listed[name] if counts[value] == 1]
             stated = own if len(own) == len(listed[name]) else []
             if not mapped and not stated and listed[name] and name not in listed[name]:
-                return  # Several objects allow the same values, so that their other members decide.
+                return  # Several objects allow the same values, so their other members decide.
             values[name] = mapped or stated or [name]
         for name in names:
             yield from self._tag_one(name, values[name])

@@ -105,7 +105,7 @@ class _Walk:
             elif keyword not in known and not keyword.startswith("x-"):
                 yield Problem(place, f"unknown keyword {keyword}")
         faults = [*self._faults(kind, own, is_sent=is_sent), *self._security_faults(kind, own)]
-        # What stands in a part of `allOf` is read together with the other parts.
+        # The parts of `allOf` are read together.
         if kind == "schema" and is_sent and "/allOf/" not in pointer and not _TYPES & own.keys():
             found = sorted(constraints.KEYWORDS & own.keys())
             faults += [f"no check for {keyword} without a type" for keyword in found]
@@ -153,22 +153,24 @@ class _Walk:
                 yield f"there is no security scheme {name}"
 
     def _path_faults(self, item: Node, pointer: str) -> Iterator[Problem]:
-        """Name what a path has in braces and no parameter is, and the other way round."""
+        """Report placeholders of a path without a parameter, and path parameters without a placeholder."""
         listed = re.findall(r"{([^{}]*)}", pointer)
         wanted = set(listed)
         for name in sorted({name for name in listed if listed.count(name) > 1}):
-            yield Problem(pointer, f"no template for {unescaped(name)} twice in a path")
+            yield Problem(pointer, f"the path has {unescaped(name)} twice")
         if not pointer.startswith("/paths/~1") or "?" in pointer:
-            yield Problem(pointer, "a path has to begin with /, and to end before the query")
+            yield Problem(pointer, "a path has to begin with / and must not have a query")
         for method in filter(item.__contains__, _METHODS.split()):
             described: set[str] = set()
             for holder in (item, item[method]):
                 for parameter in holder.get("parameters") or ():
-                    with contextlib.suppress(SpecError):  # named by its own place
+                    with contextlib.suppress(SpecError):  # reported at its own place
                         node = self._references.resolve(parameter)
                         described |= {escaped(node["name"])} if node["in"] == "path" else set()
             for name in sorted(wanted ^ described):
-                fault = "not in the path" if name in described else "in the path, and no parameter"
+                fault = (
+                    "not in the path" if name in described else "in the path, but not a parameter"
+                )
                 yield Problem(f"{pointer}/{method}", f"{unescaped(name)} is {fault}")
 
     def _encoding_faults(self, media: Node) -> Iterator[str]:

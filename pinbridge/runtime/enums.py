@@ -55,7 +55,7 @@ def _unknown(member: E, value: object) -> E:
 
 
 def advice_on(enum: type[Enum], wrong: object) -> str:
-    """Say in an error message which values an enum has; of a large one, those that a wrong value resembles."""
+    """Return an error message that lists the values of an enum; of a large one, only similar values."""
     values = [str(member.value) for member in enum]
     listed = ", ".join(values)
     if len(values) > _MOST_LISTED:

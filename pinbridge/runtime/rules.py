@@ -46,7 +46,7 @@ class Rules:
 
     @property
     def tags(self) -> int:
-        """Number of members that tell the model from others and are no fields."""
+        """Number of tags, which are members but not fields."""
         return 1 if self.model._TAG else 0
 
     def __attrs_post_init__(self) -> None:

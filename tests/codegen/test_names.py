@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 import pytest
-from codegen.numbering import told_apart
+from codegen.numbering import distinct_names
 from codegen.parsed import argument_names, attribute_names, member_name
 from codegen.shapes import TAKEN
 
@@ -179,7 +179,7 @@ def test_the_order_does_not_matter() -> None:
 
 def test_a_number_never_makes_the_name_of_another() -> None:
     names = {"X": "a", "Y": "a", "Z": "a_2"}
-    assert told_apart(names) == {"X": "a", "Y": "a_3", "Z": "a_2"}
+    assert distinct_names(names) == {"X": "a", "Y": "a_3", "Z": "a_2"}
 
 
 @pytest.mark.parametrize(

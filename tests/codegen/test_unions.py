@@ -218,7 +218,9 @@ def shapes() -> dict[str, Any]:
     }
 
 
-def test_models_without_a_tag_are_told_apart_by_the_members_they_need(make_package: Any) -> None:
+def test_models_without_a_tag_are_told_apart_by_the_members_they_need(
+    make_package: Any,
+) -> None:
     package = make_package(shapes(), received=("Drawing",))
     models = package.models
     value = {

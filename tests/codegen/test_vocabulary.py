@@ -148,9 +148,9 @@ def test_operations(tiny_spec: Any, operation: Any, place: str) -> None:
 @pytest.mark.parametrize(
     ("path", "reason"),
     [
-        ("/a/{b}", "/get: b is in the path, and no parameter"),
-        ("/a/{c}/{c}", ": no template for c twice in a path"),
-        ("/{c}?d=1", ": a path has to begin with /, and to end before the query"),
+        ("/a/{b}", "/get: b is in the path, but not a parameter"),
+        ("/a/{c}/{c}", ": the path has c twice"),
+        ("/{c}?d=1", ": a path has to begin with / and must not have a query"),
         ("a/{c}", ": a path has to begin with /"),
     ],
 )

@@ -42,7 +42,7 @@ class CatalogsProductGroupCreateRequest(ExtensibleRequest):
     filters: CatalogsProductGroupFiltersRequest = structs.field(converter=_to_filters)
     name: str
 
-    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    # For type checkers, which report the use of deprecated fields.
     if TYPE_CHECKING:
 
         @property

@@ -43,7 +43,7 @@ class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
     )
     name: str | Unset = UNSET
 
-    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    # For type checkers, which report the use of deprecated fields.
     if TYPE_CHECKING:
 
         @property

@@ -38,7 +38,7 @@ class CatalogsRetailProductGroup(Extensible):
     type: CatalogsProductGroupType
     updated_at: int | None = None
 
-    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    # For type checkers, which report the use of deprecated fields.
     if TYPE_CHECKING:
 
         @property

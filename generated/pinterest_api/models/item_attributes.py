@@ -125,7 +125,7 @@ class ItemAttributes(Extensible):
     variant_names: list[str] | None = None
     variant_values: list[str] | None = None
 
-    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    # For type checkers, which report the use of deprecated fields.
     if TYPE_CHECKING:
 
         @property

@@ -209,7 +209,7 @@ class UpdatableItemAttributes(ExtensibleRequest):
         default=UNSET, converter=_to_variant_values
     )
 
-    # What type checkers know: to read, set or give a deprecated field is deprecated.
+    # For type checkers, which report the use of deprecated fields.
     if TYPE_CHECKING:
 
         @property

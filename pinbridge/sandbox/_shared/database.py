@@ -134,7 +134,7 @@ class Database:
             raise
 
     def new_cache(self) -> dict[Any, Any]:
-        """Return a dict for what was read, which is emptied when a transaction fails."""
+        """Return a dict for cached values, which is cleared when a transaction fails."""
         self._caches.append({})
         return self._caches[-1]
 

@@ -71,24 +71,24 @@ class Rule(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
 
     @property
     def skips_processing(self) -> bool:
-        """Whether the service must not get the request."""
+        """Whether the service does not receive the request."""
         if self.kind == "status":
             return not self.processed
         return self.kind in ("drop_before", "redirect")
 
     @property
     def drops(self) -> bool:
-        """Whether the connection is closed in the end."""
+        """Whether the connection is closed afterwards."""
         return self.kind in ("drop_before", "drop_after", "truncate")
 
     def response(
         self, original: Response | None, error_response: Callable[[ApiError], Response]
     ) -> Response | None:
-        """Return what the client gets, or None where it gets no response.
+        """Return the response that the client receives, or None if it receives none.
 
         Args:
-            original: response of the service, if it got the request.
-            error_response: how the service writes an error.
+            original: response of the service, if it received the request.
+            error_response: writes an error in the format of the service.
         """
         headers = {name.lower(): value for name, value in self.headers.items()}
         json_headers = {"content-type": "application/json", **headers}
@@ -164,7 +164,7 @@ class Faults:
 
 
 class Outlet:
-    """Send a response and count it; of a truncated one, send half the body."""
+    """Send a response and count its bytes; of a truncated one, send half of the body."""
 
     def __init__(self, send: Send, *, is_truncated: bool) -> None:
         self._send = send
@@ -174,7 +174,7 @@ class Outlet:
         self.sent_bytes = 0
 
     async def send(self, message: Message) -> None:
-        """Pass a message on, or what a truncated response has of it."""
+        """Pass on a message; of a truncated response, only half of the body."""
         if message["type"] == "http.response.start":
             lengths = [value for name, value in message["headers"] if name == b"content-length"]
             self._left = int(lengths[0]) // 2 if lengths else 0

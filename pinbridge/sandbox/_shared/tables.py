@@ -131,7 +131,7 @@ class Where:
 
     @property
     def bound(self) -> tuple[str | int | float | None, ...]:
-        """The values as SQLite takes them."""
+        """The values in the form that SQLite stores."""
         return tuple(map(bind, self.values))
 
 
@@ -207,7 +207,7 @@ class Table(Generic[R]):
         """Return the first row that meets a condition.
 
         Args:
-            kind: what it is, for the error.
+            kind: kind of object, for the error.
             condition: as SQL.
             values: values of the condition.
 
@@ -272,11 +272,11 @@ class Table(Generic[R]):
         return self._connection.execute(sql, where.bound).fetchall()
 
     def cached(self, key: Hashable, compute: Callable[[], T]) -> T:
-        """Return what is computed from the rows, or what was since the last change of any row.
+        """Return a value that is computed from the rows, cached until a row changes.
 
         Args:
-            key: what is computed.
-            compute: reads rows of this table, and of no other.
+            key: identifies the value.
+            compute: computes the value from rows of this table only.
         """
         if key not in self._cache:
             if len(self._cache) >= _CACHED:

@@ -59,7 +59,7 @@ class Draft:
 
 
 def require_texts(request: object, loc: tuple[str | int, ...] = ("body",)) -> None:
-    """Refuse an empty title or key. That is an assumption, so clients leave it to the server.
+    """Refuse an empty title or key. No source states this rule, so clients do not check it.
 
     Raises:
         ApiError: 422.
@@ -73,7 +73,7 @@ def require_texts(request: object, loc: tuple[str | int, ...] = ("body",)) -> No
 def require_key(
     request: PinCreate | PinImportCreate, loc: tuple[str | int, ...] = ("body",)
 ) -> str:
-    """Return the idempotency key, which requests must carry though clients may leave it out.
+    """Return the idempotency key, which requests must have, although clients generate missing ones.
 
     Raises:
         ApiError: 422, also for an empty title.

@@ -41,13 +41,13 @@ class _Span(NamedTuple):
         return _Span(self.start - (self.end - self.start), self.start)
 
     def count(self, instants: list[int]) -> int:
-        """Return how many instants lie in it."""
+        """Return the number of instants within the span."""
         return bisect_left(instants, to_micros(self.end)) - bisect_left(
             instants, to_micros(self.start)
         )
 
     def counts(self, instants: Instants) -> dict[str, int]:
-        """Return how many lie in it for each value that has any."""
+        """Return the number of instants within the span, by value."""
         found = {value: self.count(listed) for value, listed in instants.items()}
         return {value: count for value, count in sorted(found.items()) if count}
 
