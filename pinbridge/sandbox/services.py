@@ -31,7 +31,7 @@ def _start_pinterest(core: Core) -> Service[Any, Any]:
 
 PINBRIDGE = Entry(
     name="pinbridge",
-    version=4,
+    version=5,
     prefix="",
     base_path="",
     seed=SEED._asdict(),
