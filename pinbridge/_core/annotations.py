@@ -135,9 +135,10 @@ def check_fields(made: Any) -> None:
     Raises:
         InvalidInputError: A field is of the wrong type.
     """
-    values_of, items_of, kinds, seen = _fields_of(made.__class__)
+    values_of, containers, kinds, seen = _fields_of(made.__class__)
     values = values_of(made)
-    types = (*map(type, values), *map(_types_within, items_of(made)))
+    inner = (_types_within(getattr(made, name)) for name in containers)
+    types = (*map(type, values), *inner)
     if types not in seen:
         for (name, kind), value in zip(kinds.items(), values, strict=True):
             if not kind.fits(value):
@@ -146,13 +147,13 @@ def check_fields(made: Any) -> None:
 
 
 @cache
-def _fields_of(cls: type[Any]) -> tuple[Any, Any, dict[str, _Kind], set[Any]]:
-    """Return getters of the fields and of those with items, the kinds by name, and the types seen."""
+def _fields_of(cls: type[Any]) -> tuple[Any, list[str], dict[str, _Kind], set[Any]]:
+    """Return a getter of the fields, names of containers, kinds by name, and combinations seen."""
     names = vars(sys.modules[cls.__module__])
     types = {field.name: field.type for field in attrs.fields(cls)}
     kinds = {name: _kind_of(kind, names) or _ANYTHING for name, kind in types.items()}
-    nested = [name for name, kind in types.items() if str(kind).startswith(("tuple", "Mapping"))]
-    return attrgetter(*kinds), attrgetter(*nested), kinds, set()
+    containers = [n for n, kind in types.items() if str(kind).startswith(("tuple", "Mapping"))]
+    return attrgetter(*kinds), containers, kinds, set()
 
 
 def _types_within(items: Any) -> frozenset[type]:
@@ -283,7 +284,8 @@ def _union(parts: tuple[Any, ...]) -> _Kind | None:
             return None
         kinds.append(kind)
     # Lists last, as their words end with those of their items.
-    words = list(dict.fromkeys(kind.wanted for kind in sorted(kinds, key=_has_items)))
+    in_order = sorted(kinds, key=lambda kind: kind.is_list or kind.item is not None)
+    words = list(dict.fromkeys(kind.wanted for kind in in_order))
     wanted = f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
     all_fit = tuple(kind.fits for kind in kinds)
 
@@ -300,10 +302,6 @@ def _union(parts: tuple[Any, ...]) -> _Kind | None:
         next((kind.item for kind in kinds if kind.item is not None), None),
         any(kind.is_number for kind in kinds),
     )
-
-
-def _has_items(kind: _Kind) -> bool:
-    return kind.wanted.startswith("a list")
 
 
 def _mapping(parts: tuple[Any, ...]) -> _Kind:
