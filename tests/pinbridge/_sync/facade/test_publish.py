@@ -155,9 +155,7 @@ def test_two_boards_of_one_name_are_told_apart_by_id(
     assert pin.board_id == twin.id
 
 
-def test_several_accounts_have_to_be_told_apart(
-    client: PinbridgeClient, sandbox: Sandbox
-) -> None:
+def test_several_accounts_have_to_be_told_apart(client: PinbridgeClient, sandbox: Sandbox) -> None:
     other = connect(client, sandbox, "garden_club")
     for wanted in (None, "nobody"):
         with pytest.raises(AmbiguousNameError) as caught:
