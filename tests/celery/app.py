@@ -7,11 +7,12 @@ from functools import cache
 from typing import Any
 
 from celery import Celery
+from redis import Redis
 
 from pinbridge import PinbridgeClient
 from pinbridge.publishing import Bulk, PinbridgeTarget, Place, Row, Scope
 
-app = Celery("pins", broker=os.environ["BROKER"])
+app = Celery("pins")
 app.conf.update(
     # A message is done when the pin is made, not when it was received: a worker that dies gives it back.
     task_acks_late=True,
@@ -21,6 +22,15 @@ app.conf.update(
     broker_connection_retry_on_startup=True,
     task_ignore_result=True,
 )
+
+
+FINISHED = "finished"
+"""The Redis set with the titles of the rows whose task has ended."""
+
+
+def redis() -> Redis:
+    """Return a connection to the broker."""
+    return Redis.from_url(os.environ["CELERY_BROKER_URL"], decode_responses=True)
 
 
 @cache
@@ -36,3 +46,5 @@ def publish(self: Any, fields: dict[str, Any]) -> None:
     outcome = bulk().publish_row(Row(place=Place("queue"), **fields))
     if outcome.trouble is not None and outcome.trouble.scope is Scope.PASSING:
         raise self.retry(countdown=1)
+    with redis() as connection:
+        connection.sadd(FINISHED, fields["title"])
