@@ -46,7 +46,7 @@ def in_seconds(value: Any) -> Any:
     """Turn a `timedelta` or `Decimal` into seconds; return other values unchanged."""
     if isinstance(value, dt.timedelta):
         return value.total_seconds()
-    return float(value) if isinstance(value, Decimal) else value
+    return float(value) if isinstance(value, Decimal) and not value.is_snan() else value
 
 
 def as_seconds(value: Seconds) -> float:

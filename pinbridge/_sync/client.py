@@ -67,7 +67,7 @@ class SyncAPIClient(BaseClient):
         """
         if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise InvalidInputError(_NO_REQUEST)
-        settings = self._settings_for(options) if options else self._settings
+        settings = self._settings if options is None else self._settings_for(options)
         return self._send(request, settings, on_progress=on_progress)
 
     def download(
@@ -100,7 +100,7 @@ class SyncAPIClient(BaseClient):
         """
         if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise InvalidInputError(_NO_REQUEST)
-        settings = self._settings_for(options) if options else self._settings
+        settings = self._settings if options is None else self._settings_for(options)
         from pinbridge._core.sinks import sink_of
 
         sink = sink_of(target, size)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from typing import Any
 
+from pinbridge.runtime import coerce
 from pinbridge.runtime.types import is_mapping
 
 from .inputs import wrong
@@ -22,15 +23,12 @@ def day_of(value: datetime.date | str, name: str) -> datetime.date:
     Raises:
         InvalidInputError: It is not a date.
     """
-    if isinstance(value, datetime.datetime):
-        return value.date()
-    if isinstance(value, datetime.date):
-        return value
-    try:
-        return datetime.date.fromisoformat(value)
-    except (TypeError, ValueError):
-        message = f"has to be a date such as 2026-01-31, not {value!r:.40}"
-        raise wrong(name, message) from None
+    given: Any = coerce.local_moment(value) if isinstance(value, datetime.datetime) else value
+    given = given.date() if given.__class__ is datetime.datetime else coerce.date(given)
+    if given.__class__ is datetime.date:
+        return given
+    shown = f"{value!r:.40}" if isinstance(value, str) else type(value).__name__
+    raise wrong(name, f"has to be a date such as 2026-01-31, not {shown}")
 
 
 def windows(
@@ -49,10 +47,11 @@ def windows(
     first, last = day_of(start, "start_date"), day_of(end, "end_date")
     if last < first:
         raise wrong("end_date", f"{last} is before start_date {first}")
-    while first <= last:
-        until = min(last, first + datetime.timedelta(days))
+    while (last - first).days > days:
+        until = first + datetime.timedelta(days)
         yield first, until
         first = until + datetime.timedelta(1)
+    yield first, last
 
 
 def check_granularity(granularity: object, count: int) -> None:

@@ -19,6 +19,9 @@ from . import unions
 from .errors import FieldProblem, InvalidInputError
 from .types import datetime, is_iterable, is_mapping
 
+_MAX_DIGITS = 400
+"""Maximum number of digits of a converted Decimal; a float has up to 309."""
+
 
 class Decoding(threading.local):
     """Whether this thread is decoding request models; their values are then not converted."""
@@ -86,6 +89,9 @@ def _number(value: Any, cls: type[int | float]) -> Any:
     if not isinstance(value, (Real, Decimal)) or isinstance(value, float):
         return value
     given: Any = value
+    # A Decimal of a few characters can have more digits than there is time to write.
+    if isinstance(given, Decimal) and given.adjusted() > _MAX_DIGITS:
+        return value
     try:
         converted = cls(given)
     except (ValueError, OverflowError):

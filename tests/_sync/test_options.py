@@ -8,6 +8,7 @@ import pickle
 from typing import Any
 
 import httpx
+import numpy as np
 import pytest
 
 from pinbridge import (
@@ -259,6 +260,12 @@ def test_settings_of_one_call_also_with_pages_and_files(make_client: MakeClient)
 def test_no_settings_is_no_clone(options: Any, make_client: MakeClient) -> None:
     server = Server(GOOD)
     make_client(server).pins.get(PIN_ID, options=options)
+
+
+@pytest.mark.parametrize("options", [0, False, "", [], np.array([1, 2])])
+def test_settings_that_are_not_a_dict_are_refused(options: Any, make_client: MakeClient) -> None:
+    with pytest.raises(ConfigurationError, match="options has to be a dict"):
+        make_client(Server()).pins.get(PIN_ID, options=options)
 
 
 def test_unknown_settings_are_refused(make_client: MakeClient) -> None:

@@ -15,6 +15,7 @@ from pinbridge._core.annotations import checked_arguments
 from pinbridge.pinarkive.totp import totp_matches
 from pinbridge.pinterest.auth import App
 from pinbridge.pinterest.tokens import Token
+from pinbridge.publishing import Place, Row
 from pinbridge.runtime.types import Seconds
 from tests.support.canary import frames_of
 
@@ -62,3 +63,25 @@ def test_seconds_become_a_number(seconds: Seconds) -> None:
     wrong: Any = "3"
     with pytest.raises(InvalidInputError, match="seconds has to be a number or None, not text"):
         ask(["a"], wrong)
+
+
+@pytest.mark.parametrize(
+    ("field", "right", "wrong"),
+    [
+        ("title", "a", "\ud800"),
+        ("cover_seconds", 1.5, float("nan")),
+        ("keywords", ("a",), ("\ud800",)),
+        ("extra", {"a": "b"}, {1: "b"}),
+        ("lines", {"a": 1}, {"a": 2**63}),
+    ],
+)
+def test_a_valid_row_does_not_let_an_invalid_one_pass(field: str, right: Any, wrong: Any) -> None:
+    for value in (right, right):
+        Row(id="", place=Place("plan.csv"), **{field: value})
+    with pytest.raises(InvalidInputError, match=f"{field} has to be"):
+        Row(id="", place=Place("plan.csv"), **{field: wrong})
+
+
+def test_a_signaling_nan_is_refused_as_other_values_are() -> None:
+    with pytest.raises(InvalidInputError, match="seconds has to be a number"):
+        ask([], Decimal("sNaN"))

@@ -135,6 +135,13 @@ def test_numbers(client: PinbridgeClient, server: Server) -> None:
         assert server.last.url.params["limit"] == "5"
 
 
+def test_a_number_with_more_digits_than_can_be_written_is_refused_at_once(
+    client: PinbridgeClient, server: Server
+) -> None:
+    huge: Any = Decimal("1E+999999999")
+    refused(lambda: client.pins.list(limit=huge), server)
+
+
 def test_objects_that_are_no_models_are_refused(client: PinbridgeClient, server: Server) -> None:
     odd: Any = SimpleNamespace(**FIELDS)
     refused(lambda: client.pins.create(odd), server)

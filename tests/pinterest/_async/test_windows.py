@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from pinbridge import InvalidInputError
@@ -38,3 +39,28 @@ async def test_a_long_span_is_read_in_windows() -> None:
     assert await method("a", start_date=FIRST, end_date=FIRST, granularity="TOTAL") == ["TOTAL"]
     with pytest.raises(InvalidInputError, match="WEEK takes at most 90 days"):
         await method("a", start_date=FIRST, end_date=FIRST + days(91), granularity="WEEK")
+
+
+async def test_the_last_day_of_all_ends_a_span() -> None:
+    async def read(*, start_date: Any, end_date: Any) -> list[Any]:
+        return [(start_date, end_date)]
+
+    last = datetime.date.max
+    first = last - datetime.timedelta(91)
+    assert await in_windows(read, joined_rows)(start_date=first, end_date=last) == [
+        (first, last - datetime.timedelta(1)),
+        (last, last),
+    ]
+
+
+async def test_what_is_not_a_date_is_refused_without_its_repr() -> None:
+    class Unprintable:
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+    async def read(*, start_date: Any, end_date: Any) -> list[Any]:
+        raise NotImplementedError
+
+    for wrong in (pd.NaT, Unprintable(), 20260101, None):
+        with pytest.raises(InvalidInputError, match=f"date such as .*, not {type(wrong).__name__}"):
+            await in_windows(read, joined_rows)(start_date=wrong, end_date=FIRST)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from pinbridge import InvalidInputError
@@ -37,3 +38,28 @@ def test_a_long_span_is_read_in_windows() -> None:
     assert method("a", start_date=FIRST, end_date=FIRST, granularity="TOTAL") == ["TOTAL"]
     with pytest.raises(InvalidInputError, match="WEEK takes at most 90 days"):
         method("a", start_date=FIRST, end_date=FIRST + days(91), granularity="WEEK")
+
+
+def test_the_last_day_of_all_ends_a_span() -> None:
+    def read(*, start_date: Any, end_date: Any) -> list[Any]:
+        return [(start_date, end_date)]
+
+    last = datetime.date.max
+    first = last - datetime.timedelta(91)
+    assert in_windows(read, joined_rows)(start_date=first, end_date=last) == [
+        (first, last - datetime.timedelta(1)),
+        (last, last),
+    ]
+
+
+def test_what_is_not_a_date_is_refused_without_its_repr() -> None:
+    class Unprintable:
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+    def read(*, start_date: Any, end_date: Any) -> list[Any]:
+        raise NotImplementedError
+
+    for wrong in (pd.NaT, Unprintable(), 20260101, None):
+        with pytest.raises(InvalidInputError, match=f"date such as .*, not {type(wrong).__name__}"):
+            in_windows(read, joined_rows)(start_date=wrong, end_date=FIRST)
