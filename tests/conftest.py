@@ -54,11 +54,14 @@ def time() -> Time:
     return Time()
 
 
-# Nothing of what is collected is garbage, and looking for some takes a tenth of a short run.
+# Nothing of what is collected is garbage. To look for some takes a tenth of a run, so what is there
+# before the first test is never looked at.
 gc.disable()
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
+    gc.freeze()
     gc.enable()
 
 
