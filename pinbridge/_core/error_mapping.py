@@ -14,7 +14,7 @@ from . import errors
 from .guards import is_dict, is_list
 from .redaction import without_secrets
 from .response import RawResponse
-from .retry import TOO_MANY_REQUESTS, RetryPlan, TransportFailure, retry_after_seconds
+from .retry import TOO_MANY_REQUESTS, retry_after_seconds
 from .service import ErrorBody, Service
 from .urls import origin_text
 
@@ -61,12 +61,7 @@ error_class = class_chooser(
 
 
 def error_from_response(
-    response: RawResponse,
-    service: Service,
-    *,
-    method: str = "",
-    path: str = "",
-    secrets: tuple[str, ...] = (),
+    response: RawResponse, service: Service, *, secrets: tuple[str, ...] = ()
 ) -> errors.APIError:
     """Build the error for an unsuccessful response; secrets that the service quotes are masked."""
     status = response.status_code
@@ -95,8 +90,6 @@ def error_from_response(
         retry_after=retry_after,
         field_errors=fields,
         explanation=explanation,
-        method=method,
-        path=path,
         **body.extra,
     )
 
@@ -110,20 +103,6 @@ def read_common_error(details: Any, status: int) -> ErrorBody:
         message=next((text for name in names if (text := as_text(error.get(name)))), None),
         code=as_text(error.get("code")) or as_text(error.get("type")),
         field_errors=field_problems(error.get("detail")),
-    )
-
-
-def connection_error(
-    failure: TransportFailure, plan: RetryPlan, *, method: str, path: str
-) -> errors.APIConnectionError:
-    """Build the error for a call that got no response."""
-    cls = errors.APITimeoutError if failure.is_timeout else errors.APIConnectionError
-    return cls(
-        failure.message,
-        phase=failure.phase,
-        may_have_been_processed=plan.is_outcome_unknown,
-        method=method,
-        path=path,
     )
 
 

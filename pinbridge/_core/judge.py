@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, TypeVar
 
-from pinbridge._core.errors import APIError, CallError, ResponseParseError
+from pinbridge._core.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    CallError,
+    ResponseParseError,
+)
 from pinbridge._core.response import RawResponse
 from pinbridge.runtime.errors import DecodeError
 from pinbridge.runtime.operation import Request
@@ -12,8 +17,8 @@ from pinbridge.runtime.types import Response
 from pinbridge.runtime.variables import clear_variables
 
 from .credentials import Credentials
-from .error_mapping import connection_error, error_from_response
-from .retry import TOO_MANY_REQUESTS, RetryPlan, TransportFailure
+from .error_mapping import error_from_response
+from .retry import RetryPlan, TransportFailure
 from .service import Service
 
 T = TypeVar("T")
@@ -50,18 +55,19 @@ def judge(
         answer.request_id_header = service.request_id_header
     if isinstance(answer, TransportFailure):
         delay = plan.after_failure(answer)
-        error: CallError = connection_error(
-            answer, plan, method=operation.method, path=request.path
+        kind = APITimeoutError if answer.is_timeout else APIConnectionError
+        error: CallError = kind(
+            answer.message,
+            phase=answer.phase,
+            may_have_been_processed=plan.is_outcome_unknown,
         )
     elif (status := _success_status(answer, request, plan)) is not None:
         try:
-            kind = answer.headers.get("content-type", "")
-            parsed = operation.parse(status, answer.content, kind)
+            content_type = answer.headers.get("content-type", "")
+            parsed = operation.parse(status, answer.content, content_type)
         except DecodeError as cause:
             delay = plan.after_unusable(status, is_malformed=cause.is_malformed)
-            error = ResponseParseError(
-                cause.reason, response=answer, method=operation.method, path=request.path
-            )
+            error = ResponseParseError(cause.reason, response=answer)
             # The decoder's frames hold the body, which may contain a session token.
             clear_variables(cause, None)
             error.__cause__ = cause
@@ -69,28 +75,21 @@ def judge(
             plan.quota.earn()
             return Response(status, answer.headers, answer.content, parsed)
     else:
-        refused = error_from_response(
-            answer, service, method=operation.method, path=request.path, secrets=credentials.secrets
-        )
+        error = refused = error_from_response(answer, service, secrets=credentials.secrets)
+        known = refused.explanation
         delay = plan.after_status(
-            answer.status_code, refused.retry_after, is_final=_is_final(refused)
+            answer.status_code,
+            refused.retry_after,
+            is_final=known is not None and not known.is_worth_waiting,
         )
         pause = plan.pause_for_all(answer.status_code, refused.retry_after)
         refused.may_have_been_processed = plan.is_outcome_unknown
-        error = refused
+    error.method, error.path = operation.method, request.path
     if delay is None:
         error.attempts = tuple(plan.attempts)
         if operation.retry_safety == "unsafe" and plan.is_outcome_unknown:
             error.look_up = service.look_ups.get(operation.id)
     return Failure(error, delay, pause)
-
-
-def _is_final(error: APIError) -> bool:
-    """Whether the error code is known not to resolve by itself."""
-    known = error.explanation
-    return (
-        error.status_code == TOO_MANY_REQUESTS and known is not None and not known.is_worth_waiting
-    )
 
 
 def _success_status(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> int | None:

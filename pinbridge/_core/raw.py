@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -11,14 +11,14 @@ import msgspec
 
 from pinbridge.runtime.arguments import encode_query, text_of
 from pinbridge.runtime.errors import InvalidInputError
-from pinbridge.runtime.operation import FormField, Operation, Request
+from pinbridge.runtime.operation import Operation
 from pinbridge.runtime.types import File
 from pinbridge.uploads import Upload
 
 from .guards import checked, checked_text, is_iterable, is_tuple
 from .settings import HeadersLike, Settings, header_fields
 from .urls import absolute_url, sendable
-from .wire import WireRequest
+from .wire import RawRequest
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -28,34 +28,20 @@ _AN_ID = re.compile(
 )
 
 
-class RawRequest(Request[bytes], kw_only=True, eq=False):
-    """A request built from the arguments of the client's `request`.
-
-    Args:
-        url: Absolute URL, which need not be of the client's own origin.
-    """
-
-    url: str
-
-
 def raw_request(
     settings: Settings,
     method: str,
     path: str,
     *,
-    path_params: Mapping[str, Any] | None,
-    params: Mapping[str, Any] | None,
-    json: Any,
-    data: Mapping[str, Any] | None,
-    files: Mapping[str, Any] | None,
-    content: str | bytes | None,
+    path_params: Mapping[str, Any] | None = None,
+    params: Mapping[str, Any] | None = None,
+    json: Any = None,
+    data: Mapping[str, Any] | None = None,
+    files: Mapping[str, Any] | None = None,
+    headers: HeadersLike | None = None,
+    content: str | bytes | None = None,
 ) -> RawRequest:
-    """Build a request.
-
-    Raises:
-        InvalidInputError: The method, the path or a parameter is invalid, the URL is too long, or
-            several bodies are given.
-    """
+    """Build a request from the arguments of the client's `request`."""
     verb = checked_text("method", method).upper()
     if not verb.isascii() or not verb.isalpha():
         raise InvalidInputError("the method has to be an HTTP method, for example GET")
@@ -79,31 +65,21 @@ def raw_request(
     )
     # It may be JSON, and is kept in memory.
     operation.is_binary = False
-    target = urlsplit(url).path or "/"
+    request = RawRequest(
+        operation, urlsplit(url).path or "/", headers=header_fields(headers or ()), url=url
+    )
+    fields = list(query_pairs(_mapping("data", data)))
     if files is not None:
-        fields: list[FormField] = list(query_pairs(_mapping("data", data)))
-        parts = [(name, _file(value)) for name, value in _mapping("files", files).items()]
-        return RawRequest(operation, target, form=[*fields, *parts], url=url)
-    body, content_type = _body(json, data, content)
-    return RawRequest(operation, target, content=body, content_type=content_type, url=url)
-
-
-def aim(
-    wire: WireRequest,
-    request: RawRequest,
-    settings: Settings,
-    headers: HeadersLike | None,
-    secret: Collection[str],
-) -> None:
-    """Send a request to its own URL.
-
-    Another origin receives neither credentials nor the client's headers, only those given for this request.
-    """
-    if settings.base_url.is_own(request.url):
-        wire.url = request.url
-    else:
-        meant = {name for name, _ in header_fields(headers or ())}
-        wire.for_stranger(request.url, meant, secret)
+        parts = _mapping("files", files).items()
+        request.form = [*fields, *((name, _file(value)) for name, value in parts)]
+    elif json is not None:
+        request.content, request.content_type = _json(json), "application/json"
+    elif data is not None:
+        request.content = encode_query(fields).encode()
+        request.content_type = "application/x-www-form-urlencoded"
+    elif content is not None:
+        request.content = raw_bytes(content, "content")
+    return request
 
 
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:
@@ -163,18 +139,6 @@ def _file(value: Any) -> File:
         upload = Upload.prepare(source, filename=name, content_type=content_type)
     content: Any = upload.source
     return File(content, upload.file_name, upload.content_type, upload.size)
-
-
-def _body(
-    json: Any, data: Mapping[str, Any] | None, content: str | bytes | None
-) -> tuple[bytes | None, str | None]:
-    if json is not None:
-        return _json(json), "application/json"
-    if data is not None:
-        return encode_query(
-            query_pairs(_mapping("data", data))
-        ).encode(), "application/x-www-form-urlencoded"
-    return None if content is None else raw_bytes(content, "content"), None
 
 
 def raw_bytes(content: Any, name: str) -> bytes:

@@ -50,7 +50,9 @@ class RetryPolicy:
     max_retry_after: float = attrs.field(default=90.0, converter=as_seconds)
 
     def __attrs_post_init__(self) -> None:
-        checked_retries(self.max_retries)
+        retries = self.max_retries
+        if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise ConfigurationError("max_retries has to be a whole number, 0 or more")
         for name in ("max_elapsed", "initial_delay", "max_delay", "max_retry_after"):
             value: object = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
@@ -59,17 +61,6 @@ class RetryPolicy:
     def delay(self, retry: int, random: Callable[[], float]) -> float:
         """Choose the wait before retry number `retry` (from 0), in seconds."""
         return min(self.max_delay, self.initial_delay * 2.0 ** min(retry, 32)) * random()
-
-
-def checked_retries(value: int) -> int:
-    """Check a number of retries.
-
-    Raises:
-        ConfigurationError: The number is negative or not an integer.
-    """
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-        raise ConfigurationError("max_retries has to be a whole number, 0 or more")
-    return value
 
 
 class RetryQuota:
@@ -86,27 +77,23 @@ class RetryQuota:
     def __init__(self, capacity: float = 500.0, earned: float = 0.5) -> None:
         self._capacity = capacity
         self._earned = earned
-        self._left = capacity
-        self._lock = Lock()
-
-    @property
-    def left(self) -> float:
+        self.left = capacity
         """Number of retries still allowed."""
-        return self._left
+        self._lock = Lock()
 
     def spend(self) -> bool:
         """Use up one retry; return False if there is none."""
         with self._lock:
-            if self._left < 1.0:
+            if self.left < 1.0:
                 return False
-            self._left -= 1.0
+            self.left -= 1.0
             return True
 
     def earn(self) -> None:
         """Note a success."""
-        if self._left < self._capacity:
+        if self.left < self._capacity:
             with self._lock:
-                self._left = min(self._capacity, self._left + self._earned)
+                self.left = min(self._capacity, self.left + self._earned)
 
 
 class TransportFailure(Struct, frozen=True, kw_only=True):
@@ -196,7 +183,7 @@ class RetryPlan:
         Args:
             status_code: HTTP status.
             retry_after: Seconds that the service asks to wait, or None.
-            is_final: Whether a retry is known to be refused too.
+            is_final: Whether a retry after a 429 is known to be refused too.
 
         Returns:
             Seconds to wait before the next attempt, or None to give up.
@@ -206,7 +193,7 @@ class RetryPlan:
             self._unknown_outcome = True
         refused = status_code == TOO_MANY_REQUESTS
         # 429 means refused before processing, so even an unsafe request may be sent again.
-        is_repeatable = (self._is_repeatable or refused) and not is_final
+        is_repeatable = not is_final if refused else self._is_repeatable
         if status_code not in RETRIED_STATUSES or not is_repeatable:
             return None
         return self._next_delay(retry_after, is_free=refused and retry_after is not None)

@@ -9,42 +9,12 @@ import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, cast
 
 from pinbridge._core.errors import InvalidFileError
 from pinbridge._core.sources import position
 
 _TEXT_MODE = "the file to write to is open in text mode; open it with mode 'wb'"
-
-
-class Sink(Protocol):
-    """Receive the bytes of a download, starting over after a failed attempt."""
-
-    @property
-    def size(self) -> int | None:
-        """Expected size of the download in bytes, if known."""
-        ...
-
-    @property
-    def can_restart(self) -> bool:
-        """Whether the bytes written so far can be discarded."""
-        ...
-
-    def start(self) -> None:
-        """Start, or start over."""
-        ...
-
-    def write(self, chunk: bytes | memoryview) -> None:
-        """Write the next bytes; a memoryview is only valid during the call."""
-        ...
-
-    def finish(self) -> None:
-        """Keep the bytes written."""
-        ...
-
-    def abort(self) -> None:
-        """Discard the bytes written, if possible."""
-        ...
 
 
 class PathSink:
@@ -170,6 +140,9 @@ class FileSink:
 
     def abort(self) -> None:
         """Do nothing: the file may be a pipe."""
+
+
+Sink = PathSink | FileSink
 
 
 @contextmanager

@@ -112,20 +112,29 @@ class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
         return wire
 
 
-def use_own_server(
-    wire: WireRequest, request: Request[Any], settings: Settings, service: Service
-) -> None:
-    """Send a request to the server of its operation; another origin gets no credentials.
+class RawRequest(Request[bytes], kw_only=True, eq=False):
+    """A request with an absolute URL, which need not be of the client's own origin."""
 
-    A client with a custom base URL, such as that of a local server, ignores the operation's server.
+    url: str
+
+
+def aim(wire: WireRequest, request: Request[Any], settings: Settings, service: Service) -> None:
+    """Send a request to its own URL, or to the server of its operation.
+
+    Another origin gets neither credentials nor the client's headers. A client with a custom base URL, such
+    as that of a local server, ignores the operation's server.
     """
     server = request.operation.server
-    if server and settings.base_url.is_own(service.base_url):
+    if isinstance(request, RawRequest):
+        url = request.url
+    elif server and settings.base_url.is_own(service.base_url):
         url = sendable(server + request.target)
-        if settings.base_url.is_own(url):
-            wire.url = url
-        else:
-            wire.for_stranger(url, dict(request.headers), service.credential_headers)
+    else:
+        return
+    if settings.base_url.is_own(url):
+        wire.url = url
+    else:
+        wire.for_stranger(url, dict(request.headers), service.credential_headers)
 
 
 def wire_request(
@@ -134,13 +143,9 @@ def wire_request(
     *,
     on_progress: Progress | None = None,
     deadline: float | None = None,
+    form: Multipart | None = None,
 ) -> WireRequest:
-    """Build the wire request, without its credentials.
-
-    Raises:
-        InvalidFileError: A file part can't be uploaded.
-        InvalidInputError: The URL is too long.
-    """
+    """Build the wire request, without its credentials; `form` replaces the form of the request."""
     operation = request.operation
     # Later headers override earlier ones; nothing overrides the length and type of a form.
     fields = {
@@ -154,7 +159,7 @@ def wire_request(
     wire = WireRequest(
         method=operation.method,
         url=settings.base_url.join(request.target),
-        headers=[],
+        headers=list(fields.items()),
         content=request.content,
         timeout=settings.timeout,
         deadline=deadline,
@@ -162,8 +167,9 @@ def wire_request(
         on_progress=on_progress,
         is_success=operation.is_success,
     )
-    wire.headers = list(fields.items())
-    if request.file is not None:
+    if form is not None:
+        wire.set_form(form)
+    elif request.file is not None:
         from .multipart import encode_file
 
         wire.set_form(encode_file(request.file, request.content_type))

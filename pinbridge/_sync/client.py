@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from pinbridge._core.auth import Step
@@ -19,7 +20,7 @@ from pinbridge._core.settings import (
     Settings,
 )
 from pinbridge._core.urls import next_hop
-from pinbridge._core.wire import Progress, WireRequest, use_own_server, wire_request
+from pinbridge._core.wire import Progress, WireRequest, aim, wire_request
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.operation import Operation, Request
 from pinbridge.runtime.options import RequestOptions
@@ -31,6 +32,7 @@ from .base import BaseClient
 from .renewal import take_steps
 
 if TYPE_CHECKING:
+    from pinbridge._core.multipart import Multipart
     from pinbridge._core.sinks import Sink
 
 T = TypeVar("T")
@@ -38,7 +40,6 @@ T = TypeVar("T")
 _MAX_REDIRECTS = 5
 _UNAUTHORIZED = 401
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
-_NO_REQUEST = "the request has to be the result of a build_request function"
 
 
 class SyncAPIClient(BaseClient):
@@ -65,8 +66,6 @@ class SyncAPIClient(BaseClient):
             APIError: The response has an error status.
             ResponseParseError: The body of the response does not match the API.
         """
-        if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-            raise InvalidInputError(_NO_REQUEST)
         settings = self._settings if options is None else self._settings_for(options)
         return self._send(request, settings, on_progress=on_progress)
 
@@ -98,8 +97,6 @@ class SyncAPIClient(BaseClient):
             APIConnectionError: No response was received, or it was incomplete.
             APIError: The response has an error status.
         """
-        if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-            raise InvalidInputError(_NO_REQUEST)
         settings = self._settings if options is None else self._settings_for(options)
         from pinbridge._core.sinks import sink_of
 
@@ -153,19 +150,15 @@ class SyncAPIClient(BaseClient):
             APIConnectionError: No response was received.
             APIError: The response has an error status.
         """
-        from pinbridge._core.raw import aim, raw_request
+        from pinbridge._core.raw import raw_request
 
         settings = self._settings_for(options)
         settings = settings.with_changes(headers=headers, follow_redirects=follow_redirects)
         request = raw_request(
             settings, method, path, path_params=path_params, params=params, json=json, data=data,
-            files=files, content=content,
+            files=files, headers=headers, content=content,
         )  # fmt: skip
-
-        def redirect_to_url(wire: WireRequest) -> None:
-            aim(wire, request, settings, headers, self._service.credential_headers)
-
-        response = self._send(request, settings, prepare=redirect_to_url)
+        response = self._send(request, settings)
         return RawResponse(
             response.status_code,
             response.headers,
@@ -181,7 +174,7 @@ class SyncAPIClient(BaseClient):
         on_progress: Progress | None = None,
         sink: Sink | None = None,
         credentials: Credentials | None = None,
-        prepare: Callable[[WireRequest], None] | None = None,
+        form: Multipart | None = None,
     ) -> Response[T]:
         """Send a request until its outcome is known.
 
@@ -191,8 +184,10 @@ class SyncAPIClient(BaseClient):
             on_progress: Called with the bytes of files sent or received.
             sink: Receives the body of a success, instead of memory.
             credentials: Credentials to use instead of the strategy's.
-            prepare: Changes the request before it is sent.
+            form: A form to send instead of the request's.
         """
+        if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise InvalidInputError("the request has to be the result of a build_request function")
         if self._shared.is_closed:
             raise ConfigurationError("the client is closed")
         if on_progress is not None:
@@ -210,12 +205,12 @@ class SyncAPIClient(BaseClient):
         has_strategy, is_renewed = credentials is None, False
         if credentials is None:
             credentials = self._credentials(operation, settings)
-        wire = wire_request(request, settings, on_progress=on_progress, deadline=plan.deadline)
+        wire = wire_request(
+            request, settings, on_progress=on_progress, deadline=plan.deadline, form=form
+        )
         # Never store these in a variable: crash reporters collect local variables.
         wire.set_headers(self._credential_fields(operation, settings, credentials))
-        use_own_server(wire, request, settings, self._service)
-        if prepare is not None:
-            prepare(wire)
+        aim(wire, request, settings, self._service)
         plan.can_replay = wire.can_replay
         with ObservedCall(
             self._shared.tracer, operation, settings.base_url.origin, plan
@@ -307,21 +302,14 @@ class SyncAPIClient(BaseClient):
         if operation.security is not None and not operation.security:
             # Don't log in for an operation that needs no credentials.
             return Credentials()
-
-        def send(step: Step) -> Any:
-            return self._take_step(step, settings)
-
+        send = partial(self._take_step, settings)
         return self._shared.renewer.credentials(settings.auth, send)
 
     def _take_steps(self, steps: Generator[Step, Any, T], settings: Settings) -> T:
         """Run the steps of a generator that gets credentials, and return its result."""
+        return take_steps(steps, partial(self._take_step, settings))
 
-        def send(step: Step) -> Any:
-            return self._take_step(step, settings)
-
-        return take_steps(steps, send)
-
-    def _take_step(self, step: Step, settings: Settings) -> Any:
+    def _take_step(self, settings: Settings, step: Step) -> Any:
         if callable(step):
             return run_blocking(step)
         request, credentials = step

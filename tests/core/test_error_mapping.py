@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pinbridge_api.api.pins import delete_pin
 
 from pinbridge import errors
+from pinbridge._core.credentials import Credentials
 from pinbridge._core.error_mapping import error_from_response
+from pinbridge._core.judge import Failure, judge
+from pinbridge._core.retry import RetryPlan, RetryPolicy, RetryQuota
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.errors import FieldProblem, RawResponse
 
@@ -20,7 +25,9 @@ def error_of(body: Any, status: int = 400, **headers: str) -> Any:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     fields = httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
     response = RawResponse(status, fields, content)
-    return error_from_response(response, SERVICE, method="GET", path="/v1/x")
+    error = error_from_response(response, SERVICE)
+    error.method, error.path = "GET", "/v1/x"
+    return error
 
 
 @pytest.mark.parametrize(
@@ -245,8 +252,16 @@ def test_an_unregistered_status_without_reason() -> None:
 
 def test_the_context_of_the_call_is_kept() -> None:
     response = RawResponse(404, {}, b"{}")
-    error = error_from_response(response, SERVICE, method="DELETE", path="/v1/pins/1")
-    assert (error.method, error.path, error.response) == ("DELETE", "/v1/pins/1", response)
+    plan = RetryPlan(
+        policy=RetryPolicy(), quota=RetryQuota(), retry_safety="safe", clock=float, random=float
+    )
+    request = delete_pin.build_request(pin_id=UUID(int=1))
+    outcome = judge(response, request, plan, SERVICE, Credentials())
+    assert isinstance(outcome, Failure)
+    error = outcome.error
+    assert isinstance(error, errors.NotFoundError)
+    assert (error.method, error.path) == ("DELETE", f"/v1/pins/{UUID(int=1)}")
+    assert error.response is response
 
 
 def test_the_secrets_of_the_request_are_masked() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from pinbridge._core.service import SecurityScheme, Service
 from pinbridge._core.settings import resolve_settings
-from pinbridge._core.wire import WireRequest, use_own_server, wire_request
+from pinbridge._core.wire import WireRequest, aim, wire_request
 from pinbridge.runtime.operation import Operation, Request
 
 ACME = Service(
@@ -34,7 +34,7 @@ def sent(server: str, base_url: str | None = None) -> WireRequest:
     )
     wire = wire_request(request, settings)
     wire.set_headers([("x-acme-key", "secret")])
-    use_own_server(wire, request, settings, ACME)
+    aim(wire, request, settings, ACME)
     return wire
 
 

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import InvalidFileError, InvalidInputError
-from pinbridge._core.raw import RawRequest, query_pairs, raw_request
+from pinbridge._core.raw import query_pairs, raw_request
 from pinbridge._core.settings import Settings
+from pinbridge._core.wire import RawRequest
 from pinbridge.runtime.arguments import encode_query
 from tests.core.test_settings import resolved
 

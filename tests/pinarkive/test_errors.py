@@ -20,9 +20,8 @@ from pinbridge.pinarkive.service import SERVICE
 
 def error(status: int, body: Any, **headers: str) -> PinarkiveError:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    found = error_from_response(
-        RawResponse(status, headers, content), SERVICE, method="POST", path="/files/"
-    )
+    found = error_from_response(RawResponse(status, headers, content), SERVICE)
+    found.method, found.path = "POST", "/files/"
     assert isinstance(found, PinarkiveError)
     return found
 

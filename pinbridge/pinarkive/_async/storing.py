@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from pinarkive_api.models import DagResult, UploadResult
 
-    from pinbridge._core.wire import Progress, WireRequest
+    from pinbridge._core.multipart import Multipart
+    from pinbridge._core.wire import Progress
     from pinbridge.runtime.operation import Request
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import File
@@ -133,7 +134,7 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             expected_cid=expected_cid,
             options=options,
             on_progress=on_progress,
-            prepare=lambda wire: wire.set_form(encoded),
+            encoded=encoded,
         )
 
     async def upload_directory_dag(
@@ -189,12 +190,12 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
         expected_cid: str | None,
         options: RequestOptions | None,
         on_progress: Progress | None,
-        prepare: Callable[[WireRequest], None] | None = None,
+        encoded: Multipart | None = None,
     ) -> DagResult:
         check_expected(expected_cid)
         computed = await run_blocking(cids_of_parts, parts()) if verify_cid else None
         settings = self._settings_for(options)
-        response = await self._send(request, settings, on_progress=on_progress, prepare=prepare)
+        response = await self._send(request, settings, on_progress=on_progress, form=encoded)
         check_cid(response.parsed.cid, computed, expected_cid)
         return response.parsed
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from pinarkive_api.models import DagResult, UploadResult
 
-    from pinbridge._core.wire import Progress, WireRequest
+    from pinbridge._core.multipart import Multipart
+    from pinbridge._core.wire import Progress
     from pinbridge.runtime.operation import Request
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import File
@@ -134,7 +135,7 @@ class StoringClient(SyncAPIClient, Facade):
             expected_cid=expected_cid,
             options=options,
             on_progress=on_progress,
-            prepare=lambda wire: wire.set_form(encoded),
+            encoded=encoded,
         )
 
     def upload_directory_dag(
@@ -190,12 +191,12 @@ class StoringClient(SyncAPIClient, Facade):
         expected_cid: str | None,
         options: RequestOptions | None,
         on_progress: Progress | None,
-        prepare: Callable[[WireRequest], None] | None = None,
+        encoded: Multipart | None = None,
     ) -> DagResult:
         check_expected(expected_cid)
         computed = run_blocking(cids_of_parts, parts()) if verify_cid else None
         settings = self._settings_for(options)
-        response = self._send(request, settings, on_progress=on_progress, prepare=prepare)
+        response = self._send(request, settings, on_progress=on_progress, form=encoded)
         check_cid(response.parsed.cid, computed, expected_cid)
         return response.parsed
 

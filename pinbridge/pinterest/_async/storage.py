@@ -8,9 +8,9 @@ from typing import IO, TYPE_CHECKING, Any
 from pinbridge._async._io import run_blocking
 from pinbridge._async.client import AsyncAPIClient
 from pinbridge._core.credentials import Credentials
-from pinbridge._core.raw import aim, raw_request
+from pinbridge._core.raw import raw_request
 from pinbridge._core.sinks import sink_of
-from pinbridge._core.wire import Progress, WireRequest
+from pinbridge._core.wire import Progress
 
 from ..storage import check_encrypted
 
@@ -91,19 +91,7 @@ class AsyncStorageClient(AsyncAPIClient):
     ) -> None:
         check_encrypted(url, self.base_url)
         settings = self._settings_for(options)
-        request = raw_request(
-            settings, method, url, path_params=None, params=None, json=None, data=data, files=files,
-            content=None,
-        )  # fmt: skip
-
-        def redirect_to_url(wire: WireRequest) -> None:
-            aim(wire, request, settings, None, self._service.credential_headers)
-
+        request = raw_request(settings, method, url, data=data, files=files)
         await self._send(
-            request,
-            settings,
-            on_progress=on_progress,
-            sink=sink,
-            credentials=Credentials(),
-            prepare=redirect_to_url,
+            request, settings, on_progress=on_progress, sink=sink, credentials=Credentials()
         )

@@ -28,7 +28,8 @@ from pinbridge.pinterest.service import SERVICE, read_window
 def error(status: int, body: Any, **headers: str) -> errors.PinterestError:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     response = RawResponse(status, headers, content, SERVICE.request_id_header)
-    found = error_from_response(response, SERVICE, method="POST", path="/pins")
+    found = error_from_response(response, SERVICE)
+    found.method, found.path = "POST", "/pins"
     assert isinstance(found, errors.PinterestError)
     return found
 
