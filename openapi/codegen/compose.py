@@ -211,8 +211,9 @@ class _Composer:
         """Leave out components that were made here and that nothing refers to any more."""
         waiting: list[Any] = [{**self._root, "components": None}]
         waiting += [
-            section if key != "schemas" else [s for name, s in section.items() if name not in made]
+            [node for name, node in section.items() if key != "schemas" or name not in made]
             for key, section in self._root["components"].items()
+            if isinstance(section, dict)
         ]
         orphans = made & self._schemas.keys()
         while waiting:

@@ -121,16 +121,20 @@ def keyword_arguments(parameters: Sequence[ParameterView], body: BodyView | None
     return required + optional
 
 
+def signatures(parameters: Sequence[ParameterView], body: BodyView | None) -> tuple[str, ...]:
+    """Write the arguments of a request, and those of the functions that send it with each client."""
+    keywords = keyword_arguments(parameters, body)
+    clients = ([], *([f"client: {executor}"] for executor in EXECUTORS))
+    both = [[*client, *keywords] for client in clients]
+    return tuple(", ".join(["*", *names]) if names else "" for names in both)
+
+
 def without_deprecated(
     parameters: Sequence[ParameterView], body: BodyView | None
-) -> tuple[str, str] | None:
-    """Write the signatures without deprecated parameters; None where there are none."""
+) -> tuple[str, ...]:
+    """Write the signatures without deprecated parameters; none if there are none."""
     kept = [p for p in parameters if not p.is_deprecated]
-    if len(kept) == len(parameters):
-        return None
-    keywords = keyword_arguments(kept, body)
-    sync, async_ = (", ".join(["*, client: " + name, *keywords]) for name in EXECUTORS)
-    return sync, async_
+    return signatures(kept, body) if len(kept) < len(parameters) else ()
 
 
 def style_arguments(location: str, node: Node, *, is_list: bool, is_object: bool) -> Iterator[str]:

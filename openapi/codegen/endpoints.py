@@ -32,6 +32,7 @@ from .parsed import (
     wires_of,
 )
 from .securing import optional_security, retry_safety, security, server
+from .shapes import successes
 from .views import BodyView, EndpointView, ParameterView
 
 if TYPE_CHECKING:
@@ -83,13 +84,16 @@ class Endpoints:
         parameters = tuple(self._parameters(endpoint, raw))
         body = self._body(endpoint, raw)
         result_type, responses = self._responses(endpoint, raw)
-        or_bytes = any(
-            self._document.resolve(answer).get("x-or-bytes")
-            for answer in (raw.node.get("responses") or {}).values()
+        answers = list(map(self._document.resolve, (raw.node.get("responses") or {}).values()))
+        is_known = bool(successes(raw.node.get("responses") or {}))
+        or_bytes = not is_known or any(answer.get("x-or-bytes") for answer in answers)
+        json_types = dict.fromkeys(
+            answer.get("x-json-type", "application/json")
+            for answer in answers
+            if answer.get("content")
         )
-        if or_bytes:
+        if or_bytes and is_known:
             result_type = union([result_type, "bytes"])
-        keywords = code.keyword_arguments(parameters, body)
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
         return EndpointView(
@@ -108,15 +112,14 @@ class Endpoints:
             required_scope=repr(raw.node.get("x-required-scope")),
             server=server(self._document, raw),
             or_bytes=or_bytes,
+            json_type=", ".join(json_types) or "application/json",
             is_deprecated=raw.node.get("deprecated") is True,
             summary_literal=repr(str(raw.node.get("summary") or "")),
             result_type=result_type,
             responses=responses,
             parameters=parameters,
             body=body,
-            signature=f"*, {', '.join(keywords)}" if keywords else "",
-            sync_signature=", ".join(["*, client: Executor", *keywords]),
-            async_signature=", ".join(["*, client: AsyncExecutor", *keywords]),
+            signatures=code.signatures(parameters, body),
             without_deprecated=code.without_deprecated(parameters, body),
             forwarded=", ".join(f"{name}={name}" for name in names),
             docstring=code.endpoint_docstring(raw, parameters, body),
@@ -255,6 +258,8 @@ class Endpoints:
         default = endpoint.responses.default
         if not types and default is not None:
             types = {_OK: self._response_type(default, raw, _OK)}
+        if not types and not successes(raw.node.get("responses") or {}):
+            return "Any", f"{{{_OK}: Any, {_NO_CONTENT}: None}}"
         if not types:
             types = {_NO_CONTENT: "None"}
         entries = ", ".join(f"{status}: {type_}" for status, type_ in types.items())

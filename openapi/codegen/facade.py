@@ -184,6 +184,7 @@ class Facade:
         made = MethodView(
             name=str(naming.method),
             import_path=f"..api.{tag}.{view.id}",
+            builder=view.builder,
             result=view.result_type,
             overloads=overloads,
             deprecated_overloads=deprecated,

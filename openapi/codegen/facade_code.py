@@ -34,6 +34,7 @@ class MethodView:
 
     name: str
     import_path: str
+    builder: str
     result: str
     overloads: tuple[str, ...]
     signature: str

@@ -32,7 +32,7 @@ from .references import escaped
 from .securing import security_schemes
 from .skipping import Refusals
 from .views import EndpointView, ModelView
-from .vocabulary import refused
+from .vocabulary import ignored, refused
 
 SPEC_SUFFIXES = (".yaml", ".yml", ".json")
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -269,6 +269,7 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         )
         refusals = Refusals(spec, advice, is_skipping=bool(table.get("skip")))
         root = refusals.without(root, refused(root))
+        notes = ignored(root)
         composition, problems = composed(root)
         while problems:
             composition, problems = composed(refusals.without(composition, problems))
@@ -282,6 +283,8 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
                 old, document = document, Document(refusals.without(document.root, problems))
                 leave_out(data, old, document, config)
         refusals.settle()
+        for note in notes:
+            print(f"ignored {note}")
         shutil.rmtree(output / package, ignore_errors=True)
         written.rename(output / package)
     return package

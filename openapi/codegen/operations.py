@@ -1,9 +1,11 @@
 """Bring operations into one form: names, parameters, and the content types of bodies and answers.
 
 - Operation ids consist of letters, digits, `_`, `.` and `-`, and are unique.
+- Header parameters that OpenAPI ignores are left out.
 - A parameter with JSON as its content has a schema, and the style `json`.
 - A body that may be JSON is JSON; one that is neither JSON nor a form is bytes, with `x-content-type`.
-- An answer that may be JSON is JSON, with `x-or-bytes` where it may be something else; another is bytes.
+- An answer that may be JSON is JSON, with `x-or-bytes` where it may be something else, and `x-json-type`
+  where its JSON has a content type of its own; another is bytes.
   Answers that are errors have no content.
 - Binary are parts of forms and whole bodies only; in JSON, octets are text.
 """
@@ -25,6 +27,8 @@ HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "tra
 _OCTETS = "application/octet-stream"
 _BINARY = {"type": "string", "format": "binary"}
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+_JSON = "application/json"
+_ANYTHING = ("*/*", "application/*")
 
 
 def settle_operations(references: References) -> None:
@@ -39,17 +43,18 @@ def settle_operations(references: References) -> None:
         _settle_answer(response)
     ids: dict[tuple[str, str, str], str] = {}
     for path, item in (root.get("paths") or {}).items():
-        for parameter in item.get("parameters") or ():
-            _settle_parameter(parameter)
+        _settle_parameters(references, item)
         for method in HTTP_METHODS:
             if method in item:
                 operation: Node = item[method]
                 id_ = operation_id(operation, method, path)
                 ids[id_, path, method] = id_
-                for parameter in operation.get("parameters") or ():
-                    _settle_parameter(parameter)
+                _settle_parameters(references, operation)
                 _settle_body(operation.get("requestBody") or {})
-                _settle_answers(references, operation.get("responses") or {})
+                responses: Node = operation.get("responses") or {}
+                # An answer to HEAD has no body.
+                read = shapes.successes(responses) if method != "head" else []
+                _settle_answers(references, responses, read)
     for (_, path, method), id_ in distinct_names(
         ids, own=lambda key: key[0], same=snake_case
     ).items():
@@ -66,21 +71,53 @@ def operation_id(node: Node, method: str, path: str) -> str:
     return f"{method}_{trimmed}"
 
 
+def is_ignored(parameter: Node) -> bool:
+    """Whether OpenAPI says that a parameter is to be ignored, as other keywords describe the header."""
+    names = ("accept", "authorization", "content-type")
+    return parameter.get("in") == "header" and str(parameter.get("name")).lower() in names
+
+
+def _settle_parameters(references: References, holder: Node) -> None:
+    if "parameters" in holder:
+        listed: list[Node] = holder["parameters"]
+        holder["parameters"] = [p for p in listed if not is_ignored(references.resolve(p))]
+        for parameter in holder["parameters"]:
+            _settle_parameter(parameter)
+
+
 def _settle_parameter(parameter: Node) -> None:
     if "content" in parameter:
         media: Node = next(iter(parameter.pop("content").values()))
         parameter |= {"schema": media.get("schema") or {}, "style": "json"}
 
 
+def sent_types(content: Node) -> list[str]:
+    """List the content types of a body that are generated: JSON, or forms; none if it is a file."""
+    return _json_type(content) or [kind for kind in content if _bare(kind) in _FORMS]
+
+
+def read_types(content: Node) -> list[str]:
+    """List the content type of a response that is read into models, if there is one."""
+    return (
+        _json_type(content)
+        or [
+            kind
+            for kind in content
+            if kind in _ANYTHING and content[kind].get("schema", _BINARY).get("format") != "binary"
+        ][:1]
+    )
+
+
+def _json_type(content: Node) -> list[str]:
+    found = [kind for kind in content if is_json(kind)]
+    return [kind for kind in found if _bare(kind) == _JSON][:1] or found[:1]
+
+
 def _settle_body(body: Node) -> None:
     content: Node = body.get("content") or {}
-    found = [kind for kind in content if _is_json(kind)]
-    forms = [kind for kind in content if _bare(kind) in _FORMS]
-    if found:
-        best = next((kind for kind in found if _bare(kind) == "application/json"), found[0])
-        body["content"] = {best: content[best]}
-    elif forms:
-        body["content"] = {kind: content[kind] for kind in forms}
+    kinds = sent_types(content)
+    if kinds:
+        body["content"] = {kind: content[kind] for kind in kinds}
     elif content and not any(map(is_xml, content)):
         kinds = [kind for kind in content if "*" not in kind]
         media = {
@@ -90,8 +127,7 @@ def _settle_body(body: Node) -> None:
         body["content"] = {_OCTETS: media}
 
 
-def _settle_answers(references: References, responses: Node) -> None:
-    read = shapes.successes(responses)
+def _settle_answers(references: References, responses: Node, read: list[str]) -> None:
     for status, response in responses.items():
         if status in read:
             _settle_answer(response)
@@ -102,15 +138,17 @@ def _settle_answers(references: References, responses: Node) -> None:
 
 def _settle_answer(response: Node) -> None:
     content: Node = response.get("content") or {}
-    if not content or "*/*" in content:
+    if not content:
         return
-    found = [kind for kind in content if _is_json(kind)]
-    if not found:
+    kinds = read_types(content)
+    if not kinds:
         response["content"] = {_OCTETS: {"schema": copy.copy(_BINARY)}}
         return
-    if any(not _is_json(kind) and not is_xml(kind) for kind in content):
+    if any(not is_json(kind) and not is_xml(kind) for kind in content):
         response["x-or-bytes"] = True
-    response["content"] = {found[0]: content[found[0]]}
+    if is_json(kinds[0]) and _bare(kinds[0]) != _JSON:
+        response["x-json-type"] = kinds[0]
+    response["content"] = {_JSON: content[kinds[0]]}
 
 
 def _settle_binaries(references: References) -> None:
@@ -124,7 +162,7 @@ def _settle_binaries(references: References) -> None:
                 parts = references.flattened(schema).get("properties") or {}
                 for part in parts.values():
                     kept.update(map(id, _files(references, part)))
-            elif not _is_json(kind):
+            elif not is_json(kind):
                 kept.add(id(schema))
     for node in nodes(references.root):
         if node.get("format") == "binary" and id(node) not in kept:
@@ -147,8 +185,9 @@ def _bare(kind: str) -> str:
     return kind.split(";", maxsplit=1)[0].strip().lower()
 
 
-def _is_json(kind: str) -> bool:
-    return _bare(kind) == "application/json" or _bare(kind).endswith("+json")
+def is_json(kind: str) -> bool:
+    """Whether a content type is JSON."""
+    return _bare(kind) == _JSON or _bare(kind).endswith("+json")
 
 
 def is_xml(kind: str) -> bool:

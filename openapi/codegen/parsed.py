@@ -57,7 +57,18 @@ __all__ = [
 ]
 
 # Arguments and names of generated functions and methods, which no parameter may have.
-_TAKEN = frozenset({"body", "build_request", "client", "data", "fields", "options", "self"})
+_TAKEN = frozenset(
+    {
+        "body",
+        "build_request",
+        "build_request_unmarked",
+        "client",
+        "data",
+        "fields",
+        "options",
+        "self",
+    }
+)
 # Separates the name of a property from the number that makes it unique in the generator.
 MARK = "\0"
 # Names that class bodies use, in annotations or calls: a field of that name would hide them.

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .reading import Node, SpecError
+from .shapes import types_of
 
 # Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
 _NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
@@ -14,7 +15,7 @@ _DATA = frozenset({"const", "default", "enum", "example", "examples"})
 _BOUNDS = frozenset(
     f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "imum")
 ) | {"exclusiveMinimum", "exclusiveMaximum"}
-_KINDS = frozenset({"$ref", "allOf", "anyOf", "oneOf", "type"})
+_COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
 
 
 class References:
@@ -40,7 +41,7 @@ class References:
                 raise SpecError(f"circular reference {reference}")
             seen.add(reference)
             target = self.target(reference)
-            node = _merged(target, {key: value for key, value in node.items() if key != "$ref"})
+            node = merged(target, {key: value for key, value in node.items() if key != "$ref"})
         return node
 
     def flattened(self, node: Node) -> Node:
@@ -49,11 +50,11 @@ class References:
         parts = [self.flattened(part) for part in schema.get("allOf") or () if set(part) != {"not"}]
         if not parts:
             return schema
-        merged: Node = {}
+        found: Node = {}
         for part in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
-            merged = _merged(merged, part)
+            found = merged(found, part)
         negations = [part for part in schema["allOf"] if set(part) == {"not"}]
-        return {**merged, "allOf": negations} if negations else merged
+        return {**found, "allOf": negations} if negations else found
 
     def target(self, reference: str) -> Node:
         """Return the object that a reference names.
@@ -108,15 +109,7 @@ def steps_of(pointer: str) -> list[str]:
 
 def references_in(value: Any) -> Iterator[str]:
     """Yield every reference in a part of a description."""
-    waiting: list[Any] = [value]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            if isinstance(value.get("$ref"), str):
-                yield value["$ref"]
-            value = list(value.values())
-        if isinstance(value, list):
-            waiting += [inner for inner in reversed(value) if isinstance(inner, dict | list)]
+    return (node["$ref"] for node in nodes(value) if isinstance(node.get("$ref"), str))
 
 
 def stricter(base: Node, part: Node) -> Node:
@@ -128,19 +121,48 @@ def stricter(base: Node, part: Node) -> Node:
             found[key] = max(both) if "min" in key.lower() else min(both)
     if isinstance(base.get("enum"), list) and isinstance(part.get("enum"), list):
         found["enum"] = [value for value in base["enum"] if value in part["enum"]]
+    if base.get("uniqueItems") is True and "uniqueItems" in part:
+        found["uniqueItems"] = True
+    if kinds := common_types(base, part):
+        found["type"] = kinds[0] if len(kinds) == 1 else kinds
     return found
 
 
-def _merged(base: Node, part: Node) -> Node:
-    merged = {**base, **part, **stricter(base, part)}
+def common_types(base: Node, part: Node) -> list[str]:
+    """List the types that two schemas both allow; whether null is one of them, the second says."""
+    first, second = types_of(base), types_of(part)
+    found = [
+        kind
+        for kind in dict.fromkeys([*second, *first])
+        if all(
+            kind in kinds or (kind == "integer" and "number" in kinds) for kinds in (first, second)
+        )
+    ]
+    plain = [
+        kind for kind in found if kind != "null" and (kind != "integer" or "number" not in found)
+    ]
+    return plain + (["null"] if plain and "null" in second else [])
+
+
+def merged(base: Node, part: Node) -> Node:
+    """Combine two schemas, so that the restrictions of both hold; the second wins for all else."""
+    both = {**base, **part, **stricter(base, part)}
     if "properties" in base and "properties" in part:
-        merged["properties"] = {**base["properties"], **part["properties"]}
-        for name in base["properties"].keys() & part["properties"].keys():
-            own, other = base["properties"][name], part["properties"][name]
-            if not _KINDS & other.keys():
-                # It only adds to what the other part says.
-                merged["properties"][name] = {**own, **other}
-            merged["properties"][name] = {**merged["properties"][name], **stricter(own, other)}
+        shared = base["properties"].keys() & part["properties"].keys()
+        both["properties"] = {
+            **base["properties"],
+            **part["properties"],
+            **{name: _inner(base["properties"][name], part["properties"][name]) for name in shared},
+        }
+    if all(isinstance(one.get("items"), dict) for one in (base, part)):
+        both["items"] = _inner(base["items"], part["items"])
     if "required" in base and "required" in part:
-        merged["required"] = list(dict.fromkeys([*base["required"], *part["required"]]))
-    return merged
+        both["required"] = list(dict.fromkeys([*base["required"], *part["required"]]))
+    return both
+
+
+def _inner(base: Node, part: Node) -> Node:
+    """Combine two schemas of one place; a reference or another composition stands for itself."""
+    if _COMPOSED & part.keys() or (_COMPOSED & base.keys() and "type" in part):
+        return {**part, **stricter(base, part)}
+    return merged(base, part)

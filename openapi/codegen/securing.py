@@ -46,6 +46,17 @@ def _security_scheme(node: Node) -> str:
     return f"SecurityScheme({', '.join(arguments)})"
 
 
+def is_supported(scheme: Node) -> bool:
+    """Whether clients can send credentials of a security scheme: they do so in headers."""
+    match scheme.get("type"):
+        case "apiKey":
+            return scheme.get("in") == "header"
+        case "http":
+            return str(scheme.get("scheme")).lower() in ("basic", "bearer")
+        case kind:
+            return kind in ("oauth2", "openIdConnect")
+
+
 def retry_safety(node: Node, method: str) -> str:
     """Tell whether an operation may be repeated.
 

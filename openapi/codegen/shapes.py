@@ -161,7 +161,7 @@ def alternatives(schema: Node) -> tuple[str, list[Node]]:
 
 def successes(responses: Node) -> list[str]:
     """List the statuses whose answers are read into models: `default` only where it is all there is."""
-    found = [status for status in responses if str(status)[:1] in ("2", "3")]
+    found = [status for status in responses if status[:1] in ("2", "3") and status != "304"]
     return found or [status for status in responses if status == "default"]
 
 

@@ -224,7 +224,8 @@ class EndpointView:
         raw: The operation in the spec.
         rows: Type of the rows of each list in the answer, by the name of the field.
         row_fields: Names of the fields of these rows.
-        without_deprecated: The signatures without deprecated parameters, where there are any.
+        signatures: Arguments of `build_request`, and of the functions that send it with each client.
+        without_deprecated: The same without deprecated parameters, where there are any.
         classes: Names of the classes that it takes and returns.
     """
 
@@ -243,21 +244,26 @@ class EndpointView:
     required_scope: str
     server: str
     or_bytes: bool
+    json_type: str
     is_deprecated: bool
     summary_literal: str
     result_type: str
     responses: str
     parameters: tuple[ParameterView, ...]
     body: BodyView | None
-    signature: str
-    sync_signature: str
-    async_signature: str
-    without_deprecated: tuple[str, str] | None
+    signatures: tuple[str, ...]
+    without_deprecated: tuple[str, ...]
     forwarded: str
     docstring: str
     detailed_docstring: str
     imports: tuple[str, ...]
     classes: tuple[str, ...]
+
+    @property
+    def builder(self) -> str:
+        """Name of the function that describes a call for the others in the package."""
+        is_marked = self.is_deprecated or self.without_deprecated
+        return "build_request_unmarked" if is_marked else "build_request"
 
     @property
     def owners(self) -> set[str]:

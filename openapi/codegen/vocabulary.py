@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import constraints, shapes
-from .operations import is_xml
+from . import constraints, shapes, values
+from .normal import address_of
+from .operations import is_ignored, is_json, is_xml, read_types, sent_types
 from .reading import Node, Problem, SpecError
 from .references import References, escaped, unescaped
+from .securing import is_supported
 
 _METHODS = "get put post delete options head patch trace"
 # What each object of OpenAPI may hold: keywords that hold no object that is read, and those that do. `{`
@@ -38,11 +40,12 @@ _KEYWORDS: dict[str, tuple[str, dict[str, str]]] = {
     "response": ("description summary headers links", {"content": "{media"}),
     "media": ("example examples", {"schema": "schema", "encoding": "{encoding"}),
     "encoding": ("contentType style explode allowReserved", {}),
+    "discriminator": ("propertyName mapping", {}),
     "schema": (
         "$comment $schema title description default example examples externalDocs xml nullable readOnly"
         " writeOnly deprecated type format enum const required pattern minLength maxLength minimum"
         " maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems"
-        " minProperties maxProperties discriminator contentEncoding contentMediaType"
+        " minProperties maxProperties contentEncoding contentMediaType"
         " unevaluatedProperties not",
         {
             "properties": "{schema",
@@ -52,6 +55,7 @@ _KEYWORDS: dict[str, tuple[str, dict[str, str]]] = {
             "allOf": "[schema",
             "anyOf": "[schema",
             "oneOf": "[schema",
+            "discriminator": "discriminator",
         },
     ),
 }
@@ -68,6 +72,10 @@ _STYLES = {
     "header": {"simple"},
 }
 _JSON = "application/json"
+_DIALECTS = (
+    "https://json-schema.org/draft/2020-12/schema",
+    "https://spec.openapis.org/oas/3.1/dialect/base",
+)
 _TYPES = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "properties"})
 
 
@@ -80,11 +88,23 @@ def refused(root: Node) -> list[Problem]:
     return list(dict.fromkeys(_Walk(root).walk("root", root, "", is_sent=False)))
 
 
+def ignored(root: Node) -> list[Problem]:
+    """List what codegen leaves out of operations that it generates, each with the reason.
+
+    Args:
+        root: The description, patched, without what is refused.
+    """
+    walk = _Walk(root)
+    list(walk.walk("root", root, "", is_sent=False))
+    return list(dict.fromkeys(walk.ignored))
+
+
 class _Walk:
     def __init__(self, root: Node) -> None:
         self._references = References(root)
         components: Node = root.get("components") or {}
-        self._schemes: set[str] = set(components.get("securitySchemes") or ())
+        self._schemes: Node = components.get("securitySchemes") or {}
+        self.ignored: list[Problem] = []
         self._seen: set[tuple[str, bool]] = set()
 
     def walk(self, kind: str, node: Any, pointer: str, *, is_sent: bool) -> Iterator[Problem]:
@@ -95,22 +115,16 @@ class _Walk:
         own: Node = node
         if "$ref" in own:
             yield from self._follow(kind, own["$ref"], pointer, is_sent=is_sent)
-        plain, holders = _KEYWORDS[kind]
-        known = {*plain.split(), *holders, "$ref", "parameters" if kind == "item" else ""}
-        for keyword in own:
-            place = f"{pointer}/{escaped(keyword)}"
-            if keyword in _RESTRICTIONS and kind == "schema":
-                if is_sent:
-                    yield Problem(place, f"no check for {keyword}")
-            elif keyword not in known and not keyword.startswith("x-"):
-                yield Problem(place, f"unknown keyword {keyword}")
-        faults = [*self._faults(kind, own, is_sent=is_sent), *self._security_faults(kind, own)]
+        yield from _keyword_faults(kind, own, pointer, is_sent=is_sent)
+        faults = list(self._faults(kind, own, is_sent=is_sent))
+        yield from self._security_faults(kind, own, f"{pointer}/security")
+        self._note_types(kind, own, f"{pointer}/content")
         # The parts of `allOf` are read together.
         if kind == "schema" and is_sent and "/allOf/" not in pointer and not _TYPES & own.keys():
             found = sorted(constraints.KEYWORDS & own.keys())
             faults += [f"no check for {keyword} without a type" for keyword in found]
         yield from (Problem(pointer, text) for text in faults)
-        for keyword, inner in holders.items():
+        for keyword, inner in _KEYWORDS[kind][1].items():
             if keyword in own:
                 place = f"{pointer}/{keyword}"
                 sent = is_sent or keyword in ("parameters", "requestBody")
@@ -131,6 +145,8 @@ class _Walk:
         steps = value.items() if isinstance(value, dict) else enumerate(value or ())
         read = shapes.successes(value) if kind == "{response" else None
         for step, inner in steps:
+            if kind == "[parameter" and self._is_ignored(inner, f"{pointer}/{step}"):
+                continue
             is_extension = kind in ("{item", "{response") and str(step).startswith("x-")
             if not is_extension and (read is None or step in read):
                 place = f"{pointer}/{escaped(str(step))}"
@@ -147,10 +163,44 @@ class _Walk:
         target = self._references.target(reference)
         yield from self.walk(kind, target, reference.removeprefix("#"), is_sent=is_sent)
 
-    def _security_faults(self, kind: str, node: Node) -> Iterator[str]:
-        for demand in node.get("security") or () if kind in ("operation", "root") else ():
-            for name in sorted(demand.keys() - self._schemes):
-                yield f"there is no security scheme {name}"
+    def _is_ignored(self, parameter: Node, pointer: str) -> bool:
+        with contextlib.suppress(SpecError):  # reported at its own place
+            if is_ignored(self._references.resolve(parameter)):
+                reason = "OpenAPI ignores parameters of this name"
+                self.ignored.append(Problem(pointer, reason))
+                return True
+        return False
+
+    def _security_faults(self, kind: str, node: Node, pointer: str) -> Iterator[Problem]:
+        demands: list[Node] = node.get("security") or [] if kind in ("operation", "root") else []
+        unknown: list[Problem] = []
+        for place, demand in enumerate(demands):
+            for name in sorted(demand):
+                if name not in self._schemes:
+                    yield Problem(f"{pointer}/{place}", f"there is no security scheme {name}")
+                elif not is_supported(self._references.resolve(self._schemes[name])):
+                    reason = f"clients can't send credentials of {name}"
+                    unknown.append(Problem(f"{pointer}/{place}", reason))
+        if len({problem.pointer for problem in unknown}) < len(demands):
+            self.ignored += unknown
+        else:
+            more = "; add API keys in headers, basic, bearer, oauth2 or openIdConnect"
+            yield from (Problem(problem.pointer, problem.text + more) for problem in unknown)
+
+    def _note_types(self, kind: str, node: Node, pointer: str) -> None:
+        """Note the content types that are left out, unless they hold the same."""
+        content: Node = node.get("content") or {}
+        taken: list[str] = []
+        if kind == "body":
+            taken = sent_types(content)
+        elif kind == "response":
+            taken = read_types(content)
+        held = [content[name].get("schema") for name in taken]
+        for name, media in content.items():
+            is_left = name not in taken and (kind == "body" or is_json(name))
+            if taken and is_left and media.get("schema") not in held:
+                text = f"left out, as {taken[0]} is described beside it"
+                self.ignored.append(Problem(f"{pointer}/{escaped(name)}", text))
 
     def _path_faults(self, item: Node, pointer: str) -> Iterator[Problem]:
         """Report placeholders of a path without a parameter, and path parameters without a placeholder."""
@@ -209,32 +259,87 @@ class _Walk:
         servers = node.get("servers") or () if kind in ("item", "operation") else ()
         if not all(str(server.get("url")).startswith("http") for server in servers):
             yield "no template for servers with relative addresses"
+        if any("{" in address_of(server) for server in servers):
+            yield "a variable of a server needs a default"
         match kind:
             case "parameter" if "$ref" not in node:
-                yield from _parameter_faults(node)
+                yield from self._parameter_faults(node)
+            case "operation":
+                yield from _answer_faults(node.get("responses") or {})
             case "item" if "$ref" in node:
                 yield "no template for a path that is a reference"
             case "schema":
                 yield from self._schema_faults(node, is_sent=is_sent)
+                yield from self._value_faults(node, is_sent=is_sent)
             case "response" if "text/event-stream" in (node.get("content") or {}):
                 yield "no template for a stream of events; without it, other content is read"
-            case "encoding" if node.get("style", "form") != "form" or not node.get("explode", True):
+            case "encoding" if (
+                node.get("style", "form") != "form"
+                or not node.get("explode", True)
+                or node.get("allowReserved")
+            ):
                 yield "no template for parts of this style"
             case "media" if "encoding" in node:
                 yield from self._encoding_faults(node)
-            case "body" if node.get("content") and all(map(is_xml, node["content"])):
-                yield "no template for a body that is XML"
+            case "body" if "$ref" not in node:
+                yield from _body_faults(node.get("content") or {})
             case _:
                 pass
 
+    def _value_faults(self, node: Node, *, is_sent: bool) -> Iterator[str]:
+        try:
+            yield from values.faults(self._references, node, is_sent=is_sent)
+        except SpecError:
+            return  # a reference that leads nowhere is reported at its own place
 
-def _parameter_faults(node: Node) -> Iterator[str]:
-    place, style = str(node.get("in")), node.get("style")
-    if place not in _STYLES:
-        yield f"{place} parameters have no template"
-    elif style is not None and style not in _STYLES[place]:
-        yield f"no style {style} for {place} parameters"
-    if "content" in node and list(node["content"]) != [_JSON]:
-        yield "no template for a parameter of this content type"
-    if "content" not in node and not isinstance(node.get("schema"), dict):
-        yield "a parameter without a schema"
+    def _parameter_faults(self, node: Node) -> Iterator[str]:
+        place, style = str(node.get("in")), node.get("style")
+        if place not in _STYLES:
+            yield f"{place} parameters have no template"
+        elif style is not None and style not in _STYLES[place]:
+            yield f"no style {style} for {place} parameters"
+        if node.get("allowReserved"):
+            yield "no template for reserved characters that are not encoded; remove allowReserved"
+        if "content" in node and list(node["content"]) != [_JSON]:
+            yield "no template for a parameter of this content type"
+        if "content" not in node and not isinstance(node.get("schema"), dict):
+            yield "a parameter without a schema"
+            return
+        with contextlib.suppress(SpecError):  # reported at its own place
+            schema = self._references.flattened(node.get("schema") or {})
+            _, options = shapes.alternatives(schema)
+            kinds = [schema, *map(self._references.flattened, options)]
+            if style == "deepObject" and not any(
+                shapes.is_object(kind) or "object" in shapes.types_of(kind) for kind in kinds
+            ):
+                yield "the style deepObject is for objects; remove it, or describe an object"
+            if any(kind.get("format") == "binary" for kind in kinds):
+                yield "no template for a parameter that is a file"
+
+
+def _keyword_faults(kind: str, node: Node, pointer: str, *, is_sent: bool) -> Iterator[Problem]:
+    plain, holders = _KEYWORDS[kind]
+    known = {*plain.split(), *holders, "$ref", "parameters" if kind == "item" else ""}
+    for keyword in node:
+        place = f"{pointer}/{escaped(keyword)}"
+        if keyword in _RESTRICTIONS and kind == "schema":
+            if is_sent:
+                yield Problem(place, f"no check for {keyword}")
+        elif keyword not in known and not keyword.startswith("x-"):
+            yield Problem(place, f"unknown keyword {keyword}")
+        elif keyword in ("$schema", "jsonSchemaDialect") and node[keyword] not in _DIALECTS:
+            yield Problem(place, "unknown dialect; describe the schemas as OpenAPI 3.1 does")
+
+
+def _body_faults(content: Node) -> Iterator[str]:
+    if not content:
+        yield "a body without a content type"
+    elif all(map(is_xml, content)):
+        yield "no template for a body that is XML"
+    elif not sent_types(content) and any(kind.startswith("multipart/") for kind in content):
+        yield "no template for a multipart body that is not multipart/form-data"
+
+
+def _answer_faults(responses: Node) -> Iterator[str]:
+    if not shapes.successes(responses) and any(status.startswith("1") for status in responses):
+        yield "no template for a change of the protocol; describe a success, with the status 2XX"

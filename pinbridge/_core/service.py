@@ -45,7 +45,7 @@ def header_schemes(
     for name, scheme in described.items():
         if scheme.type == "apiKey" and scheme.location == "header":
             schemes[name] = SecurityScheme("api_key", scheme.name.lower())
-        elif scheme.type == "oauth2" or scheme.scheme == "bearer":
+        elif scheme.type in ("oauth2", "openIdConnect") or scheme.scheme == "bearer":
             schemes[name] = SecurityScheme("bearer_token", "authorization", "Bearer ")
         elif scheme.scheme == "basic":
             # Client id and secret; only operations that ask for them may receive them.

@@ -110,7 +110,8 @@ class Parameter(msgspec.Struct, eq=False):
         self, value: Any, members: dict[str, str] | None, write: Callable[[str], str]
     ) -> list[str]:
         if members is None:
-            return [write(text_of(item)) for item in (value if is_sequence(value) else [value])]
+            items = value if is_sequence(value) else [value]
+            return [write(text_of(item)) for item in items if item is not None]
         pairs = [(write(key), write(text)) for key, text in members.items()]
         if self.spread:
             return [f"{key}={text}" for key, text in pairs]
@@ -214,11 +215,11 @@ class Body(msgspec.Struct, eq=False):
         fields: list[FormField] = []
         for attribute in attrs.fields(checked.__class__):
             content: Any = getattr(checked, attribute.name)
-            if content is None or content is UNSET:
+            if content is UNSET:
                 continue
             parts = content if is_sequence(content) else [content]
             name = names.get(attribute.name, attribute.name)
-            fields.extend((name, _part(part)) for part in parts)
+            fields.extend((name, _part(part)) for part in parts if part is not None)
         extra = UNSET if "extra" in names.values() else getattr(checked, "extra", UNSET)
         if is_mapping(extra):
             fields.extend((key, _part(value)) for key, value in extra.items())
@@ -243,8 +244,8 @@ class Body(msgspec.Struct, eq=False):
         pairs = [
             (name, text_of(part))
             for name, content in members.items()
-            if content is not None
             for part in (content if is_sequence(content) else [content])
+            if part is not None
         ]
         return encode_query(pairs).encode()
 
@@ -284,13 +285,15 @@ def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def text_of(value: Any) -> str:
-    """Write a scalar as in a query or path."""
+    """Write a value as in a query or path."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, datetime.datetime | datetime.date):
         return value.isoformat()
+    if is_mapping(value) or is_sequence(value):
+        return encode(value).decode()  # in values of any type: OpenAPI has no style for it
     return str(value)
 
 

@@ -70,6 +70,7 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
         server: Base URL of this operation; empty if it is the service's.
         or_bytes: Whether a success may have another content type than JSON; its body is then returned as
             bytes.
+        json_type: Content types of its JSON, as in the header field `Accept`.
         load_responses: Returns the success statuses and the type of their bodies; `bytes` is raw content,
             None no body. A function, so that the models load with the first call.
         summary: One line on what the operation does.
@@ -85,6 +86,7 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
     required_scope: str | None = None
     server: str = ""
     or_bytes: bool = False
+    json_type: str = "application/json"
     summary: str = ""
     _decoders: dict[int, Callable[[bytes], T]] = {}
 
@@ -103,7 +105,7 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
         """Content types that a response may have, as the header field `Accept`."""
         if bytes in self.responses.values():
             return "*/*"
-        return "application/json, */*;q=0.5" if self.or_bytes else "application/json"
+        return f"{self.json_type}, */*;q=0.5" if self.or_bytes else self.json_type
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"

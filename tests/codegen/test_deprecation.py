@@ -84,3 +84,15 @@ def test_lists_and_pagers_take_deprecated_parameters_in_overloads_of_their_own(
         ({"self", "kept", "options"}, False),
         ({"self", "kept", "gone", "options"}, True),
     ]
+
+
+def test_requests_are_described_with_the_same_marks(package: Any) -> None:
+    module = package.endpoint("list_")
+    assert overloads(module.build_request) == [
+        ({"kept", "cursor"}, False),
+        ({"gone", "kept", "cursor"}, True),
+    ]
+    assert module.build_request(gone="a", kept="b").query == "gone=a&kept=b"
+    listing = package.source("_sync/default.py").partition("def list(")[2].partition("def send_")[0]
+    assert "build_request_unmarked(" in listing  # the package reports nothing to type checkers
+    assert "build_request(" not in listing

@@ -361,7 +361,8 @@ def test_retry_safety_follows_the_method_where_the_spec_is_silent(package: Any) 
 
 
 def test_operations_without_an_id_are_named_after_their_path(make_package: Any) -> None:
-    package = make_package({}, {"/a/{b}/c": {"get": {"parameters": [PATH_B], "responses": {}}}})
+    done = {"204": {"description": "Done."}}
+    package = make_package({}, {"/a/{b}/c": {"get": {"parameters": [PATH_B], "responses": done}}})
 
     operation = package.endpoint("get_a_b_c").OPERATION
 

@@ -165,7 +165,7 @@ def test_paths(tiny_spec: Any, path: str, reason: str) -> None:
 def test_demands_of_unknown_security_schemes(tiny_spec: Any) -> None:
     root = tiny_spec({}, {"/a": {"get": {"responses": DONE, "security": [{"nope": []}]}}})
     root["components"]["securitySchemes"] = {"other": {"type": "http", "scheme": "bearer"}}
-    assert places(root) == ["/paths/~1a/get: there is no security scheme nope"]
+    assert places(root) == ["/paths/~1a/get/security/0: there is no security scheme nope"]
 
 
 @pytest.mark.parametrize("service", Project().services, ids=lambda service: service.name)

@@ -97,7 +97,7 @@ __all__ = [
     "User",
 ]
 
-_MODULE_OF = {
+_MODULE_OF: dict[str, str] = {
     "Allocations": ".allocations",
     "ClusterInfo": ".cluster_info",
     "DagFile": ".dag_file",

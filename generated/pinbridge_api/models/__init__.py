@@ -401,7 +401,7 @@ __all__ = [
     "WorkspaceEnvironment",
 ]
 
-_MODULE_OF = {
+_MODULE_OF: dict[str, str] = {
     "APIKeyCreate": ".api_key_create",
     "APIKeyCreateDict": ".api_key_create",
     "APIKeyCreateResponse": ".api_key_create_response",

@@ -521,10 +521,10 @@ class UserAccountResource(SyncAPIResource):
             NotFoundError: The status is 404.
             APIError: The status is not a success of the operation.
         """
-        from ..api.user_account.user_account_followed_interests import build_request
+        from ..api.user_account.user_account_followed_interests import build_request_unmarked
 
         response: Response[UserAccountFollowedInterestsResponse200] = self._client.execute(
-            build_request(username=username, bookmark=bookmark, page_size=page_size),
+            build_request_unmarked(username=username, bookmark=bookmark, page_size=page_size),
             options=options,
         )
         page = response.parsed

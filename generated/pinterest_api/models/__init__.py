@@ -3084,7 +3084,7 @@ __all__ = [
     "VideoMetadataWithItemType",
 ]
 
-_MODULE_OF = {
+_MODULE_OF: dict[str, str] = {
     "Account": ".account",
     "AccountAccountType": ".account_account_type",
     "ActionType": ".action_type",

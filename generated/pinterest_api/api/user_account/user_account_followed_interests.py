@@ -22,6 +22,7 @@ _BOOKMARK = Parameter("bookmark", lambda: checks.text())
 _PAGE_SIZE = Parameter("page_size", lambda: checks.integer(minimum=1, maximum=250), coerce.integer)
 
 
+@deprecated("The API has deprecated this operation.", category=None)
 def build_request(
     *, username: str, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
 ) -> Request[models.UserAccountFollowedInterestsResponse200]:
@@ -30,6 +31,13 @@ def build_request(
     Raises:
         InvalidInputError: An argument is invalid according to the spec.
     """
+    return build_request_unmarked(username=username, bookmark=bookmark, page_size=page_size)
+
+
+def build_request_unmarked(
+    *, username: str, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> Request[models.UserAccountFollowedInterestsResponse200]:
+    """Describe a call, without a mark for what is deprecated."""
     return Request(
         OPERATION,
         path=f"/users/{_USERNAME.segment(OPERATION, username)}/interests/follow",
@@ -54,7 +62,9 @@ def sync_detailed(
     Returns:
         Status, headers, raw and decoded body.
     """
-    return client.execute(build_request(username=username, bookmark=bookmark, page_size=page_size))
+    return client.execute(
+        build_request_unmarked(username=username, bookmark=bookmark, page_size=page_size)
+    )
 
 
 @deprecated("The API has deprecated this operation.", category=None)
@@ -85,7 +95,7 @@ def sync(
         Exception: Raised by the client if the call fails.
     """
     return client.execute(
-        build_request(username=username, bookmark=bookmark, page_size=page_size)
+        build_request_unmarked(username=username, bookmark=bookmark, page_size=page_size)
     ).parsed
 
 
@@ -105,7 +115,7 @@ async def asyncio_detailed(
         Status, headers, raw and decoded body.
     """
     return await client.execute(
-        build_request(username=username, bookmark=bookmark, page_size=page_size)
+        build_request_unmarked(username=username, bookmark=bookmark, page_size=page_size)
     )
 
 
@@ -138,6 +148,6 @@ async def asyncio(
     """
     return (
         await client.execute(
-            build_request(username=username, bookmark=bookmark, page_size=page_size)
+            build_request_unmarked(username=username, bookmark=bookmark, page_size=page_size)
         )
     ).parsed

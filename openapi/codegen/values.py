@@ -1,0 +1,148 @@
+"""Find values and restrictions in a schema that contradict each other, or that no check stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from . import shapes
+from .constraints import KEYWORDS, python_pattern
+from .reading import Node
+from .references import References, common_types, merged
+
+# How values of these formats are sent: parsed, and written again.
+_WRITTEN = {
+    "date": ("2026-01-02", "1999-12-31"),
+    "date-time": ("2026-01-02T03:04:05Z", "1999-12-31T23:59:59.123456+02:00"),
+    "uuid": ("01234567-89ab-4def-8123-456789abcdef",),
+}
+_CLASSES: dict[str, tuple[type, ...]] = {
+    "array": (list,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "null": (type(None),),
+    "number": (int, float),
+    "object": (dict,),
+    "string": (str,),
+}
+# Keywords of which one value holds. Two in one `allOf` would have to hold both.
+_SINGLE = ("const", "multipleOf", "pattern")
+
+
+def faults(references: References, schema: Node, *, is_sent: bool) -> Iterator[str]:
+    """Say what in a schema contradicts itself, or can't be checked before sending."""
+    flat = schema
+    if len(schema.get("allOf") or ()) > 0 or ("$ref" in schema and len(schema) > 1):
+        flat = references.flattened(schema)
+        yield from _several(references, schema, is_sent=is_sent)
+    values = list(flat.get("enum") or ()) + [flat[key] for key in ("const",) if key in flat]
+    yield from _listed(flat, values)
+    if is_sent:
+        default = flat.get("default")
+        values += [] if default is None or isinstance(default, list | dict) else [default]
+        yield from _restricted(flat, values)
+        yield from _texts(references, flat)
+
+
+def _listed(schema: Node, values: list[Any]) -> Iterator[str]:
+    """Look at the values that a schema lists."""
+    if any(isinstance(value, list | dict) for value in values):
+        yield "no template for lists and objects in an enum"
+        return
+    kinds = shapes.types_of(schema)
+    classes = [class_ for kind in kinds for class_ in _CLASSES[kind]]
+    for place, value in enumerate(values):
+        known = (*classes, type(None)) if schema.get("nullable") else classes
+        if value is not None and kinds and type(value) not in known:
+            yield f"the value {value!r} is not of type {' or '.join(kinds)}; correct one of them"
+        if any(type(value) is type(one) and value == one for one in values[:place]):
+            yield f"the value {value!r} is there twice; remove one"
+
+
+def _restricted(schema: Node, values: list[Any]) -> Iterator[str]:
+    """Compare the values that a schema lists, and those that its format has, with its restrictions."""
+    pattern = schema.get("pattern")
+    if pattern is not None:
+        try:
+            re.compile(python_pattern(pattern))
+        except re.error as error:
+            yield f"Python can't check the pattern {pattern}: {error}; write it in another way"
+            return
+    for value in values:
+        if keyword := _broken(schema, value):
+            yield f"the value {value!r} breaks {keyword}, which stands beside it; correct one of them"
+    format_ = str(schema.get("format"))
+    for text in _WRITTEN.get(format_, ()) if "string" in shapes.types_of(schema) else ():
+        if keyword := _broken(schema, text):
+            yield f"{keyword} refuses {text}, which is how a {format_} may be sent; remove one of them"
+
+
+def _broken(schema: Node, value: Any) -> str:
+    """Name the restriction that a value breaks."""
+    if isinstance(value, str):
+        pattern = schema.get("pattern")
+        if pattern is not None and not re.search(python_pattern(pattern), value):
+            return "pattern"
+        if len(value) < schema.get("minLength", 0):
+            return "minLength"
+        return "maxLength" if len(value) > schema.get("maxLength", len(value)) else ""
+    if type(value) not in (int, float):
+        return ""
+    tests = {
+        "minimum": lambda bound: value >= bound,
+        "maximum": lambda bound: value <= bound,
+        "exclusiveMinimum": lambda bound: value > bound,
+        "exclusiveMaximum": lambda bound: value < bound,
+    }
+    return next((k for k, holds in tests.items() if k in schema and not holds(schema[k])), "")
+
+
+def _texts(references: References, schema: Node) -> Iterator[str]:
+    """Name restrictions of texts that may also be a value of an enum: the enum takes any text."""
+    _, options = shapes.alternatives(schema)
+    found = [references.flattened(option) for option in options]
+    if any(option.get("enum") for option in found):
+        for option in found:
+            if shapes.is_text(option) and not option.get("enum"):
+                for keyword in sorted(KEYWORDS & option.keys()):
+                    yield f"no check for {keyword} beside an enum; remove one of them"
+
+
+def _several(references: References, schema: Node, *, is_sent: bool) -> Iterator[str]:
+    """Compare the schemas that a value has to fit all at once."""
+    own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
+    others = [*([{"$ref": schema["$ref"]}] if "$ref" in schema else ()), *schema.get("allOf", ())]
+    base: Node = {}
+    for part in (*map(references.flattened, others), own):
+        yield from _apart(references, base, part, "", is_sent=is_sent)
+        base = merged(base, part)
+
+
+def _apart(
+    references: References, base: Node, part: Node, where: str, *, is_sent: bool
+) -> Iterator[str]:
+    if shapes.types_of(base) and shapes.types_of(part) and not common_types(base, part):
+        if not where:  # a member or item of another type takes the place of the first
+            kinds = f"{base['type']} and {part['type']}"
+            yield f"the types {kinds} in one allOf; correct one of them"
+        return
+    advice = f"{where} in one allOf; correct one of them"
+    both = [key for key in base.keys() & part.keys() if base[key] != part[key]]
+    for key in sorted(both):
+        values = base[key], part[key]
+        if (
+            (key == "enum" and not [value for value in values[0] if value in values[1]])
+            or (key == "format" and _WRITTEN.keys() & set(map(str, values)))
+            or (key in _SINGLE and is_sent)
+            or (key == "additionalProperties" and all(isinstance(v, dict) and v for v in values))
+        ):
+            yield f"two values of {key}{advice}"
+    if "items" in both and all(isinstance(one["items"], dict) for one in (base, part)):
+        items = [references.flattened(one["items"]) for one in (base, part)]
+        yield from _apart(references, *items, f"{where} of the items", is_sent=is_sent)
+    properties = base.get("properties") or {}, part.get("properties") or {}
+    for name in sorted(properties[0].keys() & properties[1].keys()):
+        if properties[0][name] != properties[1][name]:
+            fields = [references.flattened(one[name]) for one in properties]
+            yield from _apart(references, *fields, f"{where} of {name}", is_sent=is_sent)
