@@ -11,7 +11,7 @@ from openapi_python_client.strings import PythonIdentifier
 from . import docstrings
 from . import endpoint_code as code
 from .document import Document, Node, RawOperation, SpecError
-from .expressions import Expressions, as_function, refuse_undecodable, union
+from .expressions import Expressions, as_function, undecodable, union
 from .forms import Forms, models_of
 from .parsed import (
     AnyProperty,
@@ -31,6 +31,7 @@ from .parsed import (
     wire_name,
     wires_of,
 )
+from .references import escaped
 from .securing import optional_security, retry_safety, security, server
 from .shapes import successes
 from .views import BodyView, EndpointView, ParameterView
@@ -73,6 +74,18 @@ class Endpoints:
     def raw(self, endpoint: Endpoint) -> RawOperation:
         """Return the operation of an endpoint as the spec has it."""
         return self._operations[str(endpoint.name)]
+
+    def pointer(self, endpoint: Endpoint) -> str:
+        """Return the place of an endpoint in the spec."""
+        raw = self.raw(endpoint)  # The generator renames the parameters in its own path.
+        return f"/paths/{escaped(raw.path)}/{raw.method}"
+
+    def faults(self, endpoint: Endpoint) -> Iterator[str]:
+        """Say which bodies and answers of an endpoint can't be decoded."""
+        for body in endpoint.bodies:
+            yield from undecodable(body.prop, "a body")
+        for response in endpoint.responses:
+            yield from undecodable(response.prop, f"the answer of {self.raw(endpoint).id}")
 
     def endpoint(self, endpoint: Endpoint) -> EndpointView:
         """Describe an endpoint.
@@ -223,7 +236,6 @@ class Endpoints:
                         yield name, (self._expressions.annotation(row), frozenset(own.values()))
 
     def _body_constructor(self, prop: Property, schema: Node) -> str:
-        refuse_undecodable(prop, "a body")
         arguments = [f"lambda: {self._expressions.check(prop, schema)}"]
         conversion = self._expressions.conversion(prop, schema)
         if conversion is not None:
@@ -272,7 +284,6 @@ class Endpoints:
             node = raw.node["responses"][response.status_code.pattern]
             has_content = bool(self._document.resolve(node).get("content"))
             return "Any" if has_content and status != _NO_CONTENT else "None"
-        refuse_undecodable(response.prop, f"the answer of {raw.id}")
         return self._expressions.annotation(response.prop)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from . import constraints
@@ -337,28 +337,25 @@ def as_function(coercion: str) -> str:
     return function if arguments == "value)" else f"lambda value: {coercion}"
 
 
-def refuse_undecodable(prop: Property, where: str) -> None:
-    """Refuse a union that can't be told apart.
+def undecodable(prop: Property, where: str) -> Iterator[str]:
+    """Name the unions whose alternatives look the same in JSON.
 
     Args:
-        prop: What may be a union.
-        where: The place, for the error.
-
-    Raises:
-        SpecError: Several alternatives look the same in JSON.
+        prop: What may be a union, or hold some.
+        where: The place, for the messages.
     """
     options = alternatives(prop)
     shapes = [shape for option in options if (shape := _json_shape(option)) is not None]
     if len(set(shapes)) < len(shapes):
         shape = min(shape for shape in shapes if shapes.count(shape) > 1)
-        raise SpecError(f"{where} may be several kinds of {shape}; no template can tell them apart")
+        yield f"{where} may be several kinds of {shape}; no template can tell them apart"
     for option in options:
         if isinstance(option, ListProperty):
-            refuse_undecodable(option.inner_property, where)
+            yield from undecodable(option.inner_property, where)
         elif isinstance(option, ModelProperty) and is_free_form(option):
             value = free_value(option)
             if value is not None:
-                refuse_undecodable(value, where)
+                yield from undecodable(value, where)
 
 
 def _json_shape(prop: Property) -> str | None:

@@ -102,7 +102,7 @@ class _Project(Project):
         named: Endpoints,
         plan: Plan,
         document: Document,
-        places: Mapping[str, str],
+        places: Places,
     ) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.problems: list[Problem] = []
@@ -138,15 +138,13 @@ class _Project(Project):
     def _endpoint_views(self, endpoints: Endpoints) -> Iterator[tuple[str, EndpointView]]:
         for tag, collection in self.openapi.endpoint_collections_by_tag.items():
             for endpoint in collection.endpoints:
-                # The generator renames the parameters in its own path.
-                path = escaped(endpoints.raw(endpoint).path)
-                with self._refusals(f"/paths/{path}/{endpoint.method.lower()}"):
+                with self._refusals(endpoints.pointer(endpoint)):
                     yield str(tag), endpoints.endpoint(endpoint)
 
     def _views_of_models(self) -> Iterator[tuple[str, ModelView]]:
         for model in self.openapi.models:
             if not is_free_form(model):
-                with self._refusals(self._pointer_of(model)):
+                with self._refusals(self._places.of(model)):
                     yield module_of(model), self._models.model(model)
 
     def _create_package(self) -> None:
@@ -196,14 +194,6 @@ class _Project(Project):
             self._render("facade_group.py.jinja", path, group=group)
         derive_trees(self.package_dir, self.package_dir, is_formatted=False)
 
-    def _pointer_of(self, model: ModelProperty) -> str:
-        """Return the place of a model, or of the component or operation that it is a part of."""
-        roots = [root.get_untrusted_value() for root in model.roots if not isinstance(root, str)]
-        if roots:
-            return min(roots)
-        outer = [name for name in self._places if name_of(model).startswith(name)]
-        return self._places[max(outer, key=len)] if outer else ""
-
     @contextlib.contextmanager
     def _refusals(self, pointer: str) -> Iterator[None]:
         """Collect what is refused, so that one run names all of it."""
@@ -220,13 +210,31 @@ class _Project(Project):
         tidy(self.package_dir)
 
 
-def _places(document: Document, prefix: str) -> dict[str, str]:
-    """Map the names of the classes of components, and those of operations, to their places."""
-    schemas = {name: f"/components/schemas/{escaped(name)}" for name in document.schemas}
-    operations = {
-        raw.id: f"/paths/{escaped(raw.path)}/{raw.method}" for raw in document.operations.values()
-    }
-    return {class_name(name, prefix): place for name, place in (operations | schemas).items()}
+class Places:
+    """The places of models in a description.
+
+    Args:
+        document: The description.
+        prefix: Put before names that are not identifiers.
+    """
+
+    def __init__(self, document: Document, prefix: str) -> None:
+        schemas = {name: f"/components/schemas/{escaped(name)}" for name in document.schemas}
+        operations = {
+            raw.id: f"/paths/{escaped(raw.path)}/{raw.method}"
+            for raw in document.operations.values()
+        }
+        self._of_classes = {
+            class_name(name, prefix): place for name, place in (operations | schemas).items()
+        }
+
+    def of(self, model: ModelProperty) -> str:
+        """Return the place of a model, or of the component or operation that it is a part of."""
+        roots = [root.get_untrusted_value() for root in model.roots if not isinstance(root, str)]
+        if roots:
+            return min(roots)
+        outer = [name for name in self._of_classes if name_of(model).startswith(name)]
+        return self._of_classes[max(outer, key=len)] if outer else ""
 
 
 def generate(spec: Path, config_file: Path, output: Path) -> str:
@@ -324,22 +332,27 @@ def _write(
     document: Document, data: GeneratorData, config: Config, table: Mapping[str, Any]
 ) -> list[Problem]:
     """Write a package, or say what is refused."""
+    models = Models(
+        document,
+        data,
+        config,
+        readable_by_key=bool(table.get("readable-by-key")),
+        keep_unknown=bool(table.get("keep-unknown")),
+    )
+    # Modules of endpoints load models through the package; those of the facade only name them.
+    endpoints = Endpoints(document, config, scope="models.")
+    places = Places(document, config.field_prefix)
+    if problems := list(_faults(data, models, endpoints, places)):
+        return problems
     project = _Project(
         openapi=data,
         config=config,
-        models=Models(
-            document,
-            data,
-            config,
-            readable_by_key=bool(table.get("readable-by-key")),
-            keep_unknown=bool(table.get("keep-unknown")),
-        ),
-        # Modules of endpoints load models through the package; those of the facade only name them.
-        endpoints=Endpoints(document, config, scope="models."),
+        models=models,
+        endpoints=endpoints,
         named=Endpoints(document, config),
         plan=Plan.of(table, document),
         document=document,
-        places=_places(document, config.field_prefix),
+        places=places,
     )
     if project.problems:
         return project.problems
@@ -348,3 +361,16 @@ def _write(
     if errors:
         raise SpecError(text(errors))
     return []
+
+
+def _faults(
+    data: GeneratorData, models: Models, endpoints: Endpoints, places: Places
+) -> Iterator[Problem]:
+    """Name what is refused, as far as it shows before all is described, which takes long."""
+    for model in data.models:
+        if not is_free_form(model):
+            yield from (Problem(places.of(model), text) for text in models.faults(model))
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            pointer = endpoints.pointer(endpoint)
+            yield from (Problem(pointer, text) for text in endpoints.faults(endpoint))

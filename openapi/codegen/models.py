@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import docstrings, imports
 from .document import CrossFieldRules, Document, Node, SpecError
-from .expressions import Expressions, refuse_undecodable
+from .expressions import Expressions, undecodable
 from .graphs import circles
 from .parsed import (
     EnumProperty,
@@ -128,6 +128,19 @@ class Models:
         members = tuple((key, _member(value)) for key, value in enum.values.items())
         return EnumView(name, docstrings.docstring(text, indent=4), members)
 
+    def faults(self, model: ModelProperty) -> Iterator[str]:
+        """Say what the templates have no answer to in a model's schema."""
+        name = name_of(model)
+        properties = properties_of(model)
+        for prop in properties:
+            yield from undecodable(prop, f"{name}.{wire_name(prop)}")
+        if name in self._request_models:
+            schema = self._schema_of(model)
+            try:
+                self._rules(schema, self._attribute_names(properties, schema))
+            except SpecError as error:
+                yield str(error)
+
     def model(self, model: ModelProperty) -> ModelView:
         """Describe a model.
 
@@ -174,7 +187,6 @@ class Models:
         )
 
     def _field(self, prop: Property, name: str, owner: str, schema: Node) -> FieldView:
-        refuse_undecodable(prop, f"{owner}.{wire_name(prop)}")
         raw = self._document.flattened((schema.get("properties") or {}).get(wire_name(prop)) or {})
         is_request = owner in self._request_models
         is_one_way = (raw.get("readOnly") is True and is_request) or (
