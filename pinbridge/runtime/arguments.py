@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import copy
-import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import partial
 from typing import Any
 from urllib.parse import quote, urlencode
+from uuid import UUID, uuid4
 
 import attrs
 import msgspec
 
 from .checks import Check
 from .codec import Constructible, encode, to_builtins, wire_names
-from .errors import FieldProblem, InvalidInputError
+from .errors import FieldProblem, InvalidInputError, refuse
 from .operation import FormField, Operation
 from .types import UNSET, File, datetime, is_mapping, is_sequence
 
 __all__ = ["Body", "Parameter", "encode_query"]
+
+_NOT_ENCODABLE = "contains characters that can't be encoded"
 
 
 class Parameter(msgspec.Struct, eq=False):
@@ -58,8 +60,7 @@ class Parameter(msgspec.Struct, eq=False):
         """
         if value is None or value is UNSET:
             if self.required:
-                problem = FieldProblem((self.argument,), "is missing", "required")
-                raise InvalidInputError.of(operation.id, [problem])
+                raise self._refusal(operation, "is missing", "required")
             return []
         checked = self._checked(operation, value)
         if self.style == "json":
@@ -84,16 +85,11 @@ class Parameter(msgspec.Struct, eq=False):
         try:
             parts = self._texts(checked, _members(checked), partial(quote, safe=""))
         except UnicodeEncodeError:
-            problem = FieldProblem(
-                (self.argument,), "contains characters that can't be encoded", "encoding"
-            )
-            raise InvalidInputError.of(operation.id, [problem]) from None
+            raise self._refusal(operation, _NOT_ENCODABLE, "encoding") from None
         segment = self._joined(parts)
         if segment in ("", ".", "..") or "%00" in segment:
-            problem = FieldProblem(
-                (self.argument,), "must be an id; this text would change the path", "path"
-            )
-            raise InvalidInputError.of(operation.id, [problem])
+            message = "must be an id; this text would change the path"
+            raise self._refusal(operation, message, "path")
         return segment
 
     def _joined(self, parts: list[str]) -> str:
@@ -126,22 +122,21 @@ class Parameter(msgspec.Struct, eq=False):
         pairs = self.pairs(operation, value)
         for _, text in pairs:
             if text and not (text.isascii() and text.isprintable()):
-                problem = FieldProblem(
-                    (self.argument,), "may hold printable ASCII characters only", "header"
-                )
-                raise InvalidInputError.of(operation.id, [problem])
+                message = "may hold printable ASCII characters only"
+                raise self._refusal(operation, message, "header")
         # White space around a value is not part of it (RFC 9110, 5.5), and can't be sent.
         return [(name, text.strip()) for name, text in pairs]
 
     def _checked(self, operation: Operation[Any], value: Any) -> Any:
         converted = value if self.coerce is None else self.coerce(value)
-        problems: list[FieldProblem] = []
         if self._check is None:
             self._check = self.load_check()
-        self._check(converted, (self.argument,), problems)
-        if problems:
+        if problems := list(self._check(converted, (self.argument,))):
             raise InvalidInputError.of(operation.id, problems)
         return converted
+
+    def _refusal(self, operation: Operation[Any], message: str, rule: str) -> InvalidInputError:
+        return InvalidInputError.of(operation.id, [FieldProblem((self.argument,), message, rule)])
 
 
 class Body(msgspec.Struct, eq=False):
@@ -182,10 +177,7 @@ class Body(msgspec.Struct, eq=False):
             self._check = self.load_check()
             self._holds = of_check(self._check)
         if not self._holds(value):
-            problems: list[FieldProblem] = []
-            self._check(value, (), problems)
-            if problems:
-                raise InvalidInputError.of(operation.id, problems)
+            refuse(operation.id, self._check(value, ()))
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
         """Encode a value as JSON; missing and empty idempotency keys are generated.
@@ -197,7 +189,7 @@ class Body(msgspec.Struct, eq=False):
         try:
             return encode(checked)
         except UnicodeEncodeError:
-            problem = FieldProblem((), "contains characters that can't be encoded", "encoding")
+            problem = FieldProblem((), _NOT_ENCODABLE, "encoding")
         except RecursionError:
             problem = FieldProblem((), "is nested too deeply", "type")
         except (TypeError, OverflowError) as error:
@@ -259,15 +251,14 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
     try:
         return urlencode(list(pairs), quote_via=quote, safe="")
     except UnicodeEncodeError:
-        problem = FieldProblem(
-            (), "a query value contains characters that can't be encoded", "encoding"
-        )
+        problem = FieldProblem((), f"a query value {_NOT_ENCODABLE}", "encoding")
         raise InvalidInputError.of("query", [problem]) from None
 
 
 def _members(value: Any) -> dict[str, str] | None:
     """Return the members of an object as texts, or None for another value."""
-    if not isinstance(value, Constructible) and not is_mapping(value):
+    # The common types first: abstract ones are slow to ask.
+    if isinstance(value, (str, int, UUID)) or not isinstance(value, (Constructible, Mapping)):
         return None
     members: dict[str, Any] = to_builtins(value)
     return {key: text_of(member) for key, member in members.items() if member is not None}
@@ -290,7 +281,7 @@ def text_of(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, Enum):
         return str(value.value)
-    if isinstance(value, datetime.datetime | datetime.date):
+    if isinstance(value, datetime.date):
         return value.isoformat()
     if is_mapping(value) or is_sequence(value):
         return encode(value).decode()  # in values of any type: OpenAPI has no style for it
@@ -314,7 +305,7 @@ def _with_keys(value: Any, path: Sequence[str]) -> Any:
         return [_with_keys(item, rest) for item in value]
     before = getattr(value, step)
     # An empty key is generated too: all requests with it would count as the same one.
-    after = _with_keys(before, rest) if rest else before or uuid.uuid4().hex
+    after = _with_keys(before, rest) if rest else before or uuid4().hex
     if after is before:
         return value
     # Copied, as the model belongs to the caller; not created again, as its values are checked already.

@@ -1,10 +1,11 @@
-"""Rules of the spec as functions: each checks one value and records its problems."""
+"""Rules of the spec as functions: each checks one value and yields its problems."""
 
 from __future__ import annotations
 
 import math
+import operator
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -17,7 +18,7 @@ from .types import File, datetime, is_mapping, is_sequence
 __all__ = ["Check", "Path"]
 
 Path = tuple[str | int, ...]
-Check = Callable[[Any, Path, list[FieldProblem]], None]
+Check = Callable[[Any, Path], Iterator[FieldProblem]]
 
 _DESCRIPTIONS: dict[Check, tuple[Any, ...]] = {}
 
@@ -40,22 +41,20 @@ def text(
     search = re.compile(pattern).search if pattern is not None else None
     kind = "text of digits" if pattern == r"^\d+\Z" else f"text that matches {pattern}"
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, str):
-            problems.append(FieldProblem(path, f"must be a string, not {_kind(value)}", "type"))
+            yield FieldProblem(path, f"must be a string, not {_kind(value)}", "type")
             return
         length = len(value)
         if length < min_length:
             wanted = "must not be empty" if min_length == 1 else f"needs {min_length} characters"
-            problems.append(
-                FieldProblem(path, f"{wanted}, has {length}" if length else wanted, "min_length")
-            )
+            yield FieldProblem(path, f"{wanted}, has {length}" if length else wanted, "min_length")
         elif max_length is not None and length > max_length:
-            problems.append(
-                FieldProblem(path, f"may have {max_length} characters, has {length}", "max_length")
+            yield FieldProblem(
+                path, f"may have {max_length} characters, has {length}", "max_length"
             )
         elif search is not None and search(value) is None:
-            problems.append(FieldProblem(path, f"must be {meaning or kind}", "pattern"))
+            yield FieldProblem(path, f"must be {meaning or kind}", "pattern")
 
     _DESCRIPTIONS[check] = ("text", min_length, max_length, pattern)
     return check
@@ -75,31 +74,27 @@ def time_zone(**rules: Any) -> Check:
     """
     of_text = text(**rules)
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
-        found: list[FieldProblem] = []
-        of_text(value, path, found)
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
+        found = list(of_text(value, path))
+        yield from found
         if not found and not _is_zone(value) and _is_zone("UTC"):
             message = (
                 "must be an IANA time zone, for example Europe/Paris; none of this name is known here"
                 " (for a new one, update the package tzdata)"
             )
-            found.append(FieldProblem(path, message, "time_zone"))
-        problems.extend(found)
+            yield FieldProblem(path, message, "time_zone")
 
     return check
 
 
 def integer(**bounds: float) -> Check:
     """Check a whole number; the bounds are those of `number`."""
-    within = _bounds(**bounds)
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, int) or isinstance(value, bool):
-            problems.append(
-                FieldProblem(path, f"must be a whole number, not {_kind(value)}", "type")
-            )
+            yield FieldProblem(path, f"must be a whole number, not {_kind(value)}", "type")
         else:
-            within(value, path, problems)
+            yield from _outside(bounds, value, path)
 
     return check
 
@@ -110,75 +105,65 @@ def number(**bounds: float) -> Check:
     Args:
         bounds: `minimum`, `maximum`, `exclusive_minimum`, `exclusive_maximum` and `multiple_of`.
     """
-    within = _bounds(**bounds)
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, int | float) or isinstance(value, bool):
-            problems.append(FieldProblem(path, f"must be a number, not {_kind(value)}", "type"))
+            yield FieldProblem(path, f"must be a number, not {_kind(value)}", "type")
         elif not math.isfinite(value):
-            problems.append(FieldProblem(path, "must be a finite number", "type"))
+            yield FieldProblem(path, "must be a finite number", "type")
         else:
-            within(value, path, problems)
+            yield from _outside(bounds, value, path)
 
     return check
 
 
-def boolean(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def boolean(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Check a truth value."""
     if not isinstance(value, bool):
-        problems.append(FieldProblem(path, f"must be True or False, not {_kind(value)}", "type"))
+        yield FieldProblem(path, f"must be True or False, not {_kind(value)}", "type")
 
 
-def uuid(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def uuid(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Check a UUID."""
     if not isinstance(value, UUID):
-        problems.append(FieldProblem(path, _unconverted("a UUID", value), "format"))
+        yield FieldProblem(path, _unconverted("a UUID", value), "format")
 
 
-def moment(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def moment(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Check a point in time: a datetime with an offset."""
     if value.__class__ is datetime.date:
         message = "needs a time of day and a time zone: pass a datetime, not a date"
-        problems.append(FieldProblem(path, message, "format"))
+        yield FieldProblem(path, message, "format")
     elif value.__class__ is not datetime.datetime:
-        problems.append(
-            FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
-        )
+        yield FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
     elif value.utcoffset() is None:
-        problems.append(
-            FieldProblem(
-                path, "needs a time zone or offset, for example tzinfo=datetime.UTC", "offset"
-            )
-        )
+        message = "needs a time zone or offset, for example tzinfo=datetime.UTC"
+        yield FieldProblem(path, message, "offset")
     elif value.year in (datetime.MINYEAR, datetime.MAXYEAR):
         try:
             value.astimezone(datetime.UTC)
         except OverflowError:
-            problems.append(
-                FieldProblem(path, "must lie within the years 1 to 9999 in UTC", "format")
-            )
+            yield FieldProblem(path, "must lie within the years 1 to 9999 in UTC", "format")
 
 
-def any_moment(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def any_moment(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Check a datetime that may lack an offset."""
     if value.__class__ is not datetime.datetime:
-        problems.append(
-            FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
-        )
+        yield FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
 
 
-def date(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def date(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Check a calendar date."""
     if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
-        problems.append(FieldProblem(path, _unconverted("a date (YYYY-MM-DD)", value), "format"))
+        yield FieldProblem(path, _unconverted("a date (YYYY-MM-DD)", value), "format")
 
 
 def choice(enum: type[Enum]) -> Check:
     """Check a member of an enum; a member that the enum made from an unlisted value passes."""
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, enum):
-            problems.append(FieldProblem(path, advice_on(enum, value), "enum"))
+            yield FieldProblem(path, advice_on(enum, value), "enum")
 
     return check
 
@@ -188,15 +173,15 @@ def items(
 ) -> Check:
     """Check a list and each of its items."""
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not is_sequence(value):
-            problems.append(FieldProblem(path, f"must be a list, not {_kind(value)}", "type"))
+            yield FieldProblem(path, f"must be a list, not {_kind(value)}", "type")
             return
-        _note_count(len(value), min_items, max_items, "items", path, problems)
+        yield from _miscounted(len(value), min_items, max_items, "items", path)
         if unique and any(item in value[:place] for place, item in enumerate(value)):
-            problems.append(FieldProblem(path, "must not repeat an item", "unique"))
+            yield FieldProblem(path, "must not repeat an item", "unique")
         for place, item in enumerate(value):
-            inner(item, (*path, place), problems)
+            yield from inner(item, (*path, place))
 
     if not unique:
         _DESCRIPTIONS[check] = ("items", inner, min_items, max_items)
@@ -206,9 +191,9 @@ def items(
 def constant(expected: object) -> Check:
     """Check that a value equals the expected one."""
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if type(value) is not type(expected) or value != expected:
-            problems.append(FieldProblem(path, f"must be {expected!r}", "const"))
+            yield FieldProblem(path, f"must be {expected!r}", "const")
 
     return check
 
@@ -216,18 +201,16 @@ def constant(expected: object) -> Check:
 def mapping(inner: Check, *, min_items: int = 0, max_items: int | None = None) -> Check:
     """Check an object with free keys and each of its values."""
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not is_mapping(value):
-            problems.append(FieldProblem(path, f"must be a dict, not {_kind(value)}", "type"))
+            yield FieldProblem(path, f"must be a dict, not {_kind(value)}", "type")
             return
-        _note_count(len(value), min_items, max_items, "properties", path, problems)
+        yield from _miscounted(len(value), min_items, max_items, "properties", path)
         for key, element in value.items():
             if isinstance(key, str):
-                inner(element, (*path, key), problems)
+                yield from inner(element, (*path, key))
             else:
-                problems.append(
-                    FieldProblem(path, f"keys must be strings, not {_kind(key)}", "type")
-                )
+                yield FieldProblem(path, f"keys must be strings, not {_kind(key)}", "type")
 
     return check
 
@@ -235,15 +218,12 @@ def mapping(inner: Check, *, min_items: int = 0, max_items: int | None = None) -
 def model(cls: Any) -> Check:
     """Check a model; its own rules are checked with it."""
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
-        if not isinstance(value, cls):
-            problems.append(
-                FieldProblem(
-                    path, f"must be a {cls.__name__} or a dict, not {_kind(value)}", "type"
-                )
-            )
-            return
-        cls._RULES.note_problems(value, path, problems)
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
+        if isinstance(value, cls):
+            yield from cls._RULES.problems(value, path)
+        else:
+            message = f"must be a {cls.__name__} or a dict, not {_kind(value)}"
+            yield FieldProblem(path, message, "type")
 
     _DESCRIPTIONS[check] = ("model", cls)
     return check
@@ -253,13 +233,13 @@ def variant(union: Any) -> Check:
     """Check one of several models; its own rules are checked with it."""
     models = unions.members_of(union)
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if isinstance(value, models):
-            value._RULES.note_problems(value, path, problems)
+            yield from value._RULES.problems(value, path)
         elif not isinstance(value, unions.Unknown):
             names = ", ".join(model.__name__ for model in models)
             message = f"must be one of {names}, or a dict of one; not {_described(value, models)}"
-            problems.append(FieldProblem(path, message, "kind"))
+            yield FieldProblem(path, message, "kind")
 
     return check
 
@@ -275,28 +255,29 @@ def _described(value: Any, models: tuple[Any, ...]) -> str:
     return f"a dict of {', '.join(map(str, value))}" if value else "an empty dict"
 
 
-def file(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def file(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Check a file part."""
     if not isinstance(value, File):
-        problems.append(FieldProblem(path, f"must be a File, not {_kind(value)}", "type"))
+        yield FieldProblem(path, f"must be a File, not {_kind(value)}", "type")
 
 
-def anything(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def anything(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Accept every value."""
+    return iter(())
 
 
-def nothing(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+def nothing(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Accept None only."""
     if value is not None:
-        problems.append(FieldProblem(path, f"must be None, not {_kind(value)}", "type"))
+        yield FieldProblem(path, f"must be None, not {_kind(value)}", "type")
 
 
 def nullable(inner: Check) -> Check:
     """Check a value that may also be None."""
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if value is not None:
-            inner(value, path, problems)
+            yield from inner(value, path)
 
     _DESCRIPTIONS[check] = ("nullable", inner)
     return check
@@ -305,56 +286,24 @@ def nullable(inner: Check) -> Check:
 def either(*alternatives: Check) -> Check:
     """Check a value that has to satisfy one of several rules."""
 
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         first: list[FieldProblem] = []
         for alternative in alternatives:
-            found: list[FieldProblem] = []
-            alternative(value, path, found)
+            found = list(alternative(value, path))
             if not found:
                 return
             first = first or found
-        problems.extend(first)
+        yield from first
 
     return check
 
 
-_DESCRIPTIONS.update(
-    {
-        boolean: ("boolean",),
-        uuid: ("uuid",),
-        moment: ("moment",),
-    }
-)
+_DESCRIPTIONS |= {boolean: ("boolean",), uuid: ("uuid",), moment: ("moment",)}
 
 
 def described(check: Check) -> tuple[Any, ...]:
     """Return the kind of a rule and its details."""
     return _DESCRIPTIONS.get(check, ("other",))
-
-
-def _bounds(
-    *,
-    minimum: float = -math.inf,
-    maximum: float = math.inf,
-    exclusive_minimum: float = -math.inf,
-    exclusive_maximum: float = math.inf,
-    multiple_of: float | None = None,
-) -> Check:
-    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
-        for is_broken, rule, wanted, bound in (
-            (value < minimum, "minimum", "at least", minimum),
-            (value > maximum, "maximum", "at most", maximum),
-            (value <= exclusive_minimum, "exclusive_minimum", "more than", exclusive_minimum),
-            (value >= exclusive_maximum, "exclusive_maximum", "less than", exclusive_maximum),
-        ):
-            if is_broken:
-                problems.append(FieldProblem(path, f"must be {wanted} {bound:g}", rule))
-        if multiple_of is not None and not _is_multiple(value, multiple_of):
-            problems.append(
-                FieldProblem(path, f"must be a multiple of {multiple_of:g}", "multiple_of")
-            )
-
-    return check
 
 
 def _is_multiple(value: float, step: float) -> bool:
@@ -365,13 +314,29 @@ def _is_multiple(value: float, step: float) -> bool:
     return math.isclose(quotient, round(quotient), rel_tol=1e-9)
 
 
-def _note_count(
-    count: int, least: int, most: int | None, noun: str, path: Path, problems: list[FieldProblem]
-) -> None:
+_BOUNDS: dict[str, tuple[Callable[[float, float], bool], str]] = {
+    "minimum": (operator.ge, "at least"),
+    "maximum": (operator.le, "at most"),
+    "exclusive_minimum": (operator.gt, "more than"),
+    "exclusive_maximum": (operator.lt, "less than"),
+    "multiple_of": (_is_multiple, "a multiple of"),
+}
+
+
+def _outside(bounds: dict[str, float], value: float, path: Path) -> Iterator[FieldProblem]:
+    for rule, bound in bounds.items():
+        holds, wanted = _BOUNDS[rule]
+        if not holds(value, bound):
+            yield FieldProblem(path, f"must be {wanted} {bound:g}", rule)
+
+
+def _miscounted(
+    count: int, least: int, most: int | None, noun: str, path: Path
+) -> Iterator[FieldProblem]:
     if count < least:
-        problems.append(FieldProblem(path, f"needs {_items(least)}, has {count}", f"min_{noun}"))
+        yield FieldProblem(path, f"needs {_items(least)}, has {count}", f"min_{noun}")
     elif most is not None and count > most:
-        problems.append(FieldProblem(path, f"may have {_items(most)}, has {count}", f"max_{noun}"))
+        yield FieldProblem(path, f"may have {_items(most)}, has {count}", f"max_{noun}")
 
 
 def _items(count: int) -> str:

@@ -13,7 +13,7 @@ import msgspec
 
 from . import coerce, reprs, unions
 from .coerce import DECODING
-from .errors import FieldProblem, InvalidInputError
+from .errors import FieldProblem, InvalidInputError, refuse
 from .rules import Rules
 from .types import UNSET, datetime, is_mapping
 
@@ -336,8 +336,7 @@ def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str,
         for name, field in fields.items()
         if field.default is attrs.NOTHING and name not in values
     ]
-    if problems:
-        raise InvalidInputError.of(model.__name__, problems)
+    refuse(model.__name__, problems)
 
 
 def _nearest(key: str, fields: Mapping[str, object]) -> str:

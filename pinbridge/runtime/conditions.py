@@ -270,9 +270,7 @@ def _count(values: Iterable[str]) -> str:
 
 
 def _passes(check: Check, value: Any) -> bool:
-    problems: list[Any] = []
-    check(value, (), problems)
-    return not problems
+    return next(check(value, ()), None) is None
 
 
 def _named(value: Any, names: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ DecodeError             a success whose body is not what the spec says
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, Self
 
 __all__ = ["DecodeError", "FieldProblem", "InvalidInputError", "PinbridgeError", "UnexpectedStatus"]
@@ -80,6 +80,17 @@ class InvalidInputError(PinbridgeError, ValueError):
         """Make the error for the problems of a model or an operation."""
         text = "; ".join(map(str, problems))
         return cls(f"{subject}: {text}" if subject else text, problems, subject=subject)
+
+
+def refuse(subject: str, problems: Iterable[FieldProblem]) -> None:
+    """Raise an error if there are problems.
+
+    Raises:
+        InvalidInputError: With all of them.
+    """
+    found = list(problems)
+    if found:
+        raise InvalidInputError.of(subject, found)
 
 
 class UnexpectedStatus(Exception):  # noqa: N818 - the usual name in generated clients

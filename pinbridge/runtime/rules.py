@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -10,7 +10,7 @@ import msgspec
 
 from .checks import Check, Path
 from .coerce import DECODING
-from .errors import FieldProblem, InvalidInputError
+from .errors import FieldProblem, refuse
 from .types import UNSET, is_mapping
 
 __all__ = ["Rules", "bind"]
@@ -66,15 +66,17 @@ class Rules:
         self.settle = of_new_model(self)
         self.settle(instance)
 
-    def note_problems(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        """Append the problems of an instance to `problems`."""
+    def problems(self, instance: object, path: Path) -> Iterator[FieldProblem]:
+        """Yield the problems of an instance."""
         if not self.hold(instance):
-            self._note_all(instance, path, problems)
+            yield from self.problems_one_by_one(instance, path)
 
-    def _note_all(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        for name, check in self.fields.items():
-            self._note_field(name, check, getattr(instance, name), path, problems)
-        self._note_groups(instance, path, problems)
+    def problems_one_by_one(self, instance: object, path: Path = ()) -> Iterator[FieldProblem]:
+        """Yield the problems of an instance, without the compiled rules."""
+        for name in self.fields:
+            yield from self._of_field(name, getattr(instance, name), path)
+        yield from self._of_groups(instance, path)
+        yield from self._of_number(instance, path)
 
     def settle_slowly(self, instance: Any) -> None:
         """Convert the values of a new instance, except while decoding, and check them rule by rule.
@@ -82,17 +84,13 @@ class Rules:
         Raises:
             InvalidInputError: A value is invalid.
         """
-        cls: Any = instance.__class__
-        fields: Sequence[Any] = attrs.fields(cls)
+        fields: Sequence[Any] = attrs.fields(type(instance))
         for field in fields:
             convert = field.converter
             if convert is not None and not DECODING.active:
                 value = convert(getattr(instance, field.name))
                 msgspec.structs.force_setattr(instance, field.name, value)
-        problems: list[FieldProblem] = []
-        self._note_all(instance, (), problems)
-        if problems:
-            raise InvalidInputError.of(cls.__name__, problems)
+        refuse(type(instance).__name__, self.problems_one_by_one(instance))
         self.settle_extra(instance)
 
     def settle_extra(self, instance: Any) -> None:
@@ -101,66 +99,10 @@ class Rules:
         Raises:
             InvalidInputError: They are not a dict, or one of them is a field.
         """
-        extra: Any = UNSET if "extra" in self.fields else getattr(instance, "extra", UNSET)
-        if extra is UNSET:
-            return
-        problems: list[FieldProblem] = []
-        if not is_mapping(extra):
-            message = f"must be a dict, not {type(extra).__name__}"
-            problems.append(FieldProblem(("extra",), message, "type"))
-        else:
-            known = {field.encode_name for field in msgspec.structs.fields(self.model)}
-            problems += [
-                FieldProblem(
-                    ("extra", str(key)), "is a field; pass it as an argument of its own", "unknown"
-                )
-                for key in extra
-                if key in known or key in self.fields or not isinstance(key, str)
-            ]
-        if problems:
-            raise InvalidInputError.of(self.model.__name__, problems)
-        msgspec.structs.force_setattr(instance, "extra", dict(extra))
-
-    def _note_field(
-        self, name: str, check: Check, value: Any, path: Path, problems: list[FieldProblem]
-    ) -> None:
-        if value is not UNSET:
-            check(value, (*path, name), problems)
-        elif name in self.required:
-            problems.append(FieldProblem((*path, name), "is missing", "required"))
-
-    def _note_groups(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        for group in self.exactly_one:
-            count = _count_given(instance, group)
-            if count != 1:
-                names = ", ".join(group)
-                message = (
-                    f"only one of {names} may be given" if count else f"one of {names} is needed"
-                )
-                problems.append(FieldProblem(path, message, "exactly_one"))
-        for group in self.at_most_one:
-            if _count_given(instance, group) > 1:
-                message = f"only one of {', '.join(group)} may be given"
-                problems.append(FieldProblem(path, message, "at_most_one"))
-        for sets in self.any_of:
-            if not any(all(getattr(instance, n) is not UNSET for n in names) for names in sets):
-                wanted = ", or ".join(" and ".join(names) for names in sets)
-                problems.append(FieldProblem(path, f"give {wanted}", "any_of"))
-        if self.at_least or self.at_most is not None:
-            self._note_number(instance, path, problems)
-
-    def _note_number(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        extra = UNSET if "extra" in self.fields else getattr(instance, "extra", UNSET)
-        given = self.tags + (len(extra) if is_mapping(extra) else 0)
-        given += sum(getattr(instance, name) is not UNSET for name in self.fields)
-        named = ", ".join(self.fields)
-        if given < self.at_least:
-            one = self.at_least == 1
-            wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
-            problems.append(FieldProblem(path, f"{wanted} {named}", "min_properties"))
-        if self.at_most is not None and given > self.at_most:
-            message = f"may have {self.at_most} of {named}; has {given}"
-            problems.append(FieldProblem(path, message, "max_properties"))
+        extra = self._extra(instance)
+        if extra is not UNSET:
+            refuse(self.model.__name__, self._of_extra(extra))
+            msgspec.structs.force_setattr(instance, "extra", dict(extra))
 
     def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
         """Convert a value assigned to a field.
@@ -169,11 +111,57 @@ class Rules:
             InvalidInputError: The value is invalid.
         """
         converted = value if field.converter is None else field.converter(value)
-        problems: list[FieldProblem] = []
-        self._note_field(field.name, self.fields[field.name], converted, (), problems)
-        if problems:
-            raise InvalidInputError.of(type(instance).__name__, problems)
+        refuse(type(instance).__name__, self._of_field(field.name, converted, ()))
         return converted
+
+    def _extra(self, instance: object) -> Any:
+        return UNSET if "extra" in self.fields else getattr(instance, "extra", UNSET)
+
+    def _of_extra(self, extra: object) -> Iterator[FieldProblem]:
+        if not is_mapping(extra):
+            yield FieldProblem(("extra",), f"must be a dict, not {type(extra).__name__}", "type")
+            return
+        known = {field.encode_name for field in msgspec.structs.fields(self.model)}
+        for key in extra:
+            if key in known or key in self.fields or not isinstance(key, str):
+                message = "is a field; pass it as an argument of its own"
+                yield FieldProblem(("extra", str(key)), message, "unknown")
+
+    def _of_field(self, name: str, value: Any, path: Path) -> Iterator[FieldProblem]:
+        if value is not UNSET:
+            yield from self.fields[name](value, (*path, name))
+        elif name in self.required:
+            yield FieldProblem((*path, name), "is missing", "required")
+
+    def _of_groups(self, instance: object, path: Path) -> Iterator[FieldProblem]:
+        for group in self.exactly_one:
+            count = _count_given(instance, group)
+            names = ", ".join(group)
+            if count > 1:
+                yield FieldProblem(path, f"only one of {names} may be given", "exactly_one")
+            elif not count:
+                yield FieldProblem(path, f"one of {names} is needed", "exactly_one")
+        for group in self.at_most_one:
+            if _count_given(instance, group) > 1:
+                message = f"only one of {', '.join(group)} may be given"
+                yield FieldProblem(path, message, "at_most_one")
+        for sets in self.any_of:
+            if not any(all(getattr(instance, n) is not UNSET for n in names) for names in sets):
+                wanted = ", or ".join(" and ".join(names) for names in sets)
+                yield FieldProblem(path, f"give {wanted}", "any_of")
+
+    def _of_number(self, instance: object, path: Path) -> Iterator[FieldProblem]:
+        extra = self._extra(instance)
+        given = self.tags + (len(extra) if is_mapping(extra) else 0)
+        given += sum(getattr(instance, name) is not UNSET for name in self.fields)
+        named = ", ".join(self.fields)
+        if given < self.at_least:
+            one = self.at_least == 1
+            wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
+            yield FieldProblem(path, f"{wanted} {named}", "min_properties")
+        if self.at_most is not None and given > self.at_most:
+            message = f"may have {self.at_most} of {named}; has {given}"
+            yield FieldProblem(path, message, "max_properties")
 
 
 def bind(cls: Any, fields: Mapping[str, Check], **groups: Any) -> None:
@@ -182,9 +170,5 @@ def bind(cls: Any, fields: Mapping[str, Check], **groups: Any) -> None:
 
 
 def _count_given(instance: object, names: Sequence[str]) -> int:
-    count = 0
-    for name in names:
-        value = getattr(instance, name)
-        if value is not None and value is not UNSET:
-            count += 1
-    return count
+    values = [getattr(instance, name) for name in names]
+    return sum(value is not None and value is not UNSET for value in values)
