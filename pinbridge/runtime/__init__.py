@@ -24,18 +24,12 @@ __all__ = [
     "Unset",
 ]
 
-_MODULE_OF = {
-    "AsyncClient": ".clients",
-    "Client": ".clients",
-    "DecodeError": ".errors",
-    "FieldProblem": ".errors",
-    "File": ".types",
-    "InvalidInputError": ".errors",
-    "Response": ".types",
-    "UNSET": ".types",
-    "UnexpectedStatus": ".errors",
-    "Unset": ".types",
+_NAMES = {
+    ".clients": ("AsyncClient", "Client"),
+    ".errors": ("DecodeError", "FieldProblem", "InvalidInputError", "UnexpectedStatus"),
+    ".types": ("UNSET", "File", "Response", "Unset"),
 }
+_MODULE_OF = {name: module for module, names in _NAMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:

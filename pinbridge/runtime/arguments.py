@@ -1,9 +1,12 @@
-"""Check and encode the arguments of an operation: parameters and bodies."""
+"""Check and encode the arguments of an operation: parameters and bodies.
+
+What is invalid according to the spec, or can't be sent, raises InvalidInputError.
+"""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import partial
 from typing import Any
@@ -53,11 +56,7 @@ class Parameter(msgspec.Struct, eq=False):
         self.argument = self.argument or self.name
 
     def pairs(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
-        """Encode a value as name and text; an omitted value gives nothing.
-
-        Raises:
-            InvalidInputError: The value is invalid according to the spec, or is missing.
-        """
+        """Encode a value as name and text; an omitted value gives nothing."""
         if value is None or value is UNSET:
             if self.required:
                 raise self._refusal(operation, "is missing", "required")
@@ -76,11 +75,7 @@ class Parameter(msgspec.Struct, eq=False):
         return [(self.name, text) for text in texts]
 
     def segment(self, operation: Operation[Any], value: Any) -> str:
-        """Encode a value as one segment of a path.
-
-        Raises:
-            InvalidInputError: The value is invalid according to the spec, or could point to another path.
-        """
+        """Encode a value as one segment of a path."""
         checked = self._checked(operation, value)
         try:
             parts = self._texts(checked, _members(checked), partial(quote, safe=""))
@@ -114,11 +109,7 @@ class Parameter(msgspec.Struct, eq=False):
         return [part for pair in pairs for part in pair]
 
     def header(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
-        """Encode a value as a header; an omitted value gives nothing.
-
-        Raises:
-            InvalidInputError: The value is invalid according to the spec, or can't be sent in a header.
-        """
+        """Encode a value as a header; an omitted value gives nothing."""
         pairs = self.pairs(operation, value)
         for _, text in pairs:
             if text and not (text.isascii() and text.isprintable()):
@@ -155,11 +146,7 @@ class Body(msgspec.Struct, eq=False):
     _holds: Callable[[Any], bool] | None = None
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
-        """Convert a value and check it.
-
-        Raises:
-            InvalidInputError: The value is invalid according to the spec.
-        """
+        """Convert a value and check it."""
         converted = value if self.coerce is None else self.coerce(value)
         # A model just created from a dict has already checked itself and its contents.
         if converted is value or is_sequence(converted):
@@ -180,11 +167,7 @@ class Body(msgspec.Struct, eq=False):
             refuse(operation.id, self._check(value, ()))
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
-        """Encode a value as JSON; missing and empty idempotency keys are generated.
-
-        Raises:
-            InvalidInputError: The value is invalid according to the spec, or contains text that can't be encoded.
-        """
+        """Encode a value as JSON; missing and empty idempotency keys are generated."""
         checked = self.checked(operation, value)
         try:
             return encode(checked)
@@ -197,11 +180,7 @@ class Body(msgspec.Struct, eq=False):
         raise InvalidInputError.of(operation.id, [problem])
 
     def form(self, operation: Operation[Any], value: Any) -> list[FormField]:
-        """Encode a model as the fields of a multipart body.
-
-        Raises:
-            InvalidInputError: The value is invalid according to the spec.
-        """
+        """Encode a model as the fields of a multipart body."""
         checked = self.checked(operation, value)
         names = wire_names(checked.__class__)
         fields: list[FormField] = []
@@ -218,20 +197,12 @@ class Body(msgspec.Struct, eq=False):
         return fields
 
     def raw(self, operation: Operation[Any], value: Any) -> File:
-        """Return the file to send as the body.
-
-        Raises:
-            InvalidInputError: The value is not a file.
-        """
+        """Return the file to send as the body."""
         file: File = self.checked(operation, value)
         return file
 
     def urlencoded(self, operation: Operation[Any], value: Any) -> bytes:
-        """Encode a model as a form (`application/x-www-form-urlencoded`).
-
-        Raises:
-            InvalidInputError: The value is invalid according to the spec.
-        """
+        """Encode a model as a form (`application/x-www-form-urlencoded`)."""
         members: dict[str, Any] = msgspec.json.decode(self.json(operation, value))
         pairs = [
             (name, text_of(part))
@@ -243,11 +214,7 @@ class Body(msgspec.Struct, eq=False):
 
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
-    """Encode names and texts as a query.
-
-    Raises:
-        InvalidInputError: A text contains characters that can't be encoded.
-    """
+    """Encode names and texts as a query."""
     try:
         return urlencode(list(pairs), quote_via=quote, safe="")
     except UnicodeEncodeError:
@@ -258,7 +225,9 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
 def _members(value: Any) -> dict[str, str] | None:
     """Return the members of an object as texts, or None for another value."""
     # The common types first: abstract ones are slow to ask.
-    if isinstance(value, (str, int, UUID)) or not isinstance(value, (Constructible, Mapping)):
+    if isinstance(value, (str, int, UUID)):
+        return None
+    if not isinstance(value, Constructible) and not is_mapping(value):
         return None
     members: dict[str, Any] = to_builtins(value)
     return {key: text_of(member) for key, member in members.items() if member is not None}
@@ -292,9 +261,8 @@ def _part(value: Any) -> File | str | bytes:
     """Encode a part of a multipart body; objects are JSON (OpenAPI 3.1, Encoding Object)."""
     if isinstance(value, File):
         return value
-    return (
-        encode(value) if is_mapping(value) or isinstance(value, Constructible) else text_of(value)
-    )
+    is_object = is_mapping(value) or isinstance(value, Constructible)
+    return encode(value) if is_object else text_of(value)
 
 
 def _with_keys(value: Any, path: Sequence[str]) -> Any:

@@ -30,14 +30,7 @@ def text(
     pattern: str | None = None,
     meaning: str | None = None,
 ) -> Check:
-    """Check a string.
-
-    Args:
-        min_length: Minimum number of characters.
-        max_length: Maximum number of characters.
-        pattern: Regular expression that must be found in the string.
-        meaning: Description of the pattern, for the message.
-    """
+    """Check a string; the pattern must be found in it, and `meaning` describes it in messages."""
     search = re.compile(pattern).search if pattern is not None else None
     kind = "text of digits" if pattern == r"^\d+\Z" else f"text that matches {pattern}"
 
@@ -100,11 +93,7 @@ def integer(**bounds: float) -> Check:
 
 
 def number(**bounds: float) -> Check:
-    """Check a finite number.
-
-    Args:
-        bounds: `minimum`, `maximum`, `exclusive_minimum`, `exclusive_maximum` and `multiple_of`.
-    """
+    """Check a finite number; the bounds are `minimum`, `maximum` and the other keys of `_BOUNDS`."""
 
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, int | float) or isinstance(value, bool):
@@ -298,7 +287,7 @@ def either(*alternatives: Check) -> Check:
     return check
 
 
-_DESCRIPTIONS |= {boolean: ("boolean",), uuid: ("uuid",), moment: ("moment",)}
+_DESCRIPTIONS.update({boolean: ("boolean",), uuid: ("uuid",), moment: ("moment",)})
 
 
 def described(check: Check) -> tuple[Any, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from functools import cache, partial
 from html import escape
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
 import attrs
@@ -77,29 +77,14 @@ def decode(data: bytes, type_: type[T]) -> T:
 def decoder(type_: Any) -> Callable[[bytes], Any]:
     """Return a function that decodes JSON as a type, as `decode` does."""
     read = unions.json_decoder(type_).decode
-    if unions.may_surprise(type_, set()):
+    held = unions.types_in(type_)
+    if any(map(unions.may_surprise, held)):
         read = partial(unions.read_again, read, type_)
     # Most responses hold no request models, and setting a flag would slow them down by a tenth.
-    return partial(_unconverted, read) if _holds_requests(type_, set()) else read
-
-
-def _is_model(type_: Any) -> bool:
-    return isinstance(type_, type) and issubclass(type_, _Model)
-
-
-def _holds_requests(type_: Any, seen: set[Any]) -> bool:
-    """Whether a type may contain request models."""
-    if not _is_model(type_):
-        inner = get_args(type_)
-        if isinstance(type_, unions.OneOf):
-            inner = (*type_.members, type_.others)
-        return any(_holds_requests(argument, seen) for argument in inner)
-    if issubclass(type_, Constructible):
-        return True
-    if type_ in seen:
-        return False
-    seen.add(type_)
-    return any(_holds_requests(hint, seen) for hint in get_type_hints(type_).values())
+    has_requests = any(
+        isinstance(inner, type) and issubclass(inner, Constructible) for inner in held
+    )
+    return partial(_unconverted, read) if has_requests else read
 
 
 def _unconverted(read: Callable[..., Any], *arguments: Any) -> Any:
@@ -316,11 +301,7 @@ class ReadableByKey(Decodable):
 
 
 def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str, Any]) -> None:
-    """Raise an error that lists the invalid arguments of a request model.
-
-    Raises:
-        InvalidInputError: A name is not a field, a required one is missing, or there are positional values.
-    """
+    """Raise an error that lists the invalid arguments of a request model, if there are any."""
     fields = attrs.fields_dict(model)
     problems = [
         FieldProblem(

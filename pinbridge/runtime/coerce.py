@@ -34,11 +34,7 @@ DECODING = Decoding()
 
 @lru_cache(maxsize=128)
 def uuid_of_text(value: str) -> uuids.UUID:
-    """Turn text into a UUID; cached, as most programs use the same few again and again.
-
-    Raises:
-        ValueError: It is not a UUID.
-    """
+    """Turn text into a UUID, or raise ValueError; most programs use the same few again and again."""
     converted = uuid(value)
     if not isinstance(converted, uuids.UUID):
         raise ValueError
@@ -46,12 +42,7 @@ def uuid_of_text(value: str) -> uuids.UUID:
 
 
 def id_of(value: Any, *models: str) -> Any:
-    """Return the id of a model; other values are returned unchanged.
-
-    Args:
-        value: The model.
-        models: Names of the models that may be passed instead of the id.
-    """
+    """Return the id of a model that has one of these names; other values are returned unchanged."""
     return value.id if type(value).__name__ in models else value
 
 
@@ -142,14 +133,10 @@ def date(value: Any) -> Any:
         if isinstance(value, str):
             return datetime.date.fromisoformat(value)
         if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
-            return _plain_date(value)
+            return datetime.date(value.year, value.month, value.day)
     except (TypeError, ValueError):
         return value
     return value
-
-
-def _plain_date(value: Any) -> Any:
-    return datetime.date(value.year, value.month, value.day)
 
 
 def time_zone(value: Any) -> Any:
@@ -181,12 +168,7 @@ def _members(enum: type[Enum]) -> dict[Any, Enum]:
 
 
 class Within:
-    """Add the name of a field to errors about its parts.
-
-    Args:
-        subject: Name of the model that has the field.
-        field: Name of the field.
-    """
+    """Add the name of a field to errors about its parts, and the name of the model that has it."""
 
     __slots__ = ("_field", "_subject")
 
@@ -274,14 +256,7 @@ def text(
     prefix: str = "",
     blank_as_null: bool = False,
 ) -> Any:
-    """Strip white space; values other than text are returned unchanged.
-
-    Args:
-        value: The text.
-        case: Case to convert letters to.
-        prefix: Put before the text, unless it is there already.
-        blank_as_null: Whether blank text becomes None.
-    """
+    """Strip white space, and write the prefix once; values other than text are returned unchanged."""
     if not isinstance(value, str):
         return value
     value = value.strip()
@@ -297,21 +272,14 @@ def text(
 def split(value: Any, separator: str, *, trim: bool = False, blank_as_null: bool = False) -> Any:
     """Split text at a separator; another iterable becomes a list, and other values are returned unchanged.
 
-    Args:
-        value: The text or iterable.
-        separator: Text between the entries.
-        trim: Whether to strip the entries and drop blank ones.
-        blank_as_null: Whether an empty list becomes None.
+    `trim` strips the entries and drops blank ones; an empty list may become None.
     """
     entries: list[Any] | None = value.split(separator) if isinstance(value, str) else _listed(value)
     if entries is None:
         return value
     if trim:
-        try:
-            entries = list(map(str.strip, entries))
-        except TypeError:
-            entries = [item.strip() if isinstance(item, str) else item for item in entries]
-        entries = [item for item in entries if item != ""]
+        stripped = (item.strip() if isinstance(item, str) else item for item in entries)
+        entries = [item for item in stripped if item != ""]
     return None if blank_as_null and not entries else entries
 
 

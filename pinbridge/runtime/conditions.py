@@ -124,19 +124,14 @@ def _of_conversion(check: Check, field: Any, value: str, names: dict[str, Any]) 
 def _of_groups(rules: Rules, value_of: Callable[[str], str]) -> list[str]:
     parts = [_exactly_one(*map(value_of, group)) for group in rules.exactly_one]
     parts += [_at_most_one(*map(value_of, group)) for group in rules.at_most_one]
-    parts += [
-        " or ".join(
-            f"({' and '.join(f'{value_of(name)} is not _UNSET' for name in names)})"
-            for names in sets
-        )
-        for sets in rules.any_of
-    ]
+    is_set = {name: f"({value_of(name)} is not _UNSET)" for name in rules.fields}
+    for sets in rules.any_of:
+        parts.append(" or ".join(" and ".join(map(is_set.__getitem__, names)) for names in sets))
+    number = " + ".join(is_set.values()) or "0"
     if rules.at_least:
-        given = " + ".join(f"({value_of(name)} is not _UNSET)" for name in rules.fields)
-        parts.append(f"{given} >= {rules.at_least}")
+        parts.append(f"{number} >= {rules.at_least}")
     if rules.at_most is not None:
-        given = " + ".join(f"({value_of(name)} is not _UNSET)" for name in rules.fields)
-        parts.append(f"{given or 0} <= {rules.at_most - rules.tags}")
+        parts.append(f"{number} <= {rules.at_most - rules.tags}")
         if "extra" not in rules.fields:
             parts.append("m.extra is _UNSET")
     return parts

@@ -83,11 +83,7 @@ class InvalidInputError(PinbridgeError, ValueError):
 
 
 def refuse(subject: str, problems: Iterable[FieldProblem]) -> None:
-    """Raise an error if there are problems.
-
-    Raises:
-        InvalidInputError: With all of them.
-    """
+    """Raise InvalidInputError if there are problems."""
     found = list(problems)
     if found:
         raise InvalidInputError.of(subject, found)

@@ -22,10 +22,7 @@ def any_of(fields: Mapping[str, Any]) -> Any:
 def body_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
     """Return the model or dict given, or the keyword arguments as a dict.
 
-    Args:
-        data: The model or dict.
-        fields: The keyword arguments.
-        names: Names of fields, by keyword arguments that have another name.
+    `names` has the fields of arguments that are called otherwise.
 
     Raises:
         InvalidInputError: Both forms are used.
@@ -38,10 +35,6 @@ def body_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
 
 
 def items_of(data: Any, fields: Mapping[str, Any], names: Names = _NONE) -> Any:
-    """Return the given items, or one item made of the keyword arguments.
-
-    Raises:
-        InvalidInputError: Both forms are used.
-    """
+    """Return the given items, or one item made of the keyword arguments, as `body_of` does."""
     body = body_of(data, fields, names)
     return [body] if data is None and fields else body or []

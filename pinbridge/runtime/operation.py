@@ -103,7 +103,7 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
     @cached_property
     def accept(self) -> str:
         """Content types that a response may have, as the header field `Accept`."""
-        if bytes in self.responses.values():
+        if self.is_binary:
             return "*/*"
         return f"{self.json_type}, */*;q=0.5" if self.or_bytes else self.json_type
 
@@ -118,16 +118,7 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
         )
 
     def parse(self, status_code: int, content: bytes, content_type: str = "") -> T:
-        """Decode the body of a success.
-
-        Args:
-            status_code: The status.
-            content: The body.
-            content_type: Header field of the answer.
-
-        Raises:
-            DecodeError: The body is not what the spec says.
-        """
+        """Decode the body of a success, or raise DecodeError if it is not what the spec says."""
         if self.or_bytes and content_type and not _is_json(content_type):
             return cast("T", content)
         decode = self._decoders.get(status_code)
@@ -149,8 +140,7 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
             reason = f"the body is not JSON: {error}"
             raise DecodeError(status_code, content, reason, is_malformed=True) from error
         except RecursionError as error:
-            reason = "the body is nested too deeply"
-            raise DecodeError(status_code, content, reason) from error
+            raise DecodeError(status_code, content, "the body is nested too deeply") from error
 
 
 class Request(ShownByRepr, msgspec.Struct, Generic[T], eq=False):

@@ -71,13 +71,7 @@ def cursor_page(items: list[T] | None, limit: int | None, cursor: str | None) ->
 
 @attrs.frozen
 class Spot:
-    """The parameters of the next request.
-
-    Args:
-        limit: Maximum number of rows.
-        offset: Rows to skip, in lists with offsets.
-        cursor: Cursor from the previous page, in lists with cursors.
-    """
+    """The parameters of the next request: an offset or a cursor, as the list has it."""
 
     limit: int
     offset: int = 0
@@ -86,13 +80,7 @@ class Spot:
 
 @attrs.frozen
 class Batch(Generic[T]):
-    """The result of a list call.
-
-    Args:
-        items: The rows.
-        total: Total number of matching rows, if the server returns it.
-        next_cursor: Cursor of the next page, in lists with cursors.
-    """
+    """The rows of a list call, and what else the server returned."""
 
     items: Sequence[T]
     total: int | None = None
@@ -111,7 +99,7 @@ class Walk(Generic[T]):
         key: Returns the identity of a row; without it, no row counts as known.
     """
 
-    def __init__(self, page_size: int, key: Callable[[T], Hashable] | None) -> None:
+    def __init__(self, page_size: int, key: Callable[[T], Hashable] | None = None) -> None:
         self._key = key
         self._limit = page_size
         self.restart()
@@ -152,14 +140,11 @@ class OffsetWalk(Walk[T]):
     returned again; they are recognised by their keys and skipped. If rows are removed before it, others
     move up and would be missed, so each page begins with the last row of the previous one. If a page
     has no known row, rows may have been missed, and the walk goes back until it finds a known one.
-
-    Args:
-        page_size: Rows of a page; for 1, two rows are fetched, as one of them is the repeated one.
-        key: Returns the identity of a row.
     """
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
-        super().__init__(2 if page_size == 1 else page_size, key)
+        # Of one row in a page, the repeated one would be all.
+        super().__init__(max(2, page_size), key)
 
     def restart(self) -> None:
         """Start again with the first page."""
@@ -199,14 +184,7 @@ class CursorWalk(Walk[T]):
     """Walk through a list by cursors, which stay valid when rows are added.
 
     The walk ends at an empty page, and at a repeated cursor.
-
-    Args:
-        page_size: Rows of a page.
-        key: Returns the identity of a row; without it, no row counts as known.
     """
-
-    def __init__(self, page_size: int, key: Callable[[T], Hashable] | None = None) -> None:
-        super().__init__(page_size, key)
 
     def restart(self) -> None:
         """Start again with the first page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -16,8 +17,7 @@ from .types import UNSET, is_mapping
 __all__ = ["Rules", "bind"]
 
 
-@attrs.define(eq=False)
-class Rules:
+class Rules(msgspec.Struct, eq=False, dict=True):
     """The rules of one request model.
 
     Args:
@@ -39,32 +39,25 @@ class Rules:
     any_of: Sequence[Sequence[Sequence[str]]] = ()
     at_least: int = 0
     at_most: int | None = None
-    hold: Callable[[Any], bool] = attrs.field(init=False)
-    """Whether an instance is known to be valid; may be False for a valid one."""
-    settle: Callable[[Any], None] = attrs.field(init=False)
-    """Convert and check the values of a new instance; raises InvalidInputError."""
+
+    @cached_property
+    def hold(self) -> Callable[[Any], bool]:
+        """Whether an instance is known to be valid; may be False for a valid one."""
+        from .conditions import of_model
+
+        return of_model(self)
+
+    @cached_property
+    def settle(self) -> Callable[[Any], None]:
+        """Convert and check the values of a new instance; raises InvalidInputError."""
+        from .conditions import of_new_model
+
+        return of_new_model(self)
 
     @property
     def tags(self) -> int:
         """Number of tags, which are members but not fields."""
         return 1 if self.model._TAG else 0
-
-    def __attrs_post_init__(self) -> None:
-        # Compiled for the first instance only, as the rules may refer to models that are defined later.
-        self.hold = self._hold_first
-        self.settle = self._settle_first
-
-    def _hold_first(self, instance: object) -> bool:
-        from .conditions import of_model
-
-        self.hold = of_model(self)
-        return self.hold(instance)
-
-    def _settle_first(self, instance: object) -> None:
-        from .conditions import of_new_model
-
-        self.settle = of_new_model(self)
-        self.settle(instance)
 
     def problems(self, instance: object, path: Path) -> Iterator[FieldProblem]:
         """Yield the problems of an instance."""
@@ -79,37 +72,26 @@ class Rules:
         yield from self._of_number(instance, path)
 
     def settle_slowly(self, instance: Any) -> None:
-        """Convert the values of a new instance, except while decoding, and check them rule by rule.
-
-        Raises:
-            InvalidInputError: A value is invalid.
-        """
-        fields: Sequence[Any] = attrs.fields(type(instance))
+        """Convert the values of a new instance, except while decoding, and check them rule by rule."""
+        cls: Any = instance.__class__
+        fields: Sequence[Any] = attrs.fields(cls)
         for field in fields:
             convert = field.converter
             if convert is not None and not DECODING.active:
                 value = convert(getattr(instance, field.name))
                 msgspec.structs.force_setattr(instance, field.name, value)
-        refuse(type(instance).__name__, self.problems_one_by_one(instance))
+        refuse(cls.__name__, self.problems_one_by_one(instance))
         self.settle_extra(instance)
 
     def settle_extra(self, instance: Any) -> None:
-        """Check and copy the unknown members of an instance.
-
-        Raises:
-            InvalidInputError: They are not a dict, or one of them is a field.
-        """
+        """Check and copy the unknown members of an instance."""
         extra = self._extra(instance)
         if extra is not UNSET:
             refuse(self.model.__name__, self._of_extra(extra))
             msgspec.structs.force_setattr(instance, "extra", dict(extra))
 
     def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
-        """Convert a value assigned to a field.
-
-        Raises:
-            InvalidInputError: The value is invalid.
-        """
+        """Convert and check a value assigned to a field."""
         converted = value if field.converter is None else field.converter(value)
         refuse(type(instance).__name__, self._of_field(field.name, converted, ()))
         return converted

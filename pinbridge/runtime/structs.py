@@ -24,17 +24,8 @@ __all__ = ["define", "field"]
 _OF_PLAIN_CLASSES = frozenset({"__dict__", "__weakref__"})
 
 
-def _define(*, kw_only: bool, init: bool = True) -> Callable[[type[Any]], type[Any]]:
-    """Make an attrs class of the decorated one, as `attrs.define` does, and a struct of that.
-
-    Args:
-        kw_only: Whether fields are given by name; there is no other way.
-
-    Raises:
-        TypeError: They shall be given by place.
-    """
-    if not kw_only:
-        raise TypeError("fields of models are given by name")
+def _define(**_: bool) -> Callable[[type[Any]], type[Any]]:
+    """Make an attrs class of the decorated one, as `attrs.define(kw_only=True)` does, and a struct of that."""
     return _struct_of
 
 
@@ -104,11 +95,6 @@ def _namespace(plain: type[Any]) -> dict[str, Any]:
     return {name: value for name, value in vars(plain).items() if name not in _OF_PLAIN_CLASSES}
 
 
-def _is_known_by_id(plain: type[Any]) -> bool:
-    """Whether a model prints only what tells it from others."""
-    return issubclass(plain, Decodable) and "id" in plain.__annotations__
-
-
 def _settle(namespace: dict[str, Any]) -> None:
     """Put defaults in the place of fields."""
     for name, field in list(namespace.items()):
@@ -128,27 +114,25 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     namespace["__annotations__"] = dict(plain.__annotations__)
     namespace["_plain"] = plain
     namespace["_REQUIRED"] = frozenset(plain.__annotations__.keys() - namespace.keys())
-    if not _is_known_by_id(plain):
+    is_request = issubclass(plain, Constructible)
+    # A response model with an id prints only what tells it from others.
+    if is_request or not issubclass(plain, Decodable) or "id" not in plain.__annotations__:
         namespace["__repr__"] = _shown
-    # A response is decoded from JSON, which has no cycles, so the garbage collector need not visit it: on
-    # CPython 3.11, which collects while it decodes, a list of 1,000 pins takes a fifth less so. Only
-    # what the collector knows can be referred to weakly.
-    options: dict[str, Any] = {"gc": False}
+    # A response is decoded from JSON, which has no cycles, so the garbage collector need not visit it. CPython
+    # 3.11 collects while it decodes; without, a list of 1,000 pins takes a fifth less. Only what the
+    # collector knows can be referred to weakly.
+    options: dict[str, Any] = {"weakref": True} if is_request else {"gc": False}
     rename = dict(namespace.get("_WIRE_NAMES") or {})
-    if issubclass(plain, Constructible):
-        options = {"weakref": True}
     keeps_unknown: bool = getattr(plain, "_KEEPS_UNKNOWN")  # noqa: B009 - it is ours
-    name = "extra" if issubclass(plain, Constructible) else "_extra"
-    if name not in namespace["__annotations__"] and (
-        issubclass(plain, Constructible) or keeps_unknown
-    ):
+    name = "extra" if is_request else "_extra"
+    if name not in namespace["__annotations__"] and (is_request or keeps_unknown):
         namespace["__annotations__"][name] = dict[str, Any] | msgspec.UnsetType
         namespace[name] = msgspec.UNSET
         rename[name] = EXTRA
         options["forbid_unknown_fields"] = keeps_unknown
     if namespace.get("_TAG") is not None:
         options["tag_field"], options["tag"] = namespace["_TAG"]
-    make: Any = _RequestModel if issubclass(plain, Constructible) else _Model
+    make: Any = _RequestModel if is_request else _Model
     struct: type[Any] = make(
         plain.__name__,
         (*plain.__bases__, msgspec.Struct),

@@ -57,11 +57,7 @@ class Unknown(msgspec.Struct):
 class OneOf(type):
     """The type of a value that is one of several models without a member that names its kind.
 
-    `|` adds other kinds of JSON, such as lists; generated unions begin with the models.
-
-    Attributes:
-        members: The models.
-        others: Type of other values, or `dict` if there are none.
+    `|` adds other kinds of JSON to the models, such as lists; `others` is `dict` if there are none.
     """
 
     members: tuple[Any, ...]
@@ -105,13 +101,8 @@ def choose(union: Any, found: Mapping[str, Any], *, is_clear: bool) -> Any:
     """Return the model of a union that matches an object, or None.
 
     Models with another tag do not match, nor do those that require a member that is missing. The model with
-    the most members of the object is the best match.
-
-    Args:
-        union: The union.
-        found: The object.
-        is_clear: Whether to return None if several models match equally well, or if the model with the
-            object's tag needs more members.
+    the most members of the object is the best match. If `is_clear`, several that match equally well
+    are no match, nor is the model with the object's tag if it needs more members.
     """
     best, most, is_tie = None, (-1, -1), False
     keys = found.keys()
@@ -188,18 +179,28 @@ def read_again(read: Callable[[bytes], Any], type_: Any, data: bytes) -> Any:
         return convert(msgspec.json.decode(data), type_)
 
 
-def may_surprise(type_: Any, seen: set[Any]) -> bool:
-    """Whether a type contains models that keep unknown kinds or members."""
-    if _is_tagged(type_):
-        return True
-    if type_ in seen:
-        return False
-    if _is_struct(type_):
-        seen.add(type_)
-        if type_.__struct_config__.forbid_unknown_fields:
-            return True
-        return any(may_surprise(field.type, seen) for field in msgspec.structs.fields(type_))
-    return any(may_surprise(argument, seen) for argument in get_args(type_))
+def types_in(type_: Any) -> set[Any]:
+    """Return a type, and all types that its values may contain."""
+    found: set[Any] = set()
+    waiting = [type_]
+    while waiting:
+        inner = waiting.pop()
+        if inner in found:
+            continue
+        found.add(inner)
+        if _is_struct(inner):
+            waiting += [field.type for field in msgspec.structs.fields(inner)]
+        elif isinstance(inner, OneOf):
+            waiting += [*inner.members, inner.others]
+        else:
+            waiting += get_args(inner)
+    return found
+
+
+def may_surprise(type_: Any) -> bool:
+    """Whether a type refuses unknown kinds or members, which are then kept by reading again."""
+    is_strict = _is_struct(type_) and type_.__struct_config__.forbid_unknown_fields
+    return is_strict or _is_tagged(type_)
 
 
 def _is_struct(type_: Any) -> bool:
@@ -233,13 +234,7 @@ def _marked(value: Any, plan: _Plan) -> Any:
 
 
 class _Shape(NamedTuple):
-    """The members of a model.
-
-    Attributes:
-        names: Names of the members, including the tag.
-        nested: Types of the members that contain others.
-        is_strict: Whether unknown members are refused.
-    """
+    """The members of a model: their names with the tag, and the types of those that contain others."""
 
     names: frozenset[str]
     nested: dict[str, Any]
@@ -247,15 +242,7 @@ class _Shape(NamedTuple):
 
 
 class _Plan(NamedTuple):
-    """The contents of a value of some type.
-
-    Attributes:
-        shape: Members, if the type is one model.
-        tag_field: Name of the tag, if the type is one of several models.
-        kinds: Members of each model, by its tag.
-        items: Type of the items of a list.
-        values: Type of the values of an object without a model.
-    """
+    """The contents of a value: of a model, of one of several by their tags, of a list, or of an object."""
 
     shape: _Shape | None
     tag_field: str | None

@@ -42,11 +42,6 @@ class SyncAPIResource:
 
         The defaults are in the client's `argument_defaults`, by the names of the arguments.
 
-        Args:
-            name: Name of the argument.
-            value: Value passed by the caller.
-            is_required: Whether the operation needs a value.
-
         Raises:
             InvalidInputError: Neither the call nor the client provides a required value.
         """
@@ -64,14 +59,7 @@ class SyncAPIResource:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Call an operation and return the decoded body.
-
-        Args:
-            options: Settings for this call.
-            build: `build_request` of the operation's module.
-            *args: Its arguments.
-            **kwargs: Its arguments.
-        """
+        """Call an operation, given `build_request` of its module, and return the decoded body."""
         response: Response[T] = self._client.execute(build(*args, **kwargs), options=options)
         return response.parsed
 
