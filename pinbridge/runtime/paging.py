@@ -144,7 +144,7 @@ class OffsetWalk(Walk[T]):
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
         # Of one row in a page, the repeated one would be all.
-        super().__init__(max(2, page_size), key)
+        super().__init__(2 if page_size == 1 else page_size, key)
 
     def restart(self) -> None:
         """Start again with the first page."""
