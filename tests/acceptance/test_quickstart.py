@@ -23,6 +23,19 @@ PICTURE = ROOT / "examples" / "media" / "mountains.jpg"
 WAIT = 30
 
 
+@pytest.fixture(scope="module")
+def running() -> Iterator[Server]:
+    with running_sandbox("--publish-seconds", "0") as server:
+        yield server
+
+
+@pytest.fixture
+def server(running: Server) -> Server:
+    """The same process for all: to reset it takes less time than a start."""
+    running.control("POST", "/reset", {})
+    return running
+
+
 @contextmanager
 def script(
     name: str,
@@ -77,16 +90,15 @@ def webhook_receiver() -> Iterator[tuple[str, SimpleQueue[dict[str, str]]]]:
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_a_user_with_an_account(name: str) -> None:
-    with running_sandbox("--publish-seconds", "0") as server:
-        start = server.start
-        with script(name, server, start["email"], start["password"]) as process:
-            output, _ = process.communicate(timeout=WAIT)
-        assert process.returncode == 0, output
-        with PinbridgeClient(**server.credentials) as client:
-            (pin,) = client.pins.list()
-            assert pin.asset_id is not None
-            assert client.assets.get_content(pin.asset_id) == PICTURE.read_bytes()
+def test_a_user_with_an_account(name: str, server: Server) -> None:
+    start = server.start
+    with script(name, server, start["email"], start["password"]) as process:
+        output, _ = process.communicate(timeout=WAIT)
+    assert process.returncode == 0, output
+    with PinbridgeClient(**server.credentials) as client:
+        (pin,) = client.pins.list()
+        assert pin.asset_id is not None
+        assert client.assets.get_content(pin.asset_id) == PICTURE.read_bytes()
     assert pin.status == "published"
     lines = output.splitlines()
     assert [line[:2] for line in lines if not line.startswith(" ")] == [
@@ -101,24 +113,23 @@ def test_a_user_with_an_account(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_a_wrong_password_and_an_unknown_board(name: str) -> None:
-    with running_sandbox() as server:
-        email, password = server.start["email"], server.start["password"]
-        with script(name, server, email, "another password") as process:
-            wrong_password, _ = process.communicate(timeout=WAIT)
-        assert process.returncode == 1
-        with script(name, server, email, password, board="Travle") as process:
-            wrong_board, _ = process.communicate(timeout=WAIT)
-        assert process.returncode == 1
-        with PinbridgeClient(**server.credentials) as client:
-            assert client.pins.list() == []
+def test_a_wrong_password_and_an_unknown_board(name: str, server: Server) -> None:
+    email, password = server.start["email"], server.start["password"]
+    with script(name, server, email, "another password") as process:
+        wrong_password, _ = process.communicate(timeout=WAIT)
+    assert process.returncode == 1
+    with script(name, server, email, password, board="Travle") as process:
+        wrong_board, _ = process.communicate(timeout=WAIT)
+    assert process.returncode == 1
+    with PinbridgeClient(**server.credentials) as client:
+        assert client.pins.list() == []
     assert wrong_password == "1. The password is wrong: this email address is already registered\n"
     assert wrong_board.endswith("3. There is no board 'Travle'\n")
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_a_newcomer_without_anything(name: str) -> None:
-    with running_sandbox("--publish-seconds", "0") as server, webhook_receiver() as (url, received):
+def test_a_newcomer_without_anything(name: str, server: Server) -> None:
+    with webhook_receiver() as (url, received):
         # A new registration is on the plan `free`, which takes pictures by URL only.
         with script(
             name,

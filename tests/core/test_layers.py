@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -34,10 +35,16 @@ SHARED = [
 ]
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Parse a module."""
+    return ast.parse(path.read_text("utf-8"))
+
+
 def imports_of(path: Path, *, late: bool) -> Iterator[str]:
     """List the modules of ours that a module imports when it is loaded, or with `late` at any time."""
     module = path.relative_to(ROOT).with_suffix("").parts
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = tree_of(path)
     nodes = ast.walk(tree) if late else (node for item in tree.body for node in at_once(item))
     for node in nodes:
         if isinstance(node, ast.Import):

@@ -13,7 +13,6 @@ from pinarkive_api.operations import METHODS, OPERATIONS, load
 
 from pinbridge.pinarkive import AsyncPinarkiveClient, PinarkiveClient
 from pinbridge.sandbox.pinarkive.service import all_served
-from tests.contract.pinarkive import PREPARATIONS
 
 PAGE = Path(__file__).parents[2] / "docs" / "pinarkive.md"
 START, END = "<!-- coverage -->\n", "<!-- /coverage -->"
@@ -22,6 +21,9 @@ COLUMNS = ("sync", "async", "low level", "sandbox", "contract test")
 
 def ticks(operation_id: str) -> tuple[bool, ...]:
     """Tell for each of `COLUMNS` whether an operation is there."""
+    # Late, as schemathesis takes a second to load, also where these tests are not selected.
+    from tests.contract.pinarkive import PREPARATIONS
+
     module = importlib.import_module(f"pinarkive_api.{OPERATIONS[operation_id]}")
     method = METHODS[operation_id]
     return (

@@ -32,13 +32,13 @@ def client() -> Iterator[httpx.Client]:
         yield made
 
 
-def upload(path: str, content: bytes) -> Callable[[httpx.Client], httpx.Response]:
-    return lambda client: client.post(path, files={"file": ("a.bin", content)})
+def upload(path: str, content: Callable[[], bytes]) -> Callable[[httpx.Client], httpx.Response]:
+    return lambda client: client.post(path, files={"file": ("a.bin", content())})
 
 
-def send(path: str, content: bytes) -> Callable[[httpx.Client], httpx.Response]:
+def send(path: str, content: Callable[[], bytes]) -> Callable[[httpx.Client], httpx.Response]:
     headers = {"content-type": "application/json"}
-    return lambda client: client.post(path, content=content, headers=headers)
+    return lambda client: client.post(path, content=content(), headers=headers)
 
 
 HEADER = b"account_id,board_id,title,image_url,idempotency_key\n"
@@ -46,35 +46,47 @@ PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(13) + b"\x00\x00\x00\x00"
 
 CASES = {
     "empty JPEG markers": (
-        upload("/v1/assets/images", b"\xff\xd8\xff" + b"\xd0\xff" * (10 * MIB)),
+        upload("/v1/assets/images", lambda: b"\xff\xd8\xff" + b"\xd0\xff" * (10 * MIB)),
         422,
     ),
-    "JPEG fill bytes": (upload("/v1/assets/images", b"\xff\xd8" + b"\xff" * (20 * MIB)), 422),
+    "JPEG fill bytes": (
+        upload("/v1/assets/images", lambda: b"\xff\xd8" + b"\xff" * (20 * MIB)),
+        422,
+    ),
     "empty GIF blocks": (
-        upload("/v1/assets/images", b"GIF89a" + bytes(7) + b"\x21\xf9\x00" * (7 * MIB)),
+        upload("/v1/assets/images", lambda: b"GIF89a" + bytes(7) + b"\x21\xf9\x00" * (7 * MIB)),
         422,
     ),
     "one-byte GIF blocks": (
-        upload("/v1/assets/images", b"GIF89a" + bytes(7) + b"\x21\xf9" + b"\x01\x00" * (9 * MIB)),
+        upload(
+            "/v1/assets/images",
+            lambda: b"GIF89a" + bytes(7) + b"\x21\xf9" + b"\x01\x00" * (9 * MIB),
+        ),
         422,
     ),
-    "empty boxes": (upload("/v1/assets/videos", b"\0\0\0\x08free" * (2 * MIB)), 422),
-    "short CSV lines": (upload("/v1/pins/imports/csv", b"a\n" * (9 * MIB // 2)), 422),
-    "empty CSV lines": (upload("/v1/pins/imports/csv", b"\n" * (9 * MIB)), 422),
-    "short CSV rows": (upload("/v1/pins/imports/csv", HEADER + b"a\n" * (9 * MIB // 2)), 422),
-    "a JSON array": (send("/v1/pins/imports/json", b"[" + b"1," * (5 * 10**6 - 2) + b"1]"), 422),
+    "empty boxes": (upload("/v1/assets/videos", lambda: b"\0\0\0\x08free" * (2 * MIB)), 422),
+    "short CSV lines": (upload("/v1/pins/imports/csv", lambda: b"a\n" * (9 * MIB // 2)), 422),
+    "empty CSV lines": (upload("/v1/pins/imports/csv", lambda: b"\n" * (9 * MIB)), 422),
+    "short CSV rows": (
+        upload("/v1/pins/imports/csv", lambda: HEADER + b"a\n" * (9 * MIB // 2)),
+        422,
+    ),
+    "a JSON array": (
+        send("/v1/pins/imports/json", lambda: b"[" + b"1," * (5 * 10**6 - 2) + b"1]"),
+        422,
+    ),
     "just few enough values": (
-        send("/v1/pins/imports/json", b"[" + b"1," * 49_000 + b"1]"),
+        send("/v1/pins/imports/json", lambda: b"[" + b"1," * 49_000 + b"1]"),
         422,
     ),
     "a JSON list of ids": (
-        send("/v1/pins/bulk-delete", b'{"ids":[' + b'"a",' * (2 * 10**6) + b'"a"]}'),
+        send("/v1/pins/bulk-delete", lambda: b'{"ids":[' + b'"a",' * (2 * 10**6) + b'"a"]}'),
         422,
     ),
     "many unknown members": (
         send(
             "/v1/webhooks",
-            json.dumps(
+            lambda: json.dumps(
                 {
                     "url": "https://example.com",
                     "secret": "0" * 16,
@@ -84,7 +96,7 @@ CASES = {
         ),
         422,
     ),
-    "a control": (send("/_sandbox/reset", b"[" + b"1," * (4 * 10**6) + b"1]"), 422),
+    "a control": (send("/_sandbox/reset", lambda: b"[" + b"1," * (4 * 10**6) + b"1]"), 422),
 }
 
 

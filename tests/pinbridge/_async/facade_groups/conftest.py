@@ -9,6 +9,7 @@ import typing
 import uuid
 from collections.abc import Callable
 from enum import Enum
+from functools import cache
 from typing import Any
 
 import attrs
@@ -73,10 +74,13 @@ def example() -> Callable[[Any], Any]:
     return example_of
 
 
+_hints = cache(typing.get_type_hints)
+
+
 def example_of(type_: Any) -> Any:
     """Make the least value that decodes to a type, as JSON."""
     if attrs.has(type_):
-        hints = typing.get_type_hints(type_)
+        hints = _hints(type_)
         names = wire_names(type_)
         return {
             names.get(field.name, field.name): example_of(hints[field.name])
