@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from http import HTTPStatus
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 
 import msgspec
@@ -110,6 +112,13 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"
 
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        # Pickled by the name of its module, as functions without a name can't be pickled.
+        module = self.load_responses.__module__
+        if getattr(sys.modules.get(module), "OPERATION", None) is not self:
+            return super().__reduce__()
+        return _load_operation, (module,)
+
     def is_success(self, status_code: int) -> bool:
         """Whether a response with this status is a success: any 2xx, and what the spec lists."""
         return (
@@ -185,6 +194,10 @@ class Request(ShownByRepr, msgspec.Struct, Generic[T], eq=False):
             raise UnexpectedStatus(status_code, headers, content)
         parsed = self.operation.parse(status_code, content, headers.get("content-type", ""))
         return Response(status_code, headers, content, parsed)
+
+
+def _load_operation(module: str) -> Any:
+    return import_module(module).OPERATION
 
 
 def _is_json(content_type: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 
 import pytest
+from pinbridge_api.api.pins import get_pin, list_pins
 from pinbridge_api.models import (
     LoginRequest,
     PinCreate,
@@ -58,3 +60,18 @@ def test_models_are_pickled_with_what_repr_hides() -> None:
 
     assert restored == pin
     assert restored.image_url == "https://a.example/b.png?sig=canary"
+
+
+def test_requests_are_pickled_with_the_name_of_their_operation() -> None:
+    for request in (get_pin.build_request(pin_id=ID), list_pins.build_request(limit=3)):
+        for restored in (pickle.loads(pickle.dumps(request)), copy.deepcopy(request)):
+            assert restored.operation is request.operation
+            assert restored.target == request.target
+
+
+def test_a_changed_copy_of_an_operation_is_not_replaced_by_the_original() -> None:
+    changed = copy.copy(get_pin.OPERATION)
+    changed.retry_safety = "unsafe"
+    assert get_pin.OPERATION.retry_safety == "safe"
+    with pytest.raises(pickle.PicklingError):
+        pickle.dumps(changed)
