@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from .state import State
 
 _HELP = "see `pinbridge {} --help`"
-_SIGN_IN = "sign in with `pinbridge login`, or set PINBRIDGE_API_KEY"
+_SIGN_IN = {
+    "pinbridge": "sign in with `pinbridge login`, or set PINBRIDGE_API_KEY",
+    "pinarkive": "sign in with `pinbridge pinarkive login`, or set PINARKIVE_API_KEY",
+    "pinterest": "sign in with `pinbridge pinterest login`, or set PINTEREST_ACCESS_TOKEN",
+}
 
 
 class CommandError(click.ClickException):
@@ -61,7 +65,7 @@ def report(error: Exception, state: State, item: str | None = None) -> int:
         state: State of the run.
         item: The item that failed, if there are several.
     """
-    failure = failure_of(error)
+    failure = failure_of(error, state.service)
     if state.as_json:
         shown: dict[str, Any] = {"item": item, "message": failure.message, "hint": failure.hint}
         shown |= {"exit_code": failure.exit_code, "code": failure.code, **_details(error)}
@@ -83,8 +87,8 @@ def report(error: Exception, state: State, item: str | None = None) -> int:
     return failure.exit_code
 
 
-def failure_of(error: Exception) -> Failure:
-    """Return how to report an error."""
+def failure_of(error: Exception, service: str = "pinbridge") -> Failure:
+    """Return how to report an error of a service."""
     if isinstance(error, CommandError):
         return Failure(_line(error.message), error.hint, error.code)
     if isinstance(error, click.ClickException):
@@ -93,7 +97,7 @@ def failure_of(error: Exception) -> Failure:
         from pinbridge.errors import PinbridgeError
 
         if isinstance(error, PinbridgeError):
-            return _of_library(error)
+            return _of_library(error, service)
     if isinstance(error, ModuleNotFoundError) and error.name:
         return _missing(error.name)
     if isinstance(error, OSError):
@@ -114,11 +118,11 @@ def _of_click(error: click.ClickException) -> Failure:
     return Failure(_line(error.format_message()), hint, error.exit_code)
 
 
-def _of_library(error: Exception) -> Failure:
+def _of_library(error: Exception, service: str) -> Failure:
     from pinbridge import errors
 
     if isinstance(error, errors.APIError):
-        return _of_answer(error)
+        return _of_answer(error, service)
     message = _line(getattr(error, "message", "") or str(error))
     code, hint = ExitCode.ERROR, ""
     match error:
@@ -127,7 +131,7 @@ def _of_library(error: Exception) -> Failure:
         case errors.InvalidInputError():
             code, hint = ExitCode.USAGE, "nothing was sent; correct it and try again"
         case errors.ConfigurationError():
-            message, code, hint = _of_configuration(error, message)
+            message, code, hint = _of_configuration(error, message, service)
         case errors.APIConnectionError():
             hint = "check the URL and the network with `pinbridge doctor`, then try again"
             if error.may_have_been_processed:
@@ -150,22 +154,21 @@ def _of_library(error: Exception) -> Failure:
     return Failure(message, hint, code)
 
 
-def _of_configuration(error: Exception, message: str) -> tuple[str, ExitCode, str]:
+def _of_configuration(error: Exception, message: str, service: str) -> tuple[str, ExitCode, str]:
     if "needs credentials" in message:
-        return "you are not signed in", ExitCode.SIGN_IN, _SIGN_IN
-    hint = "sign in with `pinbridge pinterest login`, or set PINTEREST_ACCESS_TOKEN"
+        return "you are not signed in", ExitCode.SIGN_IN, _SIGN_IN[service]
     if "no access token" in message:
-        return "you are not signed in to Pinterest", ExitCode.SIGN_IN, hint
+        return "you are not signed in to Pinterest", ExitCode.SIGN_IN, _SIGN_IN["pinterest"]
     if type(error).__name__ == "TokenExpiredError":
-        return message, ExitCode.SIGN_IN, hint
+        return message, ExitCode.SIGN_IN, _SIGN_IN["pinterest"]
     return message, ExitCode.USAGE, "`pinbridge doctor` shows what is configured"
 
 
-def _of_answer(error: APIError) -> Failure:
+def _of_answer(error: APIError, service: str) -> Failure:
     label = error.code or str(error.status_code)
     message = _line(f"{label}: {error.summary}")
     link = error.upgrade_url or error.connect_url
-    code, hint = _meaning_of_answer(error, is_blocked=bool(link))
+    code, hint = _meaning_of_answer(error, service, is_blocked=bool(link))
     if error.remediation:
         hint = _line(error.remediation)
     if link and link not in hint:
@@ -175,7 +178,7 @@ def _of_answer(error: APIError) -> Failure:
     return Failure(message, hint, code, error.code)
 
 
-def _meaning_of_answer(error: APIError, *, is_blocked: bool) -> tuple[ExitCode, str]:
+def _meaning_of_answer(error: APIError, service: str, *, is_blocked: bool) -> tuple[ExitCode, str]:
     from pinbridge import errors
 
     code, hint = ExitCode.ERROR, ""
@@ -187,7 +190,7 @@ def _meaning_of_answer(error: APIError, *, is_blocked: bool) -> tuple[ExitCode, 
             code = ExitCode.BLOCKED if is_blocked else ExitCode.SIGN_IN
             hint = "use credentials that allow this; `pinbridge whoami` shows the current ones"
         case errors.AuthenticationError():
-            code, hint = ExitCode.SIGN_IN, _SIGN_IN
+            code, hint = ExitCode.SIGN_IN, _SIGN_IN[service]
         case _ if error.status_code == HTTPStatus.NOT_IMPLEMENTED:
             hint = (
                 "the sandbox does not support every operation; `pinbridge api --list` shows which"

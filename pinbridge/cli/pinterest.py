@@ -132,6 +132,7 @@ def _create(
     from pinbridge.pinterest import PinterestClient
 
     state.log()
+    state.service = "pinterest"
     if journal is None:
         journal = state.profiles.folder / "pinterest-journal.sqlite"
         journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -17,18 +17,24 @@ PROGRAM = "pinbridge"
 
 def run(argv: Sequence[str]) -> int:
     """Run a command, and return its exit status."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # the caller closed it, as in `pinbridge >&-`
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: PTH123, SIM115 - used until the process ends
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             # A terminal without UTF-8 shows an escape sequence instead of failing.
             reconfigure(errors="backslashreplace")
-    state = State()
+    state, stdout = State(), sys.stdout
     try:
         status = _invoke(argv, state)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader closed the pipe. Buffered output must not raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit) as error:
+        # When the reader closes the pipe, Click replaces the streams and exits with status 1.
+        if isinstance(error, SystemExit) and sys.stdout is stdout:
+            raise
+        # Buffered output must not raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
         return int(ExitCode.DONE)
     return status
 

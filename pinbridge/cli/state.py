@@ -35,6 +35,8 @@ class State:
         self.yes = False
         self.profile: str | None = None
         self.exit_status_detail = False
+        self.service = "pinbridge"
+        """The service of the client that was made last."""
         self._end = ExitCode.DONE
 
     @cached_property
@@ -79,6 +81,7 @@ class State:
 
     def _arguments(self, service: str) -> dict[str, Any]:
         self.log()
+        self.service = service
         return self.access(service).client_arguments()
 
     def closing(self, client: C) -> C:

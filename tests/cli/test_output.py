@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import shlex
+import subprocess
 import sys
 
 import pytest
 
 from pinbridge.cli.failures import CommandError, report
+from pinbridge.cli.sandboxes import environment_of
 from pinbridge.cli.state import State
 from pinbridge.cli.values import human
 from pinbridge.sandbox import Sandbox
 
-from .support import Cli, Terminal
+from .support import PROGRAM, Cli, Terminal
 
 
 def test_a_list_is_lines_json_ids_or_a_table(cli: Cli) -> None:
@@ -180,3 +183,42 @@ def test_a_group_without_arguments_shows_its_help(cli: Cli) -> None:
     assert (ended.status, ended.out) == (2, "")
     assert ended.err.splitlines()[0].startswith("Usage: ")
     assert "  verify " in ended.err
+
+
+@pytest.mark.parametrize("redirection", ["| :", ">&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_errors(cli: Cli, redirection: str) -> None:
+    # The shell ends with the status of the command, not of the reader.
+    command = f"{{ sleep 0.1; {shlex.join(PROGRAM)} explain; echo $? >&3; }} 3>status {redirection}"
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=cli.folder, capture_output=True, text=True, check=False
+    )
+    assert (done.stderr, (cli.folder / "status").read_text()) == ("", "0\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command", "variable"),
+    [
+        (["pins", "list"], "pinbridge login", "PINBRIDGE_API_KEY"),
+        (["pinarkive", "list"], "pinbridge pinarkive login", "PINARKIVE_API_KEY"),
+        (["api", "pinarkive", "list_tokens"], "pinbridge pinarkive login", "PINARKIVE_API_KEY"),
+        (["pinterest", "boards"], "pinbridge pinterest login", "PINTEREST_ACCESS_TOKEN"),
+    ],
+)
+def test_the_advice_to_sign_in_names_the_service(
+    cli: Cli, sandbox: Sandbox, arguments: list[str], command: str, variable: str
+) -> None:
+    advice = f"  Sign in with `{command}`, or set {variable}"
+    cli.environment |= environment_of(sandbox.start_line())
+    del cli.environment[variable]
+    ended = cli(*arguments)
+    assert ended.status == 4
+    assert ended.err.splitlines()[1] == advice
+
+
+@pytest.mark.parametrize("content", [None, b"\xff"])
+def test_a_body_that_cannot_be_read_is_an_error_of_usage(cli: Cli, content: bytes | None) -> None:
+    if content is not None:
+        (cli.folder / "body.json").write_bytes(content)
+    ended = cli("api", "pinbridge", "create_pin", "--body", "@body.json")
+    assert ended.status == 2
+    assert ended.err.startswith("error: --body: body.json: ")

@@ -150,7 +150,11 @@ def _body(text: str) -> Any:
     if text == "@-":
         text = sys.stdin.read()
     elif text.startswith("@"):
-        text = Path(text[1:]).read_text("utf-8")
+        try:
+            text = Path(text[1:]).read_text("utf-8")
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "is not UTF-8 text"
+            raise click.UsageError(f"--body: {text[1:]}: {reason}") from None
     return read_json(text, "--body")
 
 
