@@ -32,7 +32,7 @@ from .references import escaped
 from .securing import security_schemes
 from .skipping import Refusals
 from .views import EndpointView, ModelView
-from .vocabulary import ignored, refused
+from .vocabulary import examined
 
 SPEC_SUFFIXES = (".yaml", ".yml", ".json")
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -276,8 +276,10 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             f" out with `skip: true` in {config_file.name}"
         )
         refusals = Refusals(spec, advice, is_skipping=bool(table.get("skip")))
-        root = refusals.without(root, refused(root))
-        notes = ignored(root)
+        problems, notes = examined(root)
+        if problems:
+            root = refusals.without(root, problems)
+            notes = examined(root)[1]
         composition, problems = composed(root)
         while problems:
             composition, problems = composed(refusals.without(composition, problems))

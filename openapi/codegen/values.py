@@ -36,8 +36,11 @@ def faults(references: References, schema: Node, *, is_sent: bool) -> Iterator[s
     if len(schema.get("allOf") or ()) > 0 or ("$ref" in schema and len(schema) > 1):
         flat = references.flattened(schema)
         yield from _several(references, schema, is_sent=is_sent)
-    values = list(flat.get("enum") or ()) + [flat[key] for key in ("const",) if key in flat]
+    values = list(flat.get("enum") or ())
     yield from _listed(flat, values)
+    if "const" in flat:
+        values.append(flat["const"])
+        yield from _listed(flat, [flat["const"]])
     if is_sent:
         default = flat.get("default")
         values += [] if default is None or isinstance(default, list | dict) else [default]
@@ -52,12 +55,13 @@ def _listed(schema: Node, values: list[Any]) -> Iterator[str]:
         return
     kinds = shapes.types_of(schema)
     classes = [class_ for kind in kinds for class_ in _CLASSES[kind]]
-    for place, value in enumerate(values):
-        known = (*classes, type(None)) if schema.get("nullable") else classes
-        if value is not None and kinds and type(value) not in known:
+    seen: set[tuple[type, Any]] = set()
+    for value in values:
+        if value is not None and kinds and type(value) not in classes:
             yield f"the value {value!r} is not of type {' or '.join(kinds)}; correct one of them"
-        if any(type(value) is type(one) and value == one for one in values[:place]):
+        if (type(value), value) in seen:
             yield f"the value {value!r} is there twice; remove one"
+        seen.add((type(value), value))
 
 
 def _restricted(schema: Node, values: list[Any]) -> Iterator[str]:

@@ -85,18 +85,18 @@ def refused(root: Node) -> list[Problem]:
     Args:
         root: The description, patched.
     """
-    return list(dict.fromkeys(_Walk(root).walk("root", root, "", is_sent=False)))
+    return examined(root)[0]
 
 
-def ignored(root: Node) -> list[Problem]:
-    """List what codegen leaves out of operations that it generates, each with the reason.
+def examined(root: Node) -> tuple[list[Problem], list[Problem]]:
+    """List what codegen does not read, and what it leaves out of operations that it generates.
 
     Args:
-        root: The description, patched, without what is refused.
+        root: The description, patched.
     """
     walk = _Walk(root)
-    list(walk.walk("root", root, "", is_sent=False))
-    return list(dict.fromkeys(walk.ignored))
+    problems = dict.fromkeys(walk.walk("root", root, "", is_sent=False))
+    return list(problems), list(dict.fromkeys(walk.ignored))
 
 
 class _Walk:
