@@ -163,7 +163,7 @@ class _Composer:
             return schema
         for part in schema.get("allOf") or ():
             self._parts(part, owner, parent, name)
-        for key in schema.get("properties") or {}:
+        for key in sorted(schema.get("properties") or {}):  # names do not depend on the order
             schema["properties"][key] = self._placed(schema["properties"][key], owner, key)
         if isinstance(schema.get("items"), dict):
             schema["items"] = self._placed(schema["items"], parent, f"{name}_item")

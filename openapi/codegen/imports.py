@@ -58,9 +58,9 @@ def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list
 
 def for_deprecated(*, is_request: bool) -> list[str]:
     """Write the imports of a model with deprecated fields, for type checkers."""
-    lines = [*from_module("typing", ["Any", "overload"])]
+    lines = ["import builtins", *from_module("typing", ["Any"])]
     lines += from_module("collections.abc", ["Mapping"] if is_request else [])
-    return lines + from_module(f"{RUNTIME}.types", ["deprecated"])
+    return [*lines, "import typing_extensions"]
 
 
 def found(code: str, names: dict[str, str]) -> list[str]:

@@ -60,12 +60,16 @@ __all__ = [
 _TAKEN = frozenset(
     {
         "body",
+        "body_of",
         "build_request",
         "build_request_unmarked",
         "client",
+        "cursor_page",
         "data",
+        "encode_query",
         "fields",
         "options",
+        "page_of",
         "self",
     }
 )
@@ -87,6 +91,7 @@ _NAMES_IN_CLASS_BODIES = frozenset(
         "str",
         "structs",
         "to_dict",
+        "to_json",
         "uuid",
     }
 )

@@ -63,16 +63,22 @@ def test_arguments_do_not_hide_those_of_generated_functions(make_package: Any) -
 def test_answers_that_are_no_json_are_bytes(make_package: Any) -> None:
     paths = {
         f"/{name}": {"get": {"operationId": f"get_{name}", "responses": answer(kind, TEXT)}}
-        for name, kind in {"csv": "text/csv", "png": "image/png"}.items()
+        for name, kind in {
+            "csv": "text/csv",
+            "txt": "text/plain",
+            "xml": "application/xml",
+            "png": "image/png",
+        }.items()
     }
     package = make_package(None, paths)
-    assert package.endpoint("get_csv").OPERATION.parse(200, b"a,b") == b"a,b"
-    assert package.endpoint("get_png").OPERATION.parse(200, b"\x89") == b"\x89"
+    for name in ("csv", "txt", "xml", "png"):
+        assert package.endpoint(f"get_{name}").OPERATION.parse(200, b"\x89") == b"\x89"
 
 
 def test_json_is_taken_where_a_body_may_have_other_forms(make_package: Any) -> None:
     content = {
-        kind: {"schema": model(a=TEXT)} for kind in ("multipart/form-data", "application/json")
+        kind: {"schema": model(a=TEXT)}
+        for kind in ("application/xml", "multipart/form-data", "application/json")
     }
     paths = {
         "/x": {

@@ -13,10 +13,11 @@ from .catalogs_product_group_filters_request import (
 )
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Mapping
-    from typing import Any, overload
+    from typing import Any
 
-    from pinbridge.runtime.types import deprecated
+    import typing_extensions
 
 
 def _to_filters(
@@ -43,16 +44,16 @@ class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
     )
     name: str | Unset = UNSET
 
-    # For type checkers, which report the use of deprecated fields.
+    # For type checkers, which report the use of deprecated fields. No field hides these full names.
     if TYPE_CHECKING:
 
-        @property
-        @deprecated("The API has deprecated this field.", category=None)
+        @builtins.property
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def is_featured(self) -> bool | Unset: ...
         @is_featured.setter
-        @deprecated("The API has deprecated this field.", category=None)
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def is_featured(self, value: bool | Unset) -> None: ...
-        @overload
+        @typing_extensions.overload
         def __init__(
             self,
             *,
@@ -63,8 +64,8 @@ class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
             name: str | Unset = ...,
             extra: Mapping[str, Any] | Unset = ...,
         ) -> None: ...
-        @overload
-        @deprecated("The API has deprecated some of these fields.", category=None)
+        @typing_extensions.overload
+        @typing_extensions.deprecated("The API has deprecated some of these fields.", category=None)
         def __init__(
             self,
             *,

@@ -10,9 +10,10 @@ from .catalogs_product_group_status import CatalogsProductGroupStatus
 from .catalogs_product_group_type import CatalogsProductGroupType
 
 if TYPE_CHECKING:
-    from typing import Any, overload
+    import builtins
+    from typing import Any
 
-    from pinbridge.runtime.types import deprecated
+    import typing_extensions
 
 
 @define(kw_only=True, init=False)
@@ -38,13 +39,13 @@ class CatalogsRetailProductGroup(Extensible):
     type: CatalogsProductGroupType
     updated_at: int | None = None
 
-    # For type checkers, which report the use of deprecated fields.
+    # For type checkers, which report the use of deprecated fields. No field hides these full names.
     if TYPE_CHECKING:
 
-        @property
-        @deprecated("The API has deprecated this field.", category=None)
+        @builtins.property
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def is_featured(self) -> bool | None: ...
-        @overload
+        @typing_extensions.overload
         def __init__(
             self,
             *,
@@ -61,8 +62,8 @@ class CatalogsRetailProductGroup(Extensible):
             type: CatalogsProductGroupType,
             updated_at: int | None = ...,
         ) -> None: ...
-        @overload
-        @deprecated("The API has deprecated some of these fields.", category=None)
+        @typing_extensions.overload
+        @typing_extensions.deprecated("The API has deprecated some of these fields.", category=None)
         def __init__(
             self,
             *,

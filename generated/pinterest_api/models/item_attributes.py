@@ -6,9 +6,10 @@ from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 if TYPE_CHECKING:
-    from typing import Any, overload
+    import builtins
+    from typing import Any
 
-    from pinbridge.runtime.types import deprecated
+    import typing_extensions
 
 
 @define(kw_only=True, init=False)
@@ -125,16 +126,16 @@ class ItemAttributes(Extensible):
     variant_names: list[str] | None = None
     variant_values: list[str] | None = None
 
-    # For type checkers, which report the use of deprecated fields.
+    # For type checkers, which report the use of deprecated fields. No field hides these full names.
     if TYPE_CHECKING:
 
-        @property
-        @deprecated("The API has deprecated this field.", category=None)
+        @builtins.property
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def checkout_enabled(self) -> bool | None: ...
-        @property
-        @deprecated("The API has deprecated this field.", category=None)
+        @builtins.property
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def id(self) -> str | None: ...
-        @overload
+        @typing_extensions.overload
         def __init__(
             self,
             *,
@@ -243,8 +244,8 @@ class ItemAttributes(Extensible):
             variant_names: list[str] | None = ...,
             variant_values: list[str] | None = ...,
         ) -> None: ...
-        @overload
-        @deprecated("The API has deprecated some of these fields.", category=None)
+        @typing_extensions.overload
+        @typing_extensions.deprecated("The API has deprecated some of these fields.", category=None)
         def __init__(
             self,
             *,

@@ -10,10 +10,11 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Mapping
-    from typing import Any, overload
+    from typing import Any
 
-    from pinbridge.runtime.types import deprecated
+    import typing_extensions
 
 
 def _to_additional_image_link(value: Iterable[str] | None | Unset) -> list[str] | None | Unset:
@@ -225,22 +226,22 @@ class ItemAttributesRequest(ExtensibleRequest):
         default=UNSET, converter=_to_variant_values
     )
 
-    # For type checkers, which report the use of deprecated fields.
+    # For type checkers, which report the use of deprecated fields. No field hides these full names.
     if TYPE_CHECKING:
 
-        @property
-        @deprecated("The API has deprecated this field.", category=None)
+        @builtins.property
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def checkout_enabled(self) -> bool | None | Unset: ...
         @checkout_enabled.setter
-        @deprecated("The API has deprecated this field.", category=None)
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def checkout_enabled(self, value: bool | None | Unset) -> None: ...
-        @property
-        @deprecated("The API has deprecated this field.", category=None)
+        @builtins.property
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def id(self) -> str | Unset: ...
         @id.setter
-        @deprecated("The API has deprecated this field.", category=None)
+        @typing_extensions.deprecated("The API has deprecated this field.", category=None)
         def id(self, value: str | Unset) -> None: ...
-        @overload
+        @typing_extensions.overload
         def __init__(
             self,
             *,
@@ -351,8 +352,8 @@ class ItemAttributesRequest(ExtensibleRequest):
             variant_values: Iterable[str] | None | Unset = ...,
             extra: Mapping[str, Any] | Unset = ...,
         ) -> None: ...
-        @overload
-        @deprecated("The API has deprecated some of these fields.", category=None)
+        @typing_extensions.overload
+        @typing_extensions.deprecated("The API has deprecated some of these fields.", category=None)
         def __init__(
             self,
             *,
