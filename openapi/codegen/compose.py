@@ -10,6 +10,7 @@ Descriptions say one thing in many ways. Afterwards there is one:
 - A union of objects is a component. If it has a discriminator, its objects carry `x-tag`, the name and
   the value of the member that tells them apart, instead of that member.
 - No component that was made here is left that nothing refers to.
+- `x-places` of the whole holds where the components stood, as JSON pointers by their names.
 
 Operations are brought into one form by `operations.py`.
 """
@@ -46,6 +47,7 @@ class _Composer:
         components: Node = root.setdefault("components", {})
         self._schemas: dict[str, Node] = components.setdefault("schemas", {})
         self._modules: set[str] = set()
+        self._places: dict[str, str] = self._root.get("x-places") or {}
         self._folded: set[str] = set()
         self.problems: list[Problem] = []
 
@@ -59,19 +61,20 @@ class _Composer:
         for schema in self._schemas.values():
             schema.pop("title", None)
         for name in list(self._schemas):
-            self._schemas[name] = self._parts(
-                self._texts(self._schemas[name], name), name, "", name
-            )
-        for holder, key, parent, name in self._roots():
-            holder[key] = self._placed(holder[key], parent, name)
+            schema = self._texts(self._schemas[name], name)
+            place = self._places.setdefault(name, f"{_SCHEMAS}{escaped(name)}")
+            self._schemas[name] = self._parts(schema, name, "", name, place)
+        for holder, key, parent, name, place in self._roots():
+            holder[key] = self._placed(holder[key], parent, name, place)
         for name in list(self._schemas):
             self._fold(name)
-        for holder, key, _, _ in self._roots():
+        for holder, key, *_ in self._roots():
             holder[key] = self._simple(holder[key])
         self._move_null()
         unions = [name for name, schema in self._schemas.items() if self._is_union(schema)]
         self.problems += tag_unions(self._references, unions)
         self._drop(self._schemas.keys() - described)
+        self._root["x-places"] = self._places
         return self._root
 
     # Names
@@ -88,6 +91,7 @@ class _Composer:
         names = distinct_names(names, separator="", same=snake_case)
         renamed = {f"#{_SCHEMAS}{escaped(name)}": new for name, new in names.items() if new != name}
         if renamed:
+            self._places |= {new: reference[1:] for reference, new in renamed.items()}
             moved = {
                 renamed.get(f"#{_SCHEMAS}{escaped(name)}", name): schema
                 for name, schema in self._schemas.items()
@@ -97,32 +101,34 @@ class _Composer:
             _point_elsewhere(self._root, renamed)
         self._modules = set(map(snake_case, names.values()))
 
-    def _roots(self) -> Iterator[tuple[Node, str, str, str]]:
-        """Walk over the places outside of components that hold a schema, with names for it."""
-        for item in (self._root.get("paths") or {}).values():
+    def _roots(self) -> Iterator[tuple[Node, str, str, str, str]]:
+        """Walk over the places outside of schemas that hold one, with names for it and its pointer."""
+        for path, item in (self._root.get("paths") or {}).items():
             for method in HTTP_METHODS:
                 if method not in item:
                     continue
                 operation: Node = item[method]
                 id_ = operation["operationId"]
                 base = snake_case(id_)
+                place = f"/paths/{escaped(path)}/{method}"
                 for parameter in (
                     *(operation.get("parameters") or ()),
                     *(item.get("parameters") or ()),
                 ):
-                    yield from _schema_of(parameter, base, str(parameter.get("name")))
+                    yield from _schema_of(parameter, base, str(parameter.get("name")), place)
                 body = operation.get("requestBody") or {}
-                yield from _media(body, base, "body")
+                yield from _media(body, base, "body", f"{place}/requestBody")
                 for status, response in (operation.get("responses") or {}).items():
-                    yield from _media(response, base, f"response_{status}")
+                    where = f"{place}/responses/{status}"
+                    yield from _media(response, base, f"response_{status}", where)
         components: Node = self._root["components"]
         for name, parameter in (components.get("parameters") or {}).items():
-            yield from _schema_of(parameter, "", name)
+            yield from _schema_of(parameter, "", name, f"/components/parameters/{escaped(name)}")
         for section, label in (("requestBodies", "body"), ("responses", "response")):
             for name, node in (components.get(section) or {}).items():
-                yield from _media(node, name, label)
+                yield from _media(node, name, label, f"/components/{section}/{escaped(name)}")
 
-    def _placed(self, schema: Node, parent: str, name: str) -> Node:
+    def _placed(self, schema: Node, parent: str, name: str, place: str) -> Node:
         """Make what has a name of its own a component, and return what stands in its place."""
         if "$ref" in schema:
             return schema
@@ -130,12 +136,11 @@ class _Composer:
         title = schema.get("title") or name
         is_named = shapes.is_object(schema) or shapes.is_enum(schema) or self._is_union(schema)
         if not is_named:
-            return self._parts(schema, f"{parent}_{name}" if parent else name, parent, name)
-        return self._reference(
-            self._named(schema, _joined(parent, title), _joined(parent, name)), schema
-        )
+            return self._parts(schema, f"{parent}_{name}" if parent else name, parent, name, place)
+        names = _joined(parent, title), _joined(parent, name)
+        return self._reference(self._named(schema, place, *names), schema)
 
-    def _named(self, schema: Node, *names: str) -> str:
+    def _named(self, schema: Node, place: str, *names: str) -> str:
         """Add a component, and return its name."""
         bare = {
             k: v for k, v in shapes.without_null(schema).items() if k not in ("title", "default")
@@ -147,7 +152,8 @@ class _Composer:
                 break
         self._modules.add(snake_case(name))
         self._schemas[name] = bare
-        self._schemas[name] = self._parts(bare, name, "", name)
+        self._places[name] = place
+        self._schemas[name] = self._parts(bare, name, "", name, place)
         return name
 
     def _reference(self, name: str, schema: Node) -> Node:
@@ -157,23 +163,27 @@ class _Composer:
             notes["nullable"] = True
         return {**notes, "allOf": [reference]} if notes else reference
 
-    def _parts(self, schema: Node, owner: str, parent: str, name: str) -> Node:
+    def _parts(self, schema: Node, owner: str, parent: str, name: str, place: str) -> Node:
         """Name what stands inside a schema."""
         if "$ref" in schema:
             return schema
         for part in schema.get("allOf") or ():
-            self._parts(part, owner, parent, name)
+            self._parts(part, owner, parent, name, place)
         for key in sorted(schema.get("properties") or {}):  # names do not depend on the order
-            schema["properties"][key] = self._placed(schema["properties"][key], owner, key)
+            where = f"{place}/properties/{escaped(key)}"
+            inner = schema["properties"][key]
+            schema["properties"][key] = self._placed(inner, owner, key, where)
         if isinstance(schema.get("items"), dict):
-            schema["items"] = self._placed(schema["items"], parent, f"{name}_item")
+            inner = schema["items"]
+            schema["items"] = self._placed(inner, parent, f"{name}_item", f"{place}/items")
         if isinstance(schema.get("additionalProperties"), dict):
             inner = schema["additionalProperties"]
-            schema["additionalProperties"] = self._placed(inner, owner, "AdditionalProperty")
-        _, options = shapes.alternatives(schema)
-        for place, option in enumerate(options):
-            label = f"{name}_{option.get('title') or f'type_{place}'}"
-            options[place] = self._placed(option, parent, label)
+            where = f"{place}/additionalProperties"
+            schema["additionalProperties"] = self._placed(inner, owner, "AdditionalProperty", where)
+        keyword, options = shapes.alternatives(schema)
+        for number, option in enumerate(options):
+            label = f"{name}_{option.get('title') or f'type_{number}'}"
+            options[number] = self._placed(option, parent, label, f"{place}/{keyword}/{number}")
         return schema
 
     # Unions
@@ -277,7 +287,7 @@ class _Composer:
             return
         for schema in self._schemas.values():
             self._refer_to_null(schema, nullable)
-        for holder, key, _, _ in self._roots():
+        for holder, key, *_ in self._roots():
             holder[key] = self._refer(holder[key], nullable)
         for name in self._schemas:
             self._schemas[name] = shapes.without_null(self._schemas[name])
@@ -331,14 +341,18 @@ def _point_elsewhere(value: Any, renamed: dict[str, str]) -> None:
         _point_elsewhere(item, renamed)
 
 
-def _schema_of(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, str, str]]:
+def _schema_of(
+    node: Node, parent: str, name: str, place: str
+) -> Iterator[tuple[Node, str, str, str, str]]:
     if isinstance(node.get("schema"), dict):
-        yield node, "schema", parent, name
+        yield node, "schema", parent, name, f"{place}/schema"
 
 
-def _media(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, str, str]]:
-    for media in (node.get("content") or {}).values():
-        yield from _schema_of(media, parent, name)
+def _media(
+    node: Node, parent: str, name: str, place: str
+) -> Iterator[tuple[Node, str, str, str, str]]:
+    for kind, media in (node.get("content") or {}).items():
+        yield from _schema_of(media, parent, name, f"{place}/content/{escaped(kind)}")
 
 
 def _joined(parent: str, name: str) -> str:

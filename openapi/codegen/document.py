@@ -82,6 +82,11 @@ class RawOperation:
     node: Node
     parameters: tuple[Node, ...]
 
+    @property
+    def pointer(self) -> str:
+        """JSON pointer to its place."""
+        return f"/paths/{escaped(self.path)}/{self.method}"
+
 
 def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
     """Read a YAML or JSON file, and apply patches to what it holds.
@@ -97,10 +102,15 @@ def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
     except ValidationError as error:
         faults = dict.fromkeys(_fault(root, **one) for one in error.errors())
         problems = [fault for fault in faults if fault is not None]
-        listed = "\n".join(map(str, problems))
-        raise SpecError(f"{path} is not valid OpenAPI:\n{listed}", problems) from error
-    _place_items(root)
+        raise _invalid(path, problems) from error
+    if problems := list(_place_items(root)):
+        raise _invalid(path, problems)
     return root
+
+
+def _invalid(path: Path, problems: Sequence[Problem]) -> SpecError:
+    listed = "\n".join(map(str, problems))
+    return SpecError(f"{path} is not valid OpenAPI:\n{listed}", problems)
 
 
 def _fault(
@@ -125,13 +135,16 @@ def _fault(
     return Problem(pointer, f"{loc[-1]}: {msg}" if type == "missing" else msg)
 
 
-def _place_items(root: Node) -> None:
-    """Put the paths that a description refers to in their places."""
+def _place_items(root: Node) -> Iterator[Problem]:
+    """Put the paths that a description refers to in their places, and name those that are nowhere."""
     references = References(root)
     paths: Node = root.get("paths") or {}
     for path, item in paths.items():
         if str(item.get("$ref", "")).startswith("#/"):
-            paths[path] = copied(references.resolve(item))
+            try:
+                paths[path] = copied(references.resolve(item))
+            except SpecError as error:
+                yield Problem(f"/paths/{escaped(path)}", str(error))
 
 
 class Document(References):

@@ -31,7 +31,6 @@ from .parsed import (
     wire_name,
     wires_of,
 )
-from .references import escaped
 from .securing import optional_security, retry_safety, security, server
 from .shapes import successes
 from .views import BodyView, EndpointView, ParameterView
@@ -74,11 +73,6 @@ class Endpoints:
     def raw(self, endpoint: Endpoint) -> RawOperation:
         """Return the operation of an endpoint as the spec has it."""
         return self._operations[str(endpoint.name)]
-
-    def pointer(self, endpoint: Endpoint) -> str:
-        """Return the place of an endpoint in the spec."""
-        raw = self.raw(endpoint)  # The generator renames the parameters in its own path.
-        return f"/paths/{escaped(raw.path)}/{raw.method}"
 
     def faults(self, endpoint: Endpoint) -> Iterator[str]:
         """Say which bodies and answers of an endpoint can't be decoded."""

@@ -26,10 +26,12 @@ from .facade_code import (
     with_builtins,
 )
 from .plan import Naming, Paging, Plan
+from .reading import Problem
 from .securing import sends_secrets
 from .views import EndpointView, ParameterView
 
 _DEFAULT_PAGE_SIZE = 100
+_ADVICE = "name one in `facade:` of the configuration"
 _OPTIONS = "options: RequestOptions | None = None"
 _BUILTINS = frozenset(name for name in vars(builtins) if name.islower() and name.isidentifier())
 
@@ -42,8 +44,9 @@ class Facade:
         plan: What its configuration says.
         endpoints: Every endpoint, and the package of its module.
 
-    Raises:
-        SpecError: Two methods would get the same name, or a name can't be used.
+    Attributes:
+        names: The group and the method of each operation.
+        problems: Names that clash, or that can't be used.
     """
 
     def __init__(
@@ -52,33 +55,38 @@ class Facade:
         self._document = document
         self._plan = plan
         self.names: dict[str, tuple[str, str]] = {}
+        self.problems: list[Problem] = []
         self._groups: dict[str, list[MethodView]] = {}
         self._code: dict[str, list[EndpointView]] = {}
-        taken: dict[tuple[str, str], str] = {}
+        self._taken: dict[tuple[str, str], RawOperation] = {}
         endpoints = list(endpoints)
         check_names(plan, [view for _, view in endpoints])
         for tag, view in endpoints:
-            raw = view.raw
-            naming = self._naming(tag, raw)
-            group = naming.group or ""
+            try:
+                self._add(tag, view)
+            except SpecError as error:
+                self.problems.append(Problem(view.raw.pointer, str(error)))
+        for (group, name), raw in self._taken.items():
+            if not group and name in self._groups:
+                text = f"{name} is a group and a method of the client; {_ADVICE}"
+                self.problems.append(Problem(raw.pointer, text))
+
+    def _add(self, tag: str, view: EndpointView) -> None:
+        raw = view.raw
+        naming = self._naming(tag, raw)
+        group, taken = naming.group or "", self._taken
+        views, names = self._written(tag, view, naming)
+        if not self._states_method(raw) and any((group, name) in taken for name in names):
+            # The whole id tells apart what the rule does not.
+            naming = replace(naming, method=_snake(raw.id))
             views, names = self._written(tag, view, naming)
-            if not self._states_method(raw) and any((group, name) in taken for name in names):
-                # The whole id tells apart what the rule does not.
-                naming = replace(naming, method=_snake(raw.id))
-                views, names = self._written(tag, view, naming)
-            self.names[view.id] = group, names[0]
-            self._groups.setdefault(group, [])
-            for name in names:
-                if (group, name) in taken:
-                    raise SpecError(
-                        f"{raw.id} and {taken[group, name]} both become {group}.{name};"
-                        " name one in `facade:` of the configuration"
-                    )
-                taken[group, name] = raw.id
-            self._groups[group] += views
-            self._code.setdefault(group, []).extend([] if naming.by_hand else [view])
-        for name in self._groups.keys() & {method for group, method in taken if not group}:
-            raise SpecError(f"{name} is a group and a method of the client")
+        for name in names:
+            if other := taken.get((group, name)):
+                raise SpecError(f"{raw.id} and {other.id} both become {group}.{name}; {_ADVICE}")
+        taken |= {(group, name): raw for name in names}
+        self.names[view.id] = group, names[0]
+        self._groups.setdefault(group, []).extend(views)
+        self._code.setdefault(group, []).extend([] if naming.by_hand else [view])
 
     @property
     def groups(self) -> list[GroupView]:
@@ -145,7 +153,7 @@ class Facade:
         method = stated.method or raw.node.get("x-method") or method_name(raw.id, group)
         for name in (group, method):
             if name and (not name.isidentifier() or keyword.iskeyword(name) or name[0] == "_"):
-                raise SpecError(f"{raw.id}: {name!r} can't be a name; state one in `facade:`")
+                raise SpecError(f"{raw.id}: {name!r} can't be a name; {_ADVICE}")
         return replace(stated, group=group, method=str(method))
 
     def _method(self, tag: str, sent: EndpointView, naming: Naming) -> MethodView:
@@ -320,7 +328,7 @@ class Facade:
         place = {style.limit, style.offset or style.cursor}
         rest = sorted((p for p in others if p.name not in place), key=self._is_optional)
         if any(p.argument == "page_size" for p in (*positional, *rest)):
-            raise SpecError(f"{view.raw.id}: an argument is named page_size")
+            raise SpecError("the argument page_size is taken; name it in `renames:` of `facade:`")
         keywords = [*(self._keyword(p, view, naming) for p in rest), _OPTIONS]
         old = [p.argument for p in rest if p.is_deprecated]
         arguments = [(p.argument, p.description) for p in positional]

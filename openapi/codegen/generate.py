@@ -30,7 +30,7 @@ from .patches import load_patches
 from .reading import Problem, SpecError, read_yaml
 from .references import escaped
 from .securing import security_schemes
-from .skipping import Refusals
+from .skipping import Refusals, existing
 from .views import EndpointView, ModelView
 from .vocabulary import examined
 
@@ -115,6 +115,7 @@ class _Project(Project):
         if not self.problems:
             self._facade = Facade(document, plan, self._endpoint_views(named))
             methods = self._facade.names
+            self.problems += self._facade.problems
         title = str(document.root["info"]["title"])
         version = self.version.get_untrusted_value()
         summary = f"{title} {version}: endpoints and models, generated from the OpenAPI spec."
@@ -138,7 +139,7 @@ class _Project(Project):
     def _endpoint_views(self, endpoints: Endpoints) -> Iterator[tuple[str, EndpointView]]:
         for tag, collection in self.openapi.endpoint_collections_by_tag.items():
             for endpoint in collection.endpoints:
-                with self._refusals(endpoints.pointer(endpoint)):
+                with self._refusals(endpoints.raw(endpoint).pointer):
                     yield str(tag), endpoints.endpoint(endpoint)
 
     def _views_of_models(self) -> Iterator[tuple[str, ModelView]]:
@@ -200,7 +201,8 @@ class _Project(Project):
         try:
             yield
         except SpecError as error:
-            self.problems.append(Problem(pointer, str(error)))
+            found = error.problems or [Problem("", str(error))]
+            self.problems += [Problem(pointer + inner.pointer, inner.text) for inner in found]
 
     def _render(self, template: str, path: Path, **values: object) -> None:
         text = self.env.get_template(template).render(**values)
@@ -220,10 +222,7 @@ class Places:
 
     def __init__(self, document: Document, prefix: str) -> None:
         schemas = {name: f"/components/schemas/{escaped(name)}" for name in document.schemas}
-        operations = {
-            raw.id: f"/paths/{escaped(raw.path)}/{raw.method}"
-            for raw in document.operations.values()
-        }
+        operations = {raw.id: raw.pointer for raw in document.operations.values()}
         self._of_classes = {
             class_name(name, prefix): place for name, place in (operations | schemas).items()
         }
@@ -275,12 +274,10 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             f"Correct these places in {patches_file(config_file).name}, or leave their operations"
             f" out with `skip: true` in {config_file.name}"
         )
-        refusals = Refusals(spec, advice, is_skipping=bool(table.get("skip")))
-        problems, notes = examined(root)
-        if problems:
-            root = refusals.without(root, problems)
-            notes = examined(root)[1]
-        composition, problems = composed(root)
+        refusals = Refusals(spec, root, advice, is_skipping=bool(table.get("skip")))
+        problems, ignored = examined(root)
+        kept = refusals.without(root, problems)
+        composition, problems = composed(kept)
         while problems:
             composition, problems = composed(refusals.without(composition, problems))
         document = Document(composition)
@@ -293,8 +290,9 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
                 old, document = document, Document(refusals.without(document.root, problems))
                 leave_out(data, old, document, config)
         refusals.settle()
-        for note in notes:
-            print(f"ignored {note}")
+        for note in ignored:
+            if existing(kept, note.pointer) == note.pointer:
+                print(f"ignored {note}")
         shutil.rmtree(output / package, ignore_errors=True)
         written.rename(output / package)
     return package
@@ -333,7 +331,7 @@ def _read_config(path: Path) -> ConfigFile:
 def _write(
     document: Document, data: GeneratorData, config: Config, table: Mapping[str, Any]
 ) -> list[Problem]:
-    """Write a package, or say what is refused."""
+    """Write a package, or say what is refused: all that shows early, or all."""
     models = Models(
         document,
         data,
@@ -344,7 +342,8 @@ def _write(
     # Modules of endpoints load models through the package; those of the facade only name them.
     endpoints = Endpoints(document, config, scope="models.")
     places = Places(document, config.field_prefix)
-    if problems := list(_faults(data, models, endpoints, places)):
+    problems = list(_faults(data, models, endpoints, places))
+    if problems and table.get("skip"):
         return problems
     project = _Project(
         openapi=data,
@@ -356,8 +355,10 @@ def _write(
         document=document,
         places=places,
     )
-    if project.problems:
-        return project.problems
+    known = {problem.pointer for problem in problems}
+    problems += [problem for problem in project.problems if problem.pointer not in known]
+    if problems:
+        return problems
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
@@ -371,8 +372,9 @@ def _faults(
     """Name what is refused, as far as it shows before all is described, which takes long."""
     for model in data.models:
         if not is_free_form(model):
-            yield from (Problem(places.of(model), text) for text in models.faults(model))
+            place = places.of(model)
+            yield from (Problem(place + f.pointer, f.text) for f in models.faults(model))
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
-            pointer = endpoints.pointer(endpoint)
+            pointer = endpoints.raw(endpoint).pointer
             yield from (Problem(pointer, text) for text in endpoints.faults(endpoint))

@@ -29,6 +29,8 @@ from .parsed import (
     wire_name,
     wires_of,
 )
+from .reading import Problem
+from .references import escaped
 from .views import EnumView, FieldView, ModelView, UnionView
 
 if TYPE_CHECKING:
@@ -128,18 +130,19 @@ class Models:
         members = tuple((key, _member(value)) for key, value in enum.values.items())
         return EnumView(name, docstrings.docstring(text, indent=4), members)
 
-    def faults(self, model: ModelProperty) -> Iterator[str]:
-        """Say what the templates have no answer to in a model's schema."""
+    def faults(self, model: ModelProperty) -> Iterator[Problem]:
+        """Say what the templates have no answer to in a model's schema, and where in it."""
         name = name_of(model)
         properties = properties_of(model)
         for prop in properties:
-            yield from undecodable(prop, f"{name}.{wire_name(prop)}")
+            for text in undecodable(prop, f"{name}.{wire_name(prop)}"):
+                yield Problem(_pointer(prop), text)
         if name in self._request_models:
             schema = self._schema_of(model)
             try:
                 self._rules(schema, self._attribute_names(properties, schema))
             except SpecError as error:
-                yield str(error)
+                yield Problem("", str(error))
 
     def model(self, model: ModelProperty) -> ModelView:
         """Describe a model.
@@ -152,9 +155,15 @@ class Models:
         is_request = name in self._request_models
         properties = _ordered(properties_of(model), schema)
         names = self._attribute_names(properties, schema)
-        fields = tuple(
-            self._field(prop, names[wire_name(prop)], name, schema) for prop in properties
-        )
+        fields: list[FieldView] = []
+        problems: list[Problem] = []
+        for prop in properties:
+            try:
+                fields.append(self._field(prop, names[wire_name(prop)], name, schema))
+            except SpecError as error:
+                problems.append(Problem(_pointer(prop), str(error)))
+        if problems:
+            raise SpecError(problems=problems)
         wires = map(wire_name, properties)
         renamed = {names[wire]: wire for wire in wires if names[wire] != wire}
         rules = self._rules(schema, names) if is_request else CrossFieldRules()
@@ -178,7 +187,7 @@ class Models:
             docstring=_docstring(name, schema, names),
             is_request=is_request,
             base=base,
-            fields=fields,
+            fields=tuple(fields),
             rules=rules,
             wire_names=repr(renamed) if renamed else "",
             header_imports=tuple(lines),
@@ -291,6 +300,10 @@ class Models:
                 names = f"{name}, {name}Dict" if is_request and is_model else name
                 lines.add(f"from .{module_of(leaf)} import {names}")
         return sorted(lines)
+
+
+def _pointer(prop: Property) -> str:
+    return f"/properties/{escaped(wire_name(prop))}"
 
 
 def _ordered(properties: list[Property], schema: Node) -> list[Property]:

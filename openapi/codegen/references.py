@@ -44,10 +44,21 @@ class References:
             node = merged(target, {key: value for key, value in node.items() if key != "$ref"})
         return node
 
-    def flattened(self, node: Node) -> Node:
-        """Resolve a schema and fold the schemas of its `allOf` into it."""
+    def flattened(self, node: Node, _outer: tuple[str, ...] = ()) -> Node:
+        """Resolve a schema and fold the schemas of its `allOf` into it.
+
+        Raises:
+            SpecError: A reference leads nowhere or to another file, or the schema is part of itself.
+        """
+        if node.get("$ref") in _outer:
+            raise SpecError(f"{node['$ref']} is made of itself (`allOf` in a circle)")
         schema = self.resolve(node)
-        parts = [self.flattened(part) for part in schema.get("allOf") or () if set(part) != {"not"}]
+        _outer = (*_outer, node["$ref"]) if "$ref" in node else _outer
+        parts = [
+            self.flattened(part, _outer)
+            for part in schema.get("allOf") or ()
+            if set(part) != {"not"}
+        ]
         if not parts:
             return schema
         found: Node = {}

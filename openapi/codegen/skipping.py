@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -11,7 +12,7 @@ from urllib.parse import unquote
 from .graphs import reached, reversed_links
 from .normal import HTTP_METHODS, is_inside
 from .reading import Node, Problem, SpecError
-from .references import References, references_in, steps_of
+from .references import References, references_in, steps_of, unescaped
 
 _Place = tuple[str, ...]  # the first three steps of a pointer: an operation, or a component
 
@@ -21,12 +22,14 @@ class Refusals:
 
     Args:
         spec: The file that is generated from, for messages.
+        root: What it holds.
         advice: What to do about the places that are refused.
         is_skipping: Whether their operations may be left out.
     """
 
-    def __init__(self, spec: Path, advice: str, *, is_skipping: bool) -> None:
+    def __init__(self, spec: Path, root: Node, advice: str, *, is_skipping: bool) -> None:
         self._spec = spec
+        self._root = root
         self._advice = advice
         self._is_skipping = is_skipping
         self._problems: list[Problem] = []
@@ -40,8 +43,9 @@ class Refusals:
         """
         if not problems:
             return root
-        self._problems += problems
-        left, skipped = without_refused(root, problems)
+        shown = partial(self._in_file, root.get("x-places") or {})
+        self._problems += [Problem(shown(each.pointer), each.text) for each in problems]
+        left, skipped = without_refused(root, problems, shown)
         if not skipped:
             raise self._error()
         self._skipped += skipped
@@ -68,15 +72,48 @@ class Refusals:
         for place in self._skipped:
             print(f"skipped {place}")
 
+    def _in_file(self, places: Mapping[str, str], pointer: str) -> str:
+        """Return where something stands in the file, or what it is a part of there."""
+        steps = pointer.split("/")
+        if steps[1:3] == ["components", "schemas"]:
+            start = places.get(unescaped(steps[3]), "/".join(steps[:4]))
+            pointer = "/".join([start, *steps[4:]])
+        return existing(self._root, pointer)
+
     def _error(self) -> SpecError:
         head = f"{self._spec} can't be generated. {self._advice}:"
         return SpecError("\n  ".join([head, *map(str, self._problems)]), self._problems)
 
 
-def without_refused(root: Node, problems: Sequence[Problem]) -> tuple[Node, list[Problem]]:
+def existing(root: Node, pointer: str) -> str:
+    """Return the part of a pointer that leads somewhere."""
+    place: Any = root
+    found = ""
+    for step in pointer.split("/")[1:]:
+        place = _within(place, unescaped(step))
+        if place is None:
+            break
+        found += f"/{step}"
+    return found
+
+
+def _within(place: Any, step: str) -> Any:
+    if isinstance(place, list):
+        return place[int(step)] if step.isdigit() and int(step) < len(place) else None
+    return place.get(step) if isinstance(place, dict) else None
+
+
+def without_refused(
+    root: Node, problems: Sequence[Problem], shown: Callable[[str], str] = str
+) -> tuple[Node, list[Problem]]:
     """Leave out the operations that problems are in, or that use components with problems.
 
     Components that only those operations use go with them.
+
+    Args:
+        root: The description.
+        problems: The problems.
+        shown: Writes a pointer for people.
 
     Returns:
         The description, and a problem for each operation and unused component that is left out.
@@ -97,14 +134,14 @@ def without_refused(root: Node, problems: Sequence[Problem]) -> tuple[Node, list
     kept = reached([place for place in operations if place not in reasons], leads)
     dropped = reached(reasons, leads) - kept
     listed = [
-        Problem(f"{method.upper()} {path}", f"{reason.text} ({reason.pointer})")
+        Problem(f"{method.upper()} {path}", f"{reason.text} ({shown(reason.pointer)})")
         for (_, path, method), reason in reasons.items()
     ]
     for problem in problems:  # in components that no operation uses
         place = tuple(steps_of(problem.pointer)[:3])
         if place[:1] == ("components",) and place not in kept | dropped:
             dropped.add(place)
-            listed.append(problem)
+            listed.append(Problem(shown(problem.pointer), problem.text))
     # Nor may components that no operation uses lead to those.
     dropped |= reached(dropped, users) - kept
     return _without(root, reasons, dropped), listed
@@ -134,9 +171,10 @@ def _led_to(root: Node, operations: Mapping[_Place, Node]) -> dict[_Place, list[
         for reference in filter(is_inside, references_in(held[place])):
             to = tuple(steps_of(unquote(reference))[:3])
             leads[place].append(to)
-            if to not in held:  # within something else
-                held[to] = references.target(reference)
-                waiting.append(to)
+            if to not in held:  # within something else, or nowhere
+                with contextlib.suppress(SpecError):
+                    held[to] = references.target(reference)
+                    waiting.append(to)
     return leads
 
 

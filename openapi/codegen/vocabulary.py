@@ -116,7 +116,10 @@ class _Walk:
         if "$ref" in own:
             yield from self._follow(kind, own["$ref"], pointer, is_sent=is_sent)
         yield from _keyword_faults(kind, own, pointer, is_sent=is_sent)
-        faults = list(self._faults(kind, own, is_sent=is_sent))
+        try:
+            faults = list(self._faults(kind, own, is_sent=is_sent))
+        except SpecError as error:
+            faults = [str(error)]
         yield from self._security_faults(kind, own, f"{pointer}/security")
         self._note_types(kind, own, f"{pointer}/content")
         # The parts of `allOf` are read together.
@@ -244,6 +247,9 @@ class _Walk:
         for keyword in shapes.ALTERNATIVES:
             if sum(keyword in part for part in (node, *parts)) > 1 and parts:
                 yield f"no template for several {keyword} in one allOf"
+        if "$ref" not in node and self._leads_back(node, ()):
+            yield "it is an alternative of itself"
+            return
         if "properties" in node:
             _, options = shapes.alternatives(node)
             if "discriminator" in node and not options:
@@ -253,6 +259,17 @@ class _Walk:
             for name in node["properties"]:
                 if name != told and not all(name in (properties or ()) for properties in found):
                     yield f"no template for {name} beside alternatives that do not describe it"
+
+    def _leads_back(self, node: Node, outer: tuple[str, ...]) -> bool:
+        """Whether the alternatives of a schema lead to one that it is an alternative of."""
+        if node.get("$ref") in outer:
+            return True
+        outer = (*outer, node["$ref"]) if "$ref" in node else outer
+        if not {"$ref", "allOf", *shapes.ALTERNATIVES} & node.keys():
+            return False
+        flat = self._references.flattened(node)
+        _, options = shapes.alternatives(flat)
+        return not shapes.is_object(flat) and any(self._leads_back(o, outer) for o in options)
 
     def _faults(self, kind: str, node: Node, *, is_sent: bool) -> Iterator[str]:
         """Say what is wrong with the values of known keywords."""

@@ -257,7 +257,7 @@ def test_a_failed_update_leaves_the_tree(
     assert errors == [
         f"codegen: {refused} can't be generated. Correct these places in tiny.patches.yaml, or leave"
         " their operations out with `skip: true` in tiny.config.yaml:",
-        "  /components/schemas/Model: unknown x-coerce: magic",
+        "  /components/schemas/Model/properties/name: unknown x-coerce: magic",
     ]
     assert snapshot(project.root) == before
     assert main(update(good.rename(tmp_path / "good.txt")), project) == 2

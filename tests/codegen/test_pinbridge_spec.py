@@ -193,5 +193,5 @@ def test_extensions_are_the_known_ones(document: Document) -> None:
     }
     used = {key for node in nodes(document.root) for key in node if str(key).startswith("x-")}
 
-    # `x-any-text` is a mark of codegen itself.
-    assert used <= known | {"x-api-key", "x-any-text"}
+    # `x-any-text` and `x-places` are marks of codegen itself.
+    assert used <= known | {"x-api-key", "x-any-text", "x-places"}

@@ -44,8 +44,8 @@ def test_what_is_refused_is_named_in_one_run_with_its_places(tmp_path: Path, spe
         " leave their operations out with `skip: true` in tiny.config.yaml:"
     )
     assert sorted(places) == [
-        "  /components/schemas/Bad: unknown x-coerce: magic",
-        "  /components/schemas/Worse: unknown x-coerce: magic",
+        "  /components/schemas/Bad/properties/x: unknown x-coerce: magic",
+        "  /components/schemas/Worse/properties/x: unknown x-coerce: magic",
     ]
     assert not list((tmp_path / "generated").iterdir())
 
@@ -58,9 +58,9 @@ def test_refused_operations_are_skipped_on_purpose(
     skipped = sorted(capsys.readouterr().out.splitlines())
     reason = "unknown x-coerce: magic"
     assert skipped[:3] == [
-        f"skipped POST /send/Bad: {reason} (/components/schemas/Bad)",
-        f"skipped POST /send/Outer: {reason} (/components/schemas/Bad)",
-        f"skipped POST /send/Worse: {reason} (/components/schemas/Worse)",
+        f"skipped POST /send/Bad: {reason} (/components/schemas/Bad/properties/x)",
+        f"skipped POST /send/Outer: {reason} (/components/schemas/Bad/properties/x)",
+        f"skipped POST /send/Worse: {reason} (/components/schemas/Worse/properties/x)",
     ]
     assert skipped[3].startswith("skipped POST /weird/{a}~b: ")
     assert len(skipped) == 4
