@@ -261,7 +261,7 @@ class Sandbox:
             msgspec.ValidationError: a rule is wrong.
         """
         checked = msgspec.convert([dict(rule) for rule in rules], list[Rule])
-        self._live.call(lambda: self._live.control.set_faults(checked, seed))
+        self._live.call(lambda: self._live.core.faults.set(checked, seed))
 
     def outcome(
         self,
@@ -306,7 +306,7 @@ class Sandbox:
 
     def requests(self) -> list[dict[str, Any]]:
         """Return the requests received, newest last, with credentials masked."""
-        return self._live.call(self._live.control.requests)
+        return self._live.call(self._live.core.log.listed)
 
     def mail(self) -> list[dict[str, Any]]:
         """Return the mails that the real service would have sent, newest last."""

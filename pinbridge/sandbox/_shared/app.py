@@ -32,7 +32,6 @@ from pinbridge.sandbox._shared.faults import Outlet
 from pinbridge.sandbox._shared.guard import require_known_host
 from pinbridge.sandbox._shared.http import Query, Response
 from pinbridge.sandbox._shared.requestlog import Record
-from pinbridge.sandbox._shared.router import MethodNotAllowedError
 from pinbridge.sandbox._shared.service import Entry, Service, Services
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.worker import Worker
@@ -143,13 +142,7 @@ class SandboxApp:
     ) -> Response:
         self._check_host(scope, headers)
         raw_path = raw_path_of(scope)[len(entry.prefix) :]
-        try:
-            found = service.find(record.method, raw_path)
-        except MethodNotAllowedError as error:
-            raise error.as_error() from None
-        if found is None:
-            raise ApiError("not_found", "Not Found", status=404)
-        operation, parameters = found
+        operation, parameters = service.find(record.method, raw_path)
         record.operation = operation.id
         served = service.served.get(operation.id)
         if served is None:

@@ -72,11 +72,7 @@ def headers_of(scope: Scope) -> dict[str, str]:
 
 
 async def body_stream(receive: Receive) -> AsyncIterator[bytes]:
-    """Yield the request body as it arrives.
-
-    Raises:
-        ClientGone: the client closed the connection.
-    """
+    """Yield the request body as it arrives; raise ClientGone when the client closes the connection."""
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
@@ -88,11 +84,7 @@ async def body_stream(receive: Receive) -> AsyncIterator[bytes]:
 
 
 async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
-    """Return a whole body, which is small enough to be decoded at once.
-
-    Raises:
-        ApiError: 413 when it is larger than the limit, 422 when it has too many values.
-    """
+    """Return a whole body; raise a 413 or 422 when it is too large to be decoded at once."""
     body = bytearray()
     async for chunk in stream:
         body += chunk
@@ -106,37 +98,35 @@ async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
 async def send_response(send: Send, response: Response, common: Mapping[str, str]) -> None:
     """Send a response: JSON, bytes as they are or piece by piece, a stored file, or no body.
 
-    Args:
-        send: takes the response.
-        response: the response.
-        common: header fields of every response that has no others of these names.
+    `common` has header fields of every response that has no others of these names.
     """
     headers = {**common, **response.headers}
-    if isinstance(response.body, FileBody):
-        headers["content-type"] = response.body.content_type
-        headers["content-length"] = str(response.body.size)
-        with response.body.path.open("rb") as file:
+    body = response.body
+    if isinstance(body, FileBody):
+        headers |= {"content-type": body.content_type, "content-length": str(body.size)}
+        with body.path.open("rb") as file:
             await _start(send, response.status, headers)
             while chunk := file.read(_FILE_CHUNK):
-                await send({"type": "http.response.body", "body": chunk, "more_body": True})
-        await send({"type": "http.response.body", "body": b""})
+                await _send_body(send, chunk, more=True)
+        await _send_body(send, b"")
         return
-    if isinstance(response.body, StreamBody):
+    if isinstance(body, StreamBody):
         await _start(send, response.status, headers)
-        async for chunk in response.body.pieces:
-            await send({"type": "http.response.body", "body": chunk, "more_body": True})
-        await send({"type": "http.response.body", "body": b""})
+        async for chunk in body.pieces:
+            await _send_body(send, chunk, more=True)
+        await _send_body(send, b"")
         return
-    content = b""
-    if isinstance(response.body, bytes):
-        content = response.body
-    elif response.body is not None:
-        content = codec.encode(response.body)
+    if body is not None and not isinstance(body, bytes):
+        body = codec.encode(body)
         headers["content-type"] = "application/json"
     if response.status != HTTPStatus.NO_CONTENT:
-        headers["content-length"] = str(len(content))
+        headers["content-length"] = str(len(body or b""))
     await _start(send, response.status, headers)
-    await send({"type": "http.response.body", "body": content})
+    await _send_body(send, body or b"")
+
+
+async def _send_body(send: Send, chunk: bytes, *, more: bool = False) -> None:
+    await send({"type": "http.response.body", "body": chunk, "more_body": more})
 
 
 async def _start(send: Send, status: int, headers: dict[str, str]) -> None:

@@ -36,7 +36,7 @@ from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.guard import require_own_page
 from pinbridge.sandbox._shared.http import Query, Response
 from pinbridge.sandbox._shared.page import Page
-from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
+from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.service import ControlAction, ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.settings import MOST_SECONDS, unknown_setting, with_changes
 from pinbridge.sandbox._shared.state import Core
@@ -111,37 +111,25 @@ class Control:
         ]
 
     async def respond(self, scope: Scope, receive: Receive, headers: Mapping[str, str]) -> Response:
-        """Process a control request.
-
-        Raises:
-            ApiError: it is not one, comes from another web site, or its body is wrong.
-        """
+        """Process a control request, unless another web site sent it."""
         method, base_url = str(scope["method"]), base_url_of(scope, headers)
         require_own_page(method, headers, base_url)
         for service in self._services.running.values():
             if service.delivery_header in headers:
                 raise ApiError("forbidden", "Webhooks can't control the sandbox", status=403)
         path = raw_path_of(scope).rstrip("/")
-        try:
-            found = self._find(method, path)
-        except MethodNotAllowedError as error:
-            raise error.as_error() from None
-        if found is None:
-            raise ApiError("not_found", "Not Found", status=404)
-        action, parameters = found
-        data = await read_body(body_stream(receive), _MAX_BODY)
-        query = Query(scope["query_string"])
+        action, parameters = self._find(method, path)
         return await action(
             ControlRequest(
                 path=parameters,
-                query=query,
-                data=data,
+                query=Query(scope["query_string"]),
+                data=await read_body(body_stream(receive), _MAX_BODY),
                 base_url=base_url,
                 from_browser="text/html" in headers.get("accept", ""),
             )
         )
 
-    def _find(self, method: str, path: str) -> tuple[ControlAction, dict[str, str]] | None:
+    def _find(self, method: str, path: str) -> tuple[ControlAction, dict[str, str]]:
         name = path.removeprefix(f"{PREFIX}/").partition("/")[0]
         service = self._services.named(name)
         if service is None:
@@ -171,33 +159,25 @@ class Control:
 
     # Faults
 
-    def set_faults(self, rules: list[Rule], seed: int = 0) -> None:
-        """Replace all fault rules."""
-        self._core.faults.set(rules, seed)
-
     async def _get_faults(self, request: ControlRequest) -> Response:
         return Response({"rules": self._core.faults.listed()})
 
     async def _put_faults(self, request: ControlRequest) -> Response:
         if request.data.lstrip().startswith(b"["):
-            self.set_faults(decode_control(request, list[Rule]))
+            self._core.faults.set(decode_control(request, list[Rule]))
         else:
             body = decode_control(request, _FaultsBody)
-            self.set_faults(body.rules, body.seed)
+            self._core.faults.set(body.rules, body.seed)
         return await self._get_faults(request)
 
     async def _delete_faults(self, request: ControlRequest) -> Response:
-        self.set_faults([])
+        self._core.faults.set([])
         return Response(status=204)
 
     # Time
 
     async def advance(self, seconds: float) -> datetime:
-        """Move the clock, doing what falls due on the way; return the new time.
-
-        Raises:
-            ValueError: the seconds are negative or too many.
-        """
+        """Move the clock, doing what falls due on the way; return the new time."""
         await self._worker.advance(seconds)
         self._keep_clock()
         return self._core.clock.now()
@@ -224,13 +204,8 @@ class Control:
 
     async def _get_clock(self, request: ControlRequest) -> Response:
         clock = self._core.clock
-        return Response(
-            {
-                "now": clock.now(),
-                "frozen": clock.frozen,
-                "offset_seconds": round(clock.offset.total_seconds(), 3),
-            }
-        )
+        offset = round(clock.offset.total_seconds(), 3)
+        return Response({"now": clock.now(), "frozen": clock.frozen, "offset_seconds": offset})
 
     async def _post_clock(self, request: ControlRequest) -> Response:
         body = decode_control(request, _ClockBody)
@@ -241,12 +216,9 @@ class Control:
 
     # What happened
 
-    def requests(self) -> list[dict[str, Any]]:
-        """Return the requests received, newest last."""
-        return self._core.log.listed()
-
     async def _get_requests(self, request: ControlRequest) -> Response:
-        return Response({"total": self._core.log.total, "requests": self.requests()})
+        log = self._core.log
+        return Response({"total": log.total, "requests": log.listed()})
 
     async def _delete_requests(self, request: ControlRequest) -> Response:
         self._core.log.clear()
@@ -287,10 +259,7 @@ class Control:
         return {**first, **msgspec.structs.asdict(self._core.settings)}
 
     def change_settings(self, changes: Mapping[str, object]) -> dict[str, object]:
-        """Change limits and delays, and return them all.
-
-        Args:
-            changes: new values by name; a mapping under the name of a further service.
+        """Change limits and delays, and return them all; those of a further service are under its name.
 
         Raises:
             msgspec.ValidationError: a name is unknown, or a value is wrong.
@@ -351,11 +320,7 @@ def _router(prefix: str, routes: Any) -> Router[ControlAction]:
 
 
 def decode_control(request: ControlRequest, type_: type[T]) -> T:
-    """Decode the body of a control request.
-
-    Raises:
-        ApiError: 422.
-    """
+    """Decode the body of a control request, or raise a 422."""
     try:
         return msgspec.json.decode(request.data or b"{}", type=type_)
     except RecursionError:

@@ -25,12 +25,7 @@ class StateFileError(Exception):
 
 
 def _claim(path: Path) -> None:
-    """Make sure that a file is ours to write, before SQLite may change anything in it.
-
-    Raises:
-        StateFileError: another program wrote it.
-        OSError: it can't be read or created.
-    """
+    """Make sure that a file is ours to write, before SQLite may change anything in it."""
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except FileExistsError:
@@ -142,11 +137,8 @@ class Database:
     def creating(self, key: object) -> Generator[None]:
         """Run a transaction that creates tables where they are missing.
 
-        A new database in memory starts as a copy of one that was created before: it takes SQLite a
-        tenth of the time.
-
-        Args:
-            key: what is created; the same key creates the same tables.
+        A new database in memory starts as a copy of one that was created with the same key before: it
+        takes SQLite a tenth of the time.
         """
         is_new, self._is_untouched = self._is_untouched, False
         if is_new and key in _EMPTY:
@@ -194,11 +186,7 @@ class Database:
                 statement = ""
 
     def require_version(self, service: str, version: int) -> None:
-        """Note the version of a service's tables, or check the one that was noted before.
-
-        Raises:
-            StateFileError: the tables are of another version.
-        """
+        """Note the version of a service's tables, or refuse another than the one noted before."""
         name = f"version {service}"
         kept = self.get_meta(name)
         if kept is None:

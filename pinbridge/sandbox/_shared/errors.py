@@ -32,11 +32,8 @@ class ApiError(Exception):
 
         Args:
             code: machine name.
-            message: what went wrong, for people.
             status: HTTP status; by default the service derives it from the code.
             retry_after: seconds to wait before a repeat.
-            problems: rejected inputs.
-            headers: header fields of the response.
             more: further fields of the body, such as `missing_scopes`.
         """
         super().__init__(message)

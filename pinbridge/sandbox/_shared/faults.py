@@ -86,9 +86,7 @@ class Rule(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     ) -> Response | None:
         """Return the response that the client receives, or None if it receives none.
 
-        Args:
-            original: response of the service, if it received the request.
-            error_response: writes an error in the format of the service.
+        `original` is the response of the service, if it received the request.
         """
         headers = {name.lower(): value for name, value in self.headers.items()}
         json_headers = {"content-type": "application/json", **headers}

@@ -21,14 +21,7 @@ def require_known_host(headers: Mapping[str, str], allowed: Collection[str]) -> 
     """Refuse a request that came under a public name.
 
     IP addresses, `localhost` and names without a dot, such as those of containers, can't be taken
-    over by a web page.
-
-    Args:
-        headers: header fields by lower-case name.
-        allowed: further names.
-
-    Raises:
-        ApiError: 421.
+    over by a web page. `allowed` has further names.
     """
     host = _name(headers.get("host", "localhost"))
     if host in allowed or "." not in host or host.endswith(".localhost"):
@@ -52,16 +45,7 @@ def _name(host: str) -> str:
 
 
 def require_own_page(method: str, headers: Mapping[str, str], base_url: str) -> None:
-    """Refuse a control request that a web page of somebody else can send.
-
-    Args:
-        method: HTTP method.
-        headers: header fields by lower-case name.
-        base_url: scheme and host of the request.
-
-    Raises:
-        ApiError: 403 for another origin, 415 for what a form can send.
-    """
+    """Refuse a control request that a web page of somebody else can send: another origin, or a form."""
     foreign = ApiError("forbidden", "Other web sites can't control the sandbox", status=403)
     origin = headers.get("origin")
     if origin is not None and origin.lower() != base_url.lower():

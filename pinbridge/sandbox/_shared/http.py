@@ -60,11 +60,7 @@ class StreamBody:
 class Response:
     """What a handler returns.
 
-    Attributes:
-        body: response model, or anything that encodes to JSON; bytes, a stored file or a stream; None means no
-            body.
-        status: HTTP status.
-        headers: further header fields.
+    The body is a model, or anything that encodes to JSON; bytes, a stored file or a stream; None is no body.
     """
 
     body: object = None
@@ -81,12 +77,7 @@ def parse_uuid(text: str) -> UUID | None:
 
 
 def parse_datetime(text: str, zone: ZoneInfo | None = None) -> datetime | None:
-    """Return an ISO 8601 instant in UTC, or None.
-
-    Args:
-        text: date and time with an offset, or without if `zone` is given.
-        zone: the zone whose wall clock an instant without offset means.
-    """
+    """Return an ISO 8601 instant in UTC, or None; without an offset it is the wall clock of `zone`."""
     if not _DATETIME.match(text):
         return None
     try:
@@ -111,11 +102,7 @@ class Query:
         self._problems: list[FieldProblem] = []
 
     def check(self) -> None:
-        """Raise if any value read so far was missing or wrong.
-
-        Raises:
-            ApiError: 422 with every problem.
-        """
+        """Raise a 422 with every problem if any value read so far was missing or wrong."""
         if self._problems:
             raise invalid(*self._problems)
 
@@ -262,12 +249,7 @@ def _parse_date(text: str) -> date | None:
 
 
 def decode_body(data: bytes, type_: type[T], *, loc: tuple[str | int, ...] = ("body",)) -> T:
-    """Decode JSON into a request model, which checks every rule of the spec.
-
-    Args:
-        data: the JSON text.
-        type_: the model.
-        loc: where the value stands, for the problems.
+    """Decode JSON at a place into a request model, which checks every rule of the spec.
 
     Raises:
         ApiError: 422 with the problems.
@@ -335,11 +317,7 @@ def _steps(path: str) -> tuple[str | int, ...]:
 
 
 def require_json(headers: Mapping[str, str]) -> None:
-    """Refuse a body that says it is something other than JSON.
-
-    Raises:
-        ApiError: 422.
-    """
+    """Refuse a body that says it is something other than JSON, with a 422."""
     kind = headers.get("content-type", "application/json").partition(";")[0].strip().lower()
     if kind != "application/json" and not kind.endswith("+json"):
         raise invalid(FieldProblem(("body",), "Input should be JSON", "json_type"))

@@ -41,10 +41,7 @@ class Exchange:
     ) -> None:
         """Prepare, from any thread.
 
-        Args:
-            sandbox: runs the application.
-            request: the request; `post` gets events that ask for its body, unless it is in memory.
-            post: passes events to the client's side; called on the application's loop.
+        `post` passes events to the client's side; it is called on the application's loop.
         """
         self._sandbox = sandbox
         self._post = post
@@ -61,7 +58,11 @@ class Exchange:
 
     def begin(self) -> None:
         """Start the application; called from the client's side."""
-        self._sandbox.loop.call_soon_threadsafe(self._begin)
+
+        def start() -> None:
+            self._task = asyncio.create_task(self._run())
+
+        self._sandbox.loop.call_soon_threadsafe(start)
 
     def resume(self, chunk: bytes | None = None) -> None:
         """Pass on a piece of the request body (None: the end), or ask for more of the response."""
@@ -71,9 +72,6 @@ class Exchange:
         """Tell the application that the client is gone; called from the client's side."""
         if not self._sandbox.loop.is_closed():
             self._sandbox.loop.call_soon_threadsafe(self._close)
-
-    def _begin(self) -> None:
-        self._task = asyncio.create_task(self._run())
 
     async def _run(self) -> None:
         try:
@@ -194,7 +192,7 @@ class SandboxTransport(httpx.BaseTransport):
 
 
 class _SyncBody(httpx.SyncByteStream):
-    """The response body; takes events in the thread that called httpx."""
+    """The response body; takes events in the thread that called httpx, and passes on the request body."""
 
     def __init__(
         self, exchange: Exchange, events: queue.SimpleQueue[Event], request_body: Iterator[bytes]
@@ -204,7 +202,6 @@ class _SyncBody(httpx.SyncByteStream):
         self._request_body = request_body
 
     def next_message(self) -> Message:
-        """Return the next message of the response; first pass on the request body as needed."""
         while True:
             try:
                 event = self._events.get(timeout=self._exchange.read_timeout)
@@ -226,7 +223,6 @@ class _SyncBody(httpx.SyncByteStream):
             self._exchange.resume()
 
     def close(self) -> None:
-        """Give up the response."""
         self._exchange.close()
 
 
@@ -282,12 +278,10 @@ class _AsyncEvents:
         self._filled = anyio.Event()
 
     def put(self, event: Event) -> None:
-        """Add an event; call it on the loop of the reader."""
         self._waiting.append(event)
         self._filled.set()
 
     async def get(self) -> Event:
-        """Take the oldest event, waiting for one if there is none."""
         while not self._waiting:
             self._filled = anyio.Event()
             await self._filled.wait()
@@ -295,7 +289,7 @@ class _AsyncEvents:
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    """The response body; takes events on the loop that called httpx."""
+    """The response body; takes events on the loop that called httpx, and passes on the request body."""
 
     def __init__(
         self, exchange: Exchange, events: _AsyncEvents, request_body: AsyncIterator[bytes]
@@ -305,7 +299,6 @@ class _AsyncBody(httpx.AsyncByteStream):
         self._request_body = request_body
 
     async def next_message(self) -> Message:
-        """Return the next message of the response; first pass on the request body as needed."""
         while True:
             try:
                 with anyio.fail_after(self._exchange.read_timeout):
@@ -334,5 +327,4 @@ class _AsyncBody(httpx.AsyncByteStream):
             self._exchange.resume()
 
     async def aclose(self) -> None:
-        """Give up the response."""
         self._exchange.close()

@@ -69,8 +69,6 @@ async def read_parts(
     """Read a multipart body, in constant memory.
 
     Args:
-        stream: the body.
-        content_type: its content type, with the boundary.
         begin_part: gets name and file name of each part, and returns what takes its content piece
             by piece, or None to drop it. Both may be called in another thread.
         limit: largest number of bytes of the whole body.
@@ -123,11 +121,7 @@ class ReceivedFile:
         self._limit = limit
 
     def begin_part(self, name: bytes, filename: bytes | None) -> Take | None:
-        """Take the part `file`, drop all others.
-
-        Raises:
-            ApiError: 422 for a second file, or one without a name.
-        """
+        """Take the part `file`, drop all others; a second one, or one without a name, is a 422."""
         if name != b"file":
             return None
         if self.found:
@@ -157,12 +151,6 @@ async def receive_file(
     stream: AsyncIterator[bytes], content_type: str, blobs: Blobs, limit: int
 ) -> ReceivedFile:
     """Write the part named `file` of a multipart body to disk, in constant memory.
-
-    Args:
-        stream: the body.
-        content_type: its content type, with the boundary.
-        blobs: where to write.
-        limit: largest number of bytes to accept.
 
     Raises:
         ApiError: 413 for a file over the limit, 422 for anything but one well-formed file part.

@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -36,6 +36,7 @@ _NEWER_THAN_ALL = 2**62
 _POLL_SECONDS = 0.25
 # A browser asks again by itself. So a stream that nobody reads any more ends soon.
 _POLLS = 60
+_SHOWN = ("service", "method", "path", "operation", "status", "fault")
 
 
 class Gallery(Protocol):
@@ -48,10 +49,7 @@ class Gallery(Protocol):
     def pins(self, board_id: str, before: int, limit: int) -> Sequence[Mapping[str, Any]]:
         """Return pins of a board, newest first: `id`, `seq`, `title`, `status`, `note`, `color`, `has_picture`.
 
-        Args:
-            board_id: the board.
-            before: only pins whose `seq` is less.
-            limit: most pins.
+        `before` leaves out pins whose `seq` is not less.
         """
         ...
 
@@ -92,19 +90,12 @@ class Page:
 
     async def _scenarios(self, request: ControlRequest) -> Response:
         line = self._services.start_line(request.base_url)
-        found = [(name, scenarios.load(name)) for name in scenarios.names()]
-        return Response(
-            {
-                "scenarios": [
-                    {
-                        "name": name,
-                        "about": scenario.about,
-                        "calls": scenario.control_calls(line),
-                    }
-                    for name, scenario in found
-                ]
-            }
-        )
+        listed: list[dict[str, Any]] = []
+        for name in scenarios.names():
+            scenario = scenarios.load(name)
+            calls = scenario.control_calls(line)
+            listed.append({"name": name, "about": scenario.about, "calls": calls})
+        return Response({"scenarios": listed})
 
     async def _file(self, request: ControlRequest) -> Response:
         name = request.path["file"]
@@ -113,46 +104,34 @@ class Page:
         return _file_response(FOLDER / name)
 
     async def _overview(self, request: ControlRequest) -> Response:
-        clock = self._core.clock
-        galleries = self._galleries()
-        records = self._core.log.newest(_NEWEST)
-        mails = self._core.mails.newest(_NEWEST)
+        core, galleries = self._core, self._galleries()
+
+        def listed(
+            items: Callable[[Gallery], Sequence[Mapping[str, Any]]],
+        ) -> list[dict[str, Any]]:
+            return [
+                {"service": name, **item}
+                for name, gallery in galleries.items()
+                for item in items(gallery)
+            ]
+
         return Response(
             {
-                "now": clock.now(),
-                "frozen": clock.frozen,
-                "faults": self._core.faults.listed(),
-                "total_requests": self._core.log.total,
+                "now": core.clock.now(),
+                "frozen": core.clock.frozen,
+                "faults": core.faults.listed(),
+                "total_requests": core.log.total,
                 "requests": [
-                    {
-                        "at": record.received_at,
-                        "service": record.service,
-                        "method": record.method,
-                        "path": record.path,
-                        "operation": record.operation,
-                        "status": record.status,
-                        "fault": record.fault,
-                    }
-                    for record in records
+                    {"at": each.received_at, **{name: getattr(each, name) for name in _SHOWN}}
+                    for each in core.log.newest(_NEWEST)
                 ],
                 "mail": [
-                    {"at": row.created_at, "to": row.recipient, "kind": row.kind} for row in mails
+                    {"at": row.created_at, "to": row.recipient, "kind": row.kind}
+                    for row in core.mails.newest(_NEWEST)
                 ],
-                "boards": [
-                    {"service": name, **board}
-                    for name, gallery in galleries.items()
-                    for board in gallery.boards(_BOARDS)
-                ],
-                "queue": [
-                    {"service": name, **item}
-                    for name, gallery in galleries.items()
-                    for item in gallery.queue(_NEWEST)
-                ],
-                "deliveries": [
-                    {"service": name, **item}
-                    for name, gallery in galleries.items()
-                    for item in gallery.deliveries(_NEWEST)
-                ],
+                "boards": listed(lambda gallery: gallery.boards(_BOARDS)),
+                "queue": listed(lambda gallery: gallery.queue(_NEWEST)),
+                "deliveries": listed(lambda gallery: gallery.deliveries(_NEWEST)),
             }
         )
 
@@ -178,14 +157,10 @@ class Page:
         before: object = None
         yield b"retry: 500\n\n"
         for _ in range(_POLLS):
-            clock = self._core.clock
-            now = (
-                self._core.database.changes,
-                self._core.log.total,
-                self._core.log.completed,
-                clock.frozen,
-            )
-            state = (*now, clock.offset, msgspec.json.encode(self._core.faults.listed()))
+            core = self._core
+            counts = (core.database.changes, core.log.total, core.log.completed)
+            time = (core.clock.frozen, core.clock.offset)
+            state = (counts, time, msgspec.json.encode(core.faults.listed()))
             yield b": still here\n\n" if state == before else b"data: changed\n\n"
             before = state
             await asyncio.sleep(_POLL_SECONDS)

@@ -24,13 +24,9 @@ class Call(Generic[X]):
     """One request to one operation; a service adds the caller.
 
     Attributes:
-        state: the state of the service.
-        operation: the operation.
         path: path parameters, decoded.
-        query: the query.
         headers: header fields by lower-case name.
         base_url: address under which the client reached the service, without a slash at the end.
-        request_id: id of the request.
         stream: the body as it arrives.
         response_headers: header fields of the response, also of an error; more can be added.
         data: the whole body; empty for a handler that reads the stream itself.
@@ -48,11 +44,7 @@ class Call(Generic[X]):
     data: bytes = b""
 
     def path_uuid(self, name: str) -> UUID:
-        """Return a path parameter that is a UUID.
-
-        Raises:
-            ApiError: 422 when it is not.
-        """
+        """Return a path parameter that is a UUID; raise a 422 when it is not."""
         parsed = parse_uuid(self.path[name])
         if parsed is None:
             problem = FieldProblem(("path", name), "Input should be a valid UUID", "uuid_parsing")
@@ -64,11 +56,7 @@ class Call(Generic[X]):
         return str(self.path_uuid(name))
 
     def body(self, type_: type[T]) -> T:
-        """Decode the body, checking every rule of the spec.
-
-        Raises:
-            ApiError: 422.
-        """
+        """Decode the body, checking every rule of the spec; a wrong one raises a 422."""
         self._require_body()
         return decode_body(self.data, type_)
 
@@ -77,9 +65,6 @@ class Call(Generic[X]):
 
         Args:
             name: field of the body that holds the array; by default the body is the array.
-
-        Raises:
-            ApiError: 422 when there is no array.
         """
         self._require_body()
         if name is None:
@@ -106,12 +91,7 @@ H = TypeVar("H", bound=Callable[..., Response | Awaitable[Response]])
 
 @dataclass(frozen=True, slots=True)
 class Served(Generic[C]):
-    """How an operation is served.
-
-    Attributes:
-        handler: the function or coroutine function.
-        permission: what the role of a session must allow.
-    """
+    """How an operation is served, and what the role of a session must allow for it."""
 
     handler: Handler[C]
     permission: str | None = None
@@ -129,12 +109,7 @@ class Registry(Generic[C]):
         self.served: dict[str, Served[C]] = {}
 
     def serve(self, operation_id: str, permission: str | None = None) -> Callable[[H], H]:
-        """Register the handler of an operation.
-
-        Args:
-            operation_id: its id in the spec.
-            permission: what the role of a session must allow.
-        """
+        """Register the handler of an operation, and what the role of a session must allow."""
 
         def register(handler: H) -> H:
             self.served[operation_id] = Served(handler, permission)

@@ -63,12 +63,7 @@ class RequestLog:
 
 
 def mask_headers(headers: dict[str, str], secret: frozenset[str]) -> dict[str, str]:
-    """Return header fields without credentials.
-
-    Args:
-        headers: header fields by lower-case name.
-        secret: further names to mask.
-    """
+    """Return header fields without credentials; `secret` has further names to mask."""
     masked = _SECRET_HEADERS | secret
     return {name: MASK if name in masked else value for name, value in headers.items()}
 

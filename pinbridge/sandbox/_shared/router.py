@@ -18,23 +18,6 @@ class _Node(Generic[T]):
     targets: dict[str, T] = field(default_factory=dict[str, T])
 
 
-class MethodNotAllowedError(Exception):
-    """The path exists, but not with this method."""
-
-    def __init__(self, allowed: list[str]) -> None:
-        super().__init__(", ".join(allowed))
-        self.allowed = allowed
-
-    def as_error(self) -> ApiError:
-        """Return the error that says which methods there are."""
-        return ApiError(
-            "method_not_allowed",
-            "Method Not Allowed",
-            status=405,
-            headers={"allow": ", ".join(self.allowed)},
-        )
-
-
 class Router(Generic[T]):
     """A tree of path segments.
 
@@ -57,21 +40,21 @@ class Router(Generic[T]):
                 node = node.fixed.setdefault(segment, _Node())
         node.targets[method] = target
 
-    def find(self, method: str, raw_path: str) -> tuple[T, dict[str, str]] | None:
-        """Return the target of a request with its path parameters, or None for an unknown path.
+    def find(self, method: str, raw_path: str) -> tuple[T, dict[str, str]]:
+        """Return the target of a request with its path parameters.
 
         Raises:
-            MethodNotAllowedError: the path has other methods only.
+            ApiError: 404 for an unknown path, 405 when it has other methods only.
         """
-        segments = raw_path.split("/")[1:]
         allowed: list[str] = []
-        for node, parameters in self._walk(self._root, segments, {}):
+        for node, parameters in self._walk(self._root, raw_path.split("/")[1:], {}):
             if method in node.targets:
                 return node.targets[method], parameters
             allowed += node.targets
-        if allowed:
-            raise MethodNotAllowedError(sorted(set(allowed)))
-        return None
+        if not allowed:
+            raise ApiError("not_found", "Not Found", status=404)
+        headers = {"allow": ", ".join(sorted(set(allowed)))}
+        raise ApiError("method_not_allowed", "Method Not Allowed", status=405, headers=headers)
 
     def _walk(
         self, node: _Node[T], segments: list[str], parameters: dict[str, str]

@@ -29,19 +29,7 @@ IN_PROCESS_URL = "http://pinbridge.sandbox"
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """How a sandbox is started.
-
-    Attributes:
-        services: the services; the first is at the root.
-        settings: settings that differ from their defaults.
-        state: the state file; None keeps everything in memory.
-        seed: whether to create the seeds.
-        frozen: whether time stands still except for `advance`.
-        start: the time to begin at; None is now.
-        webhook_transport: sends outgoing requests instead of the network.
-        random_seed: makes ids reproducible.
-        allow_hosts: host names that a server accepts, besides local ones.
-    """
+    """How a sandbox is started; see `Sandbox`. Settings are those that differ from their defaults."""
 
     services: Sequence[Entry]
     settings: Mapping[str, object]
@@ -58,11 +46,7 @@ class Running:
     """The parts of a started sandbox, and the thread that runs them."""
 
     def __init__(self, plan: Plan, address: tuple[str, int] | None) -> None:
-        """Start.
-
-        Args:
-            plan: how.
-            address: host and port to listen on; None serves in this process only.
+        """Start; without an address, only requests of this process are served.
 
         Raises:
             StateFileError: the state file is in use or not ours.

@@ -50,11 +50,7 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     clock: dict[str, Any] = {}
 
     def control_calls(self, start_line: Mapping[str, Any]) -> list[Call]:
-        """Return the requests to the controls that play it, in order.
-
-        Args:
-            start_line: What the sandbox printed when it started.
-        """
+        """Return the requests to the controls that play it, in order, for a start line."""
         found: list[Call] = []
         if self.settings:
             found.append(Call("/settings", "PUT", self.settings))

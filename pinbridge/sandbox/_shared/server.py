@@ -37,7 +37,6 @@ class _SocketLink:
             pass
 
     async def stall(self, seconds: float) -> None:
-        """Let the client wait."""
         await asyncio.sleep(seconds)
 
 
@@ -68,17 +67,14 @@ class _Protocol(HttpToolsProtocol):
             self.send_400_response("Invalid HTTP request received.")
 
     def on_headers_complete(self) -> None:
-        """Note that the head is complete."""
         self._progress += 1
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
-        """Take a part of the body."""
         self._progress += 1
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """Note that the request is complete."""
         self._progress += 1
         super().on_message_complete()
 
@@ -91,7 +87,6 @@ class _Server(uvicorn.Server):
         self.ready = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to listen."""
         await super().startup(sockets)
         self.ready.set()
 
@@ -100,11 +95,7 @@ class HttpServer:
     """One listening socket; runs on the loop that starts it."""
 
     def __init__(self, host: str, port: int) -> None:
-        """Bind the socket, so that the port is known before the server runs.
-
-        Args:
-            host: address to listen on.
-            port: port to listen on; 0 takes a free one.
+        """Bind the socket, so that the port is known before the server runs; port 0 takes a free one.
 
         Raises:
             AddressError: the address can't be used, for example because it is in use.

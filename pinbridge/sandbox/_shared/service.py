@@ -34,10 +34,7 @@ def _never(row: object) -> bool:
 class Job(Generic[R]):
     """Rows that the worker takes when they fall due; the table has a column `due_at`.
 
-    Attributes:
-        table: the rows.
-        step: takes a row one step further, in a transaction.
-        skips: whether a row is being worked on already.
+    `step` takes a row one step further, in a transaction; `skips` says that it is being worked on already.
     """
 
     table: Table[R]
@@ -47,15 +44,7 @@ class Job(Generic[R]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ControlRequest:
-    """A request to a control.
-
-    Attributes:
-        path: path parameters.
-        query: the query.
-        data: the body.
-        base_url: address of the server.
-        from_browser: whether a browser opens it as a page.
-    """
+    """A request to a control; `from_browser` says that it is opened as a page."""
 
     path: Mapping[str, str]
     query: Query
@@ -69,13 +58,7 @@ ControlAction = Callable[[ControlRequest], Awaitable[Response]]
 
 @dataclass(frozen=True, slots=True)
 class ControlRoute:
-    """A control that a service adds.
-
-    Attributes:
-        method: HTTP method.
-        path: Below `/_sandbox` for the first service, below `/_sandbox/<name>` for the others.
-        action: Handles it.
-    """
+    """A control; its path is below `/_sandbox`, for the further services below `/_sandbox/<name>`."""
 
     method: str
     path: str
@@ -93,12 +76,7 @@ class Service(ABC, Generic[C, X]):
     """Header field of every response with the id of the request."""
 
     def __init__(self, state: X, served: Mapping[str, Served[C]]) -> None:
-        """Register the operations.
-
-        Args:
-            state: what the service works on.
-            served: the handlers, by operation id.
-        """
+        """Register the handlers, by operation id."""
         self.state = state
         self.served = served
         self._routes = _routes_of(type(self))
@@ -119,25 +97,17 @@ class Service(ABC, Generic[C, X]):
         """Return the path templates under which an operation is found, below the prefix."""
         return (operation.path,)
 
-    def find(self, method: str, raw_path: str) -> tuple[Operation[Any], dict[str, str]] | None:
-        """Return the operation of a request with its path parameters.
-
-        Args:
-            method: HTTP method.
-            raw_path: encoded path below the prefix.
+    def find(self, method: str, raw_path: str) -> tuple[Operation[Any], dict[str, str]]:
+        """Return the operation of a request with its path parameters; the path is encoded.
 
         Raises:
-            MethodNotAllowedError: the path has other methods only.
+            ApiError: 404 for an unknown path, 405 when it has other methods only.
         """
         return self._routes.find(method, raw_path)
 
     @abstractmethod
     def admit(self, call: C, served: Served[C]) -> None:
-        """Find out who calls, and refuse who may not; runs in a transaction.
-
-        Raises:
-            ApiError: the credentials are missing, wrong or not enough.
-        """
+        """Find out who calls, and refuse who may not; runs in a transaction."""
 
     @abstractmethod
     def error_response(self, error: ApiError, request_id: str) -> Response:
@@ -158,11 +128,7 @@ class Service(ABC, Generic[C, X]):
         return set()
 
     def change_settings(self, changes: Mapping[str, object]) -> None:
-        """Change settings.
-
-        Raises:
-            msgspec.ValidationError: a name is unknown, or a value is wrong.
-        """
+        """Change settings, or raise msgspec.ValidationError for an unknown name or a wrong value."""
         self.state.settings = with_changes(self.state.settings, changes)
 
     # Work in the background
@@ -232,12 +198,7 @@ class Entry:
     addresses: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def start_line(self, base_url: str, *, seeded: bool) -> dict[str, object]:
-        """Return what a script needs to use the service.
-
-        Args:
-            base_url: address of the server.
-            seeded: whether there is a seed; without one its values are None.
-        """
+        """Return what a script needs to use the service; without a seed its values are None."""
         values = self.seed if seeded else dict.fromkeys(self.seed)
         addresses = {"base_url": self.base_path, **self.addresses}
         return {**{name: base_url + path for name, path in addresses.items()}, **values}
@@ -247,13 +208,7 @@ class Services:
     """The services of one sandbox; each is started when it is used for the first time."""
 
     def __init__(self, core: Core, entries: Sequence[Entry], *, seeded: bool) -> None:
-        """Start the first service, and those that the state file has rows of.
-
-        Args:
-            core: the shared parts.
-            entries: the services; the first is at the root.
-            seeded: whether to create the seeds.
-        """
+        """Start the first service, which is at the root, and those that the state file has rows of."""
         self.entries = entries
         self.seeded = seeded
         self._core = core

@@ -29,11 +29,7 @@ class SharedSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
 
 def with_changes(settings: S, changes: Mapping[str, object]) -> S:
-    """Return the settings with some of them replaced.
-
-    Args:
-        settings: what is in force.
-        changes: new values by name; numbers may be given as text.
+    """Return the settings with some of them replaced; numbers may be given as text.
 
     Raises:
         msgspec.ValidationError: a name is unknown, or a value has the wrong type or size.

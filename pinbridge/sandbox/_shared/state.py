@@ -40,12 +40,6 @@ class Core:
     """The parts that all services share.
 
     Attributes:
-        database: holds the tables of all services.
-        clock: the time.
-        blobs: uploaded files.
-        faults: the fault rules in force.
-        log: the requests received.
-        settings: limits that hold for every service.
         random_seed: what ids and secrets are drawn from; None makes them unpredictable.
         transport: sends outgoing requests, such as webhooks, instead of the network.
         wake: makes the worker look again at what is due.
@@ -78,13 +72,7 @@ class State(Generic[S]):
     """What one service works on; a service adds its own tables."""
 
     def __init__(self, service: str, core: Core, settings: S) -> None:
-        """Use the shared parts.
-
-        Args:
-            service: name of the service.
-            core: the shared parts.
-            settings: limits and delays of the service.
-        """
+        """Use the shared parts."""
         self.core = core
         self.settings = settings
         self.clock = core.clock
@@ -95,9 +83,8 @@ class State(Generic[S]):
 
     def reseed(self) -> None:
         """Start ids and secrets over if they are reproducible."""
-        self._random: random.Random = random.SystemRandom()
-        if self.core.random_seed is not None:
-            self._random = random.Random(self.core.random_seed)  # noqa: S311 - on request
+        seed = self.core.random_seed
+        self._random = random.SystemRandom() if seed is None else random.Random(seed)  # noqa: S311 - on request
 
     def now(self) -> datetime:
         """Return the sandbox's time."""

@@ -41,17 +41,11 @@ def from_micros(value: int) -> datetime:
 
 def bind(value: Value) -> str | int | float | None:
     """Return the form in which SQLite stores a Python value."""
-    if value is None or isinstance(value, str | float):
-        return value
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, int):
+    if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, datetime):
         return to_micros(value)
-    if isinstance(value, UUID):
-        return str(value)
-    return _to_json(value)
+    return str(value) if isinstance(value, UUID) else _to_json(value)
 
 
 def _to_json(value: object) -> str:
@@ -150,9 +144,7 @@ class Table(Generic[R]):
         """Describe the table, and create it if the database lacks it.
 
         Args:
-            database: where it lives.
             row: the dataclass; its annotations give the columns.
-            name: the table's name.
             unique: column lists that must be unique, as SQL.
             indexes: column lists to index, as SQL; a text that contains `WHERE` is a partial index.
         """
@@ -163,18 +155,12 @@ class Table(Generic[R]):
         described: Any = row
         columns = _columns(described)
         self._names = tuple(columns)
-        self._loaders = [
-            (number, column.load)
-            for number, column in enumerate(columns.values())
-            if column.load is not None
-        ]
         written = self._names[1:]
         self._fields = attrgetter(*written)
-        self._storers = [
-            (number, column.store)
-            for number, column in enumerate(list(columns.values())[1:])
-            if column.store is not None
-        ]
+        loads = enumerate(column.load for column in columns.values())
+        self._loaders = [(number, load) for number, load in loads if load is not None]
+        stores = enumerate(columns[name].store for name in written)
+        self._storers = [(number, store) for number, store in stores if store is not None]
         self._insert = (
             f"INSERT INTO {name} ({','.join(written)}) VALUES ({','.join('?' * len(written))})"
         )
@@ -188,11 +174,9 @@ class Table(Generic[R]):
         database.create(f"CREATE TABLE IF NOT EXISTS {name} ({','.join(definitions)});")
         for number, index in enumerate((*unique, *indexes)):
             kind = "UNIQUE INDEX" if number < len(unique) else "INDEX"
-            listed, _, partial = index.partition(" WHERE ")
-            database.create(
-                f"CREATE {kind} IF NOT EXISTS {name}_{number} ON {name} ({listed})"
-                + (f" WHERE {partial};" if partial else ";")
-            )
+            listed, where, partial = index.partition(" WHERE ")
+            index_name = f"IF NOT EXISTS {name}_{number}"
+            database.create(f"CREATE {kind} {index_name} ON {name} ({listed}){where}{partial};")
 
     def get(self, id: str | UUID) -> R | None:
         """Return the row with this id, or None."""
@@ -204,16 +188,7 @@ class Table(Generic[R]):
         return found[0] if found else None
 
     def require(self, kind: str, condition: str, *values: Value) -> R:
-        """Return the first row that meets a condition.
-
-        Args:
-            kind: kind of object, for the error.
-            condition: as SQL.
-            values: values of the condition.
-
-        Raises:
-            ApiError: 404 when there is none.
-        """
+        """Return the first row that meets a condition; where there is none, a 404 names the kind."""
         found = self.find(condition, *values)
         if found is None:
             raise not_found(kind)
@@ -224,12 +199,7 @@ class Table(Generic[R]):
         return self.select(Where(condition, *values), order=order)
 
     def select(
-        self,
-        where: Where,
-        *,
-        order: str = "seq",
-        limit: int = -1,
-        offset: int = 0,
+        self, where: Where, *, order: str = "seq", limit: int = -1, offset: int = 0
     ) -> list[R]:
         """Return one page of the rows that meet a condition."""
         cursor = self._connection.execute(
@@ -272,12 +242,7 @@ class Table(Generic[R]):
         return self._connection.execute(sql, where.bound).fetchall()
 
     def cached(self, key: Hashable, compute: Callable[[], T]) -> T:
-        """Return a value that is computed from the rows, cached until a row changes.
-
-        Args:
-            key: identifies the value.
-            compute: computes the value from rows of this table only.
-        """
+        """Return a value that is computed from rows of this table only, cached until a row changes."""
         if key not in self._cache:
             if len(self._cache) >= _CACHED:
                 del self._cache[next(iter(self._cache))]

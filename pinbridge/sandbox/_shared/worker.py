@@ -34,12 +34,6 @@ class Worker:
     """Takes rows by the time at which they are due, one after the other."""
 
     def __init__(self, core: Core, services: Services) -> None:
-        """Prepare to work.
-
-        Args:
-            core: the shared parts.
-            services: the services whose jobs are done.
-        """
         self._core = core
         self._services = services
         self._news = asyncio.Event()

@@ -57,12 +57,11 @@ class PinarkiveService(Service[Call, State]):
             return path, f"{path}/", older, f"{older}/"
         return path, f"{path}/"
 
-    def find(self, method: str, raw_path: str) -> tuple[Operation[Any], dict[str, str]] | None:
+    def find(self, method: str, raw_path: str) -> tuple[Operation[Any], dict[str, str]]:
         """Return the operation of a request with its path parameters.
 
         Raises:
-            ApiError: 410 for a retired version.
-            MethodNotAllowedError: the path has other methods only.
+            ApiError: 410 for a retired version, 404 or 405 for no operation.
         """
         if _RETIRED.match(raw_path):
             raise ApiError(
