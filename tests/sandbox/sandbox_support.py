@@ -13,6 +13,7 @@ import httpx
 import jsonschema
 import yaml
 
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.router import Router
 
 SPEC = Path(__file__).parents[2] / "openapi" / "pinbridge.yaml"
@@ -46,9 +47,10 @@ def _validator(pointer: str) -> Any:
 
 def check_contract(method: str, raw_path: str, status: int, body: Any) -> None:
     """Check a response against those that the spec lists for its operation."""
-    found = _routes().find(method, raw_path)
-    assert found is not None, f"{method} {raw_path} is not in the spec"
-    operation = found[0]
+    try:
+        operation, _ = _routes().find(method, raw_path)
+    except ApiError as error:
+        raise AssertionError(f"{method} {raw_path} is not in the spec") from error
     responses = operation["responses"]
     assert str(status) in responses, (
         f"{operation['operationId']} must not have the status {status}: {body}"

@@ -19,11 +19,7 @@ class Blobs:
     """Files named by a UUID and an extension; a file appears whole or not at all."""
 
     def __init__(self, directory: Path | None = None) -> None:
-        """Use a directory, or a temporary one that `close` removes.
-
-        Raises:
-            StateFileError: the directory is a link, or no directory.
-        """
+        """Use a directory, which may not be a link, or a temporary one that `close` removes."""
         self._temporary = None
         if directory is None:
             self._temporary = tempfile.TemporaryDirectory(prefix="pinbridge-sandbox-")
@@ -38,7 +34,7 @@ class Blobs:
 
     def begin(self) -> Upload:
         """Start to receive a file."""
-        return Upload(self._directory / f".incoming-{uuid4().hex}", self._directory)
+        return Upload(self._directory / f".incoming-{uuid4().hex}")
 
     def path(self, name: str) -> Path:
         """Return where a file lies."""
@@ -62,11 +58,7 @@ class Blobs:
 
 
 def require_unused(directory: Path) -> None:
-    """Make sure that a directory for uploads has no files, before a new state file is created.
-
-    Raises:
-        StateFileError: it has files, which a new state file can't know.
-    """
+    """Make sure that a directory for uploads has no files, which a new state file can't know."""
     if directory.is_dir() and any(directory.iterdir()):
         raise StateFileError(
             f"cannot keep uploads in {directory}: the state file is new, but this directory has"
@@ -77,9 +69,8 @@ def require_unused(directory: Path) -> None:
 class Upload:
     """A file while it is received."""
 
-    def __init__(self, path: Path, directory: Path) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self._directory = directory
         self._file: BinaryIO = path.open("wb")
         self.size = 0
 
@@ -95,7 +86,7 @@ class Upload:
     def store(self, name: str) -> None:
         """Give the file its final name."""
         self.finish()
-        self.path.replace(self._directory / name)
+        self.path.replace(self.path.with_name(name))
 
     def discard(self) -> None:
         """Delete what was received, unless it was stored."""

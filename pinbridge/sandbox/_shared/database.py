@@ -59,11 +59,7 @@ class Database:
     """One SQLite connection, used by one thread."""
 
     def __init__(self, path: Path | None) -> None:
-        """Open a file, or a database in memory.
-
-        Raises:
-            StateFileError: the file can't be opened, is locked by another server, or is not ours.
-        """
+        """Open a file, or a database in memory; raise StateFileError for a file that can't be used."""
         self._is_untouched = path is None
         self._is_copied = False
         self._caches: list[dict[Any, Any]] = []
@@ -173,13 +169,8 @@ class Database:
 
     def create(self, script: str) -> None:
         """Execute statements that create what is missing: nothing is in a copy."""
-        if not self._is_copied:
-            self.run_script(script)
-
-    def run_script(self, script: str) -> None:
-        """Execute several statements, inside a transaction if there is one."""
         statement = ""
-        for line in script.splitlines(keepends=True):
+        for line in [] if self._is_copied else script.splitlines(keepends=True):
             statement += line
             if sqlite3.complete_statement(statement):
                 self.connection.execute(statement)

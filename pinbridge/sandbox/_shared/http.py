@@ -135,13 +135,11 @@ class Query:
         if "\0" in value or "\ufffd" in value:
             self.fail(name, "Input should be valid text", "string_unicode")
         elif len(value) < min_length:
-            self.fail(
-                name, f"String should have at least {min_length} characters", "string_too_short"
-            )
+            wanted = f"String should have at least {min_length} characters"
+            self.fail(name, wanted, "string_too_short")
         elif max_length is not None and len(value) > max_length:
-            self.fail(
-                name, f"String should have at most {max_length} characters", "string_too_long"
-            )
+            wanted = f"String should have at most {max_length} characters"
+            self.fail(name, wanted, "string_too_long")
         return value
 
     def digits(self, name: str) -> str | None:

@@ -126,13 +126,10 @@ class Exchange:
 
     async def drop(self) -> None:
         """Break the connection, unless the response is complete."""
+        problem = "Server disconnected without sending a response."
         if self._started:
-            problem = (
-                "peer closed connection without sending complete message body "
-                f"(received {self._sent} bytes, expected {self._expected})"
-            )
-        else:
-            problem = "Server disconnected without sending a response."
+            counts = f"(received {self._sent} bytes, expected {self._expected})"
+            problem = f"peer closed connection without sending complete message body {counts}"
         self._break(httpx.RemoteProtocolError(problem))
 
     async def stall(self, seconds: float) -> None:

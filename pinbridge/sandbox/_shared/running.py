@@ -64,8 +64,7 @@ class Running:
                 opened.callback(self._server.close_socket)
                 self.base_url = self._server.base_url
                 hosts.add(address[0].lower())
-            self.core = _open_core(plan)
-            opened.callback(self.core.close)
+            self.core = _open_core(plan, opened)
             self._build(plan, hosts)
             self._opened = opened.pop_all()
         self._ready: concurrent.futures.Future[asyncio.AbstractEventLoop] = (
@@ -140,7 +139,7 @@ class Running:
         self._opened.close()
 
 
-def _open_core(plan: Plan) -> Core:
+def _open_core(plan: Plan, opened: ExitStack) -> Core:
     file = None if plan.state is None else Path(plan.state)
     directory = None
     if file is not None:
@@ -153,14 +152,13 @@ def _open_core(plan: Plan) -> Core:
         if not file.exists() or file.stat().st_size == 0:
             require_unused(directory)
     database = Database(file)
-    try:
-        return Core(
-            database=database,
-            clock=Clock(start=plan.start, frozen=plan.frozen),
-            blobs=Blobs(directory),
-            random_seed=plan.random_seed,
-            transport=plan.webhook_transport,
-        )
-    except BaseException:
-        database.close()
-        raise
+    opened.callback(database.close)
+    blobs = Blobs(directory)
+    opened.callback(blobs.close)
+    return Core(
+        database=database,
+        clock=Clock(start=plan.start, frozen=plan.frozen),
+        blobs=blobs,
+        random_seed=plan.random_seed,
+        transport=plan.webhook_transport,
+    )

@@ -26,10 +26,6 @@ C = TypeVar("C", bound=Call[Any])
 X = TypeVar("X", bound=State[Any])
 
 
-def _never(row: object) -> bool:
-    return False
-
-
 @dataclass(frozen=True, slots=True)
 class Job(Generic[R]):
     """Rows that the worker takes when they fall due; the table has a column `due_at`.
@@ -39,7 +35,7 @@ class Job(Generic[R]):
 
     table: Table[R]
     step: Callable[[R], None]
-    skips: Callable[[R], bool] = _never
+    skips: Callable[[R], bool] = lambda _: False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,11 +62,6 @@ class Core:
         """Create the tables that the services share."""
         self.mails = Table(self.database, Mail, "mails")
 
-    def close(self) -> None:
-        """Close the database and the files."""
-        self.database.close()
-        self.blobs.close()
-
 
 class State(Generic[S]):
     """What one service works on; a service adds its own tables."""

@@ -72,27 +72,23 @@ class _Column(NamedTuple):
     load: Callable[[Any], Any] | None = None
 
 
+_COLUMNS: dict[Any, _Column] = {
+    str: _Column("TEXT"),
+    int: _Column("INTEGER"),
+    float: _Column("REAL"),
+    bool: _Column("INTEGER", int, bool),
+    datetime: _Column("INTEGER", to_micros, from_micros),
+}
+_JSON = _Column("TEXT", _to_json, msgspec.json.decode)
+
+
 def _column(annotation: Any) -> _Column:
     arguments = get_args(annotation)
     nullable = isinstance(annotation, UnionType) and type(None) in arguments
     if nullable:
         annotation = next(item for item in arguments if item is not type(None))
-    column = _base_column(get_origin(annotation) or annotation)
+    column = _COLUMNS.get(get_origin(annotation) or annotation, _JSON)
     return column if nullable else column._replace(sql=f"{column.sql} NOT NULL")
-
-
-def _base_column(kind: Any) -> _Column:
-    if kind is str:
-        return _Column("TEXT")
-    if kind is int:
-        return _Column("INTEGER")
-    if kind is float:
-        return _Column("REAL")
-    if kind is bool:
-        return _Column("INTEGER", int, bool)
-    if kind is datetime:
-        return _Column("INTEGER", to_micros, from_micros)
-    return _Column("TEXT", _to_json, msgspec.json.decode)
 
 
 @cache

@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any, NamedTuple
 
 from pinbridge.sandbox._shared.service import Job, Services
 from pinbridge.sandbox._shared.settings import MOST_SECONDS
 from pinbridge.sandbox._shared.state import Core, State
-from pinbridge.sandbox._shared.tables import Table, Where
+from pinbridge.sandbox._shared.tables import Where
 
 _log = logging.getLogger("pinbridge.sandbox")
 
@@ -25,9 +23,8 @@ _LONGEST_SLEEP = 60.0
 class _Due(NamedTuple):
     at: datetime
     state: State[Any]
-    table: Table[Any]
+    job: Job[Any]
     row: Any
-    step: Callable[[], None]
 
 
 class Worker:
@@ -135,17 +132,16 @@ class Worker:
         while found := job.table.select(where, order="due_at, seq", limit=1, offset=skip):
             row = found[0]
             if not job.skips(row):
-                return _Due(row.due_at, state, job.table, row, partial(job.step, row))
+                return _Due(row.due_at, state, job, row)
             skip += 1
         return None
 
     def _do(self, due: _Due) -> None:
         try:
             with due.state.transaction():
-                due.step()
+                due.job.step(due.row)
         except Exception:
             _log.exception("A step of the sandbox's worker failed")
             with due.state.transaction():
-                due.table.change_where(
-                    "due_at = ?", "seq = ?", self._core.clock.now() + _SECOND_TRY, due.row.seq
-                )
+                later = self._core.clock.now() + _SECOND_TRY
+                due.job.table.change_where("due_at = ?", "seq = ?", later, due.row.seq)
