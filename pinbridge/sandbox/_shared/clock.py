@@ -26,8 +26,6 @@ class Clock:
         self._wall_time = wall_time
         self._start = start
         self._starts_frozen = frozen
-        self._offset = timedelta()
-        self._stopped_at: datetime | None = None
         self.reset()
 
     def reset(self) -> None:

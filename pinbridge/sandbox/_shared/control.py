@@ -264,7 +264,7 @@ class Control:
         Raises:
             msgspec.ValidationError: a name is unknown, or a value is wrong.
         """
-        shared_names = msgspec.structs.asdict(self._core.settings)
+        shared_names = self._core.settings.__struct_fields__
         shared = {name: changes[name] for name in changes if name in shared_names}
         core_settings = with_changes(self._core.settings, shared)
         own: dict[str, object] = {}

@@ -117,10 +117,7 @@ class Faults:
     """The rules in force."""
 
     def __init__(self) -> None:
-        self._rules: list[Rule] = []
-        self._matched: list[int] = []
-        self._applied: list[int] = []
-        self._random = random.Random(0)  # noqa: S311 - reproducible on purpose
+        self.set([])
 
     def set(self, rules: list[Rule], seed: int = 0) -> None:
         """Replace all rules; the same seed gives the same hits for the same requests."""

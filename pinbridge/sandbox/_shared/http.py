@@ -191,8 +191,7 @@ class Query:
 
     def uuid(self, name: str) -> UUID | None:
         """Return a UUID, or None where it is absent."""
-        value = self.raw(name)
-        return None if value is None else self._parsed(name, value, parse_uuid, "UUID")
+        return self._parsed(name, parse_uuid, "UUID")
 
     def required_uuid(self, name: str) -> UUID:
         """Return a UUID that has to be there."""
@@ -202,15 +201,11 @@ class Query:
 
     def instant(self, name: str, zone: ZoneInfo | None = None) -> datetime | None:
         """Return a point in time, or None where it is absent."""
-        value = self.raw(name)
-        if value is None:
-            return None
-        return self._parsed(name, value, lambda text: parse_datetime(text, zone), "datetime")
+        return self._parsed(name, lambda text: parse_datetime(text, zone), "datetime")
 
     def day(self, name: str) -> date | None:
         """Return a date, or None where it is absent."""
-        value = self.raw(name)
-        return None if value is None else self._parsed(name, value, _parse_date, "date")
+        return self._parsed(name, _parse_date, "date")
 
     def choice(self, name: str, kind: type[E], default: E | None = None) -> E | None:
         """Return a member of an enumeration that the spec lists."""
@@ -228,9 +223,10 @@ class Query:
         joined = ",".join(self._values.get(name, ()))
         return [" ".join(part.split()) for part in joined.split(",") if part.strip()]
 
-    def _parsed(
-        self, name: str, value: str, parse: Callable[[str], T | None], kind: str
-    ) -> T | None:
+    def _parsed(self, name: str, parse: Callable[[str], T | None], kind: str) -> T | None:
+        value = self.raw(name)
+        if value is None:
+            return None
         parsed = parse(value)
         if parsed is None:
             self.fail(name, f"Input should be a valid {kind}", f"{kind.lower()}_parsing")
