@@ -193,21 +193,21 @@ class _Keeper(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the line, as a handler writes it, and all arguments."""
-        if record.name.startswith("pinbridge"):
-            self.lines.append(f"{record.name}: {record.getMessage()} {record.args!r}")
+        self.lines.append(f"{record.name}: {record.getMessage()} {record.args!r}")
 
 
 @contextmanager
 def _listening() -> Iterator[tuple[list[str], InMemorySpanExporter, OpenTelemetryTracer]]:
-    root, keeper = logging.getLogger(), _Keeper()
-    before = root.level
+    # Not the root: pytest would format all that httpx and httpcore say.
+    logger, keeper = logging.getLogger("pinbridge"), _Keeper()
+    before = logger.level
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    root.addHandler(keeper)
-    root.setLevel(logging.DEBUG)
+    logger.addHandler(keeper)
+    logger.setLevel(logging.DEBUG)
     try:
         yield keeper.lines, exporter, OpenTelemetryTracer(provider)
     finally:
-        root.setLevel(before)
-        root.removeHandler(keeper)
+        logger.setLevel(before)
+        logger.removeHandler(keeper)
