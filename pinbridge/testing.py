@@ -74,6 +74,8 @@ class LocalService(Sandbox):
         return {"base_url": self.base_url, "api_key": self.api_key, "transport": transport}
 
     def _receive(self, request: httpx.Request) -> httpx.Response:
+        if request.url != _RECEIVER:  # of another webhook, whose secret is not known here
+            return httpx.Response(404)
         webhooks.verify(request.content, request.headers.get(webhooks.SIGNATURE_HEADER), [_SECRET])
         self.events.append(webhooks.parse_event(request.content, request.headers))
         return httpx.Response(204)

@@ -109,6 +109,19 @@ class LocalServiceInUnittest(unittest.TestCase):
         assert [event.pin_id for event in events] == [pin.id]
 
 
+def test_events_of_other_webhooks_are_not_received() -> None:
+    with LocalService() as service, service.client() as client:
+        events = service.receive_webhooks()
+        client.webhooks.create(
+            url="https://shop.example.com/hook", secret="another secret of a shop"
+        )
+        client.publish("https://example.com/photo.jpg", board=service.board_id, title="A test")
+        service.advance(1)
+        assert len(events) == 1
+        statuses = [delivery["last_status_code"] for delivery in service.deliveries()]
+        assert sorted(statuses) == [204, 404]
+
+
 def test_the_service_under_unittest() -> None:
     result = unittest.TestResult()
     LocalServiceInUnittest().run(result)

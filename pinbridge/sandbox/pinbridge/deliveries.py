@@ -98,7 +98,7 @@ class Deliverer:
                 status = response.status_code
         except TimeoutError:
             return None, f"no response within {limit:g} seconds"
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
+        except Exception as error:  # a transport of the caller's may raise anything
             return None, f"{type(error).__name__}: {error}"
         if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
             return status, None
