@@ -60,9 +60,6 @@ _NEED_OF_KIND = {
     "media": f"{_PICTURE} or a video",
     "csv": "a CSV file",
 }
-HOSTED_SERVICE = "https://api.pinbridge.io"
-# The limit of `upload_image` is 200 MB, which may mean either unit; plans may allow less.
-MAX_FILE_BYTES = 200 * 1024 * 1024
 # Files that often have a wrong extension: first bytes, and their meaning.
 _OTHERS = (
     (b"%PDF-", "a PDF"),
@@ -76,7 +73,13 @@ _OTHERS = (
     (b"<", "HTML or XML"),
     (b"\xef\xbb\xbf<", "HTML or XML"),
 )
-_PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF")
+_PICTURE_STARTS = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF87a": "image/gif",
+    b"GIF89a": "image/gif",
+    b"RIFF": "image/webp",
+}
 _ENOUGH_TO_TELL = 12
 # Text contains none of these, and every picture, video or sound contains some near the start.
 _CONTROLS = {*range(0x20), 0x7F} - {*b"\t\n\r\f\x1b"}
@@ -213,14 +216,9 @@ def sniff_content_type(head: bytes) -> str | None:
     Returns:
         The content type, or None for anything else.
     """
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if head.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if head.startswith((b"GIF87a", b"GIF89a")):
-        return "image/gif"
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return "image/webp"
+    for start, kind in _PICTURE_STARTS.items():
+        if head.startswith(start) and (start != b"RIFF" or head[8:12] == b"WEBP"):
+            return kind
     if head[4:8] == b"ftyp":
         brand = head[8:12]
         return "video/quicktime" if brand == b"qt  " else _OTHER_BRANDS.get(brand, "video/mp4")
@@ -368,23 +366,3 @@ def _may_begin_a_picture(head: bytes) -> bool:
     if len(head) >= _ENOUGH_TO_TELL:
         return False
     return any(start.startswith(head) or head.startswith(start) for start in _PICTURE_STARTS)
-
-
-def refuse_too_large(upload: Upload, base_url: str) -> None:
-    """Refuse a file that is too large for every plan (`upload_image`), if its size is known.
-
-    Servers other than the hosted service have their own limits, and check them.
-
-    Args:
-        upload: The file.
-        base_url: Base URL of the service.
-
-    Raises:
-        InvalidFileError: It is too large.
-    """
-    if upload.size is not None and upload.size > MAX_FILE_BYTES and base_url == HOSTED_SERVICE:
-        message = (
-            f"{upload.file_name} has {upload.size} bytes; the service accepts files of up to 200 MB, and"
-            " a plan may allow less"
-        )
-        raise InvalidFileError(message, [FieldProblem(("file",), message, "max_size")])

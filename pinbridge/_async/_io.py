@@ -85,11 +85,7 @@ class Closable(Protocol):
 
 
 class Homes(Generic[C]):
-    """One object for each event loop, created on first use and closed when the loop ends.
-
-    Args:
-        make: Creates the object.
-    """
+    """One object for each event loop, created on first use and closed when the loop ends."""
 
     def __init__(self, make: Callable[[], C]) -> None:
         self._make = make
@@ -127,22 +123,14 @@ def _running_loop() -> object:
 
 
 class Places:
-    """Limit the number of connections in use.
-
-    Args:
-        count: Maximum number.
-    """
+    """Limit the number of connections in use."""
 
     def __init__(self, count: int) -> None:
         self._semaphore = anyio.Semaphore(count, fast_acquire=True)
         self.release = self._semaphore.release
 
     async def acquire(self, limits: TimeLimits) -> None:
-        """Wait for a free slot and take it.
-
-        Raises:
-            httpcore.PoolTimeout: No slot became free in time.
-        """
+        """Wait for a free slot and take it, or raise `httpcore.PoolTimeout`."""
         with suppress(anyio.WouldBlock):
             self._semaphore.acquire_nowait()
             return
@@ -187,11 +175,7 @@ async def sleep(runtime: Runtime, seconds: float) -> None:
 
 
 def checked_callback(callback: T) -> T:
-    """Return a callback, which may be a coroutine function.
-
-    Raises:
-        InvalidInputError: The callback is not callable.
-    """
+    """Return a callback, which may be a coroutine function, if it is callable."""
     return checked_function(callback)
 
 

@@ -180,12 +180,7 @@ class AsyncBaseClient:
         )
 
     def _settings_for(self, options: RequestOptions | None) -> Settings:
-        """Return the settings of a single call.
-
-        Raises:
-            ConfigurationError: A value is invalid, or there is no such setting.
-            InvalidInputError: The callback can't be called by this kind of client.
-        """
+        """Return the settings of a single call, all checked."""
         options = checked_options(options)
         settings = self._settings.with_changes(**options) if options else self._settings
         checked_callback(settings.on_response)

@@ -178,9 +178,6 @@ class AsyncAPIClient(AsyncBaseClient):
         """Send a request until its outcome is known.
 
         Args:
-            request: The request.
-            settings: Settings of the call.
-            on_progress: Called with the bytes of files sent or received.
             sink: Receives the body of a success, instead of memory.
             credentials: Credentials to use instead of the strategy's.
             form: A form to send instead of the request's.
@@ -317,11 +314,7 @@ class AsyncAPIClient(AsyncBaseClient):
     async def _renewed(
         self, operation: Operation[Any], settings: Settings, refused: Credentials, wire: WireRequest
     ) -> Credentials | None:
-        """Replace the credentials of a request after the service rejected them.
-
-        Returns:
-            The new credentials, or None if there are none.
-        """
+        """Return new credentials after the service rejected those of a request, or None."""
         if not wire.can_replay:
             return None
         if settings.auth.rejected(refused):

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import httpcore
 import httpx
+from msgspec import Struct
 
 from pinbridge._core.framing import Framing
 from pinbridge._core.network import ClosedError, Network
@@ -32,13 +33,7 @@ _Origin = tuple[bytes, bytes, int | None]
 
 
 class AsyncPool(httpx.AsyncHTTPTransport):
-    """Send requests over reusable connections.
-
-    A request carries its `TimeLimits` in the extension `limits`.
-
-    Args:
-        network: How servers are reached.
-    """
+    """Send requests over reusable connections; a request has its `TimeLimits` as the extension `limits`."""
 
     def __init__(self, network: Network) -> None:
         # A private attribute: httpx has no public way to replace the pool of its transport, and tools
@@ -54,13 +49,7 @@ class _AsyncConnections:
         self._shelves = Homes(_Shelf)
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request; the response has to be closed.
-
-        Raises:
-            httpcore.TimeoutException: It took longer than allowed.
-            httpcore.NetworkError: The connection could not be opened, or was lost.
-            httpcore.ProtocolError: The response is not HTTP.
-        """
+        """Send a request; the response has to be closed."""
         url = request.url
         # httpcore leaves the type of the extensions open.
         untyped: Any = request
@@ -122,41 +111,35 @@ class _AsyncConnections:
             shelf.places.release()
 
 
-class _Body:
+class _Body(Struct, eq=False):
     """A response body that returns its connection when it is closed."""
 
-    def __init__(
-        self,
-        pool: _AsyncConnections,
-        shelf: _Shelf,
-        origin: _Origin,
-        connection: _Connection,
-        response: httpcore.Response,
-    ) -> None:
-        self._pool = pool
-        self._place = (shelf, origin, connection)
-        self._response = response
-        self._chunks: Any = None
-        self._is_closed = False
+    pool: _AsyncConnections
+    shelf: _Shelf
+    origin: _Origin
+    connection: _Connection
+    response: httpcore.Response
+    chunks: Any = None
+    is_closed: bool = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        stream: Any = self._response.stream
+        stream: Any = self.response.stream
         chunks: AsyncIterator[bytes] = aiter(stream)
-        self._chunks = chunks
+        self.chunks = chunks
         return chunks
 
     async def aclose(self) -> None:
         """Return the connection."""
-        if self._is_closed:
+        if self.is_closed:
             return
-        self._is_closed = True
+        self.is_closed = True
         try:
             with shielded():
-                if self._chunks is not None:
-                    await self._chunks.aclose()
-                await self._response.aclose()
+                if self.chunks is not None:
+                    await self.chunks.aclose()
+                await self.response.aclose()
         finally:
-            await self._pool.give_back(*self._place)
+            await self.pool.give_back(self.shelf, self.origin, self.connection)
 
 
 class _Shelf:

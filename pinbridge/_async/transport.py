@@ -45,13 +45,9 @@ class AsyncTransport:
 
     Args:
         network: How servers are reached.
-        transport: An httpx transport to use instead of the library's own connections, for tests and
-            recording.
+        transport: An httpx transport to use instead of the library's own connections.
         http_client: An httpx client to send with instead; it is not closed.
         clock: Monotonic clock that deadlines refer to, in seconds.
-
-    Raises:
-        ConfigurationError: `transport` and `http_client` are both given, or of the wrong kind.
     """
 
     def __init__(
@@ -76,18 +72,7 @@ class AsyncTransport:
         self._clock = clock
 
     async def send(self, request: WireRequest, sink: Sink | None) -> RawResponse | TransportFailure:
-        """Send a request once and read the response.
-
-        Args:
-            request: The request.
-            sink: Receives the body of a success, instead of memory.
-
-        Returns:
-            The response, or the reason why there is none.
-
-        Raises:
-            ConfigurationError: The httpx client is closed, or the URL or a proxy is invalid.
-        """
+        """Send a request once; return its response, or the reason why there is none."""
         if self._is_closed:
             return network.CLOSED
         if self._client is not None and self._client.is_closed:

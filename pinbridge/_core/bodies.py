@@ -20,12 +20,7 @@ _GARBLED = "the response body is corrupt"
 
 
 class BodyError(Exception):
-    """Raised for a body that can't be read.
-
-    Args:
-        message: What is wrong.
-        is_permanent: Whether a retry can't help.
-    """
+    """Raised for a body that can't be read; a retry can't help if it is permanent."""
 
     def __init__(self, message: str, *, is_permanent: bool = False) -> None:
         super().__init__(message)
@@ -33,14 +28,7 @@ class BodyError(Exception):
 
 
 class Decoder:
-    """Decompress a body as it arrives.
-
-    Args:
-        content_encoding: Value of the header `Content-Encoding`.
-
-    Raises:
-        BodyError: The request did not accept this encoding.
-    """
+    """Decompress a body as it arrives, by its header `Content-Encoding`."""
 
     def __init__(self, content_encoding: str) -> None:
         codings: list[str] = []
@@ -61,11 +49,7 @@ class Decoder:
         self._waiting = b""
 
     def pieces(self, data: bytes) -> Iterable[bytes]:
-        """Decompress the bytes that arrived.
-
-        Raises:
-            BodyError: The data is corrupt.
-        """
+        """Decompress the bytes that arrived."""
         return (data,) if self.is_plain else self._unpacked(data)
 
     def _unpacked(self, data: bytes) -> Iterator[bytes]:
@@ -88,11 +72,7 @@ class Decoder:
                     return
 
     def finish(self) -> None:
-        """Check that the body is complete.
-
-        Raises:
-            BodyError: The body is incomplete.
-        """
+        """Check that the body is complete."""
         if self._is_inside or self._waiting:
             raise BodyError("the response body is incomplete")
 

@@ -44,10 +44,8 @@ class Framing:
     def take(self, data: bytes) -> bytes:
         """Add bytes to those held, and return those that belong to the response.
 
-        Data that is not HTTP, for example the response of a SOCKS proxy, is returned unchanged.
-
-        Args:
-            data: Bytes that arrived; empty at the end of the connection.
+        At the end of the connection, `data` is empty. Data that is not HTTP, for example the response of a SOCKS
+        proxy, is returned unchanged.
         """
         if self.held:
             data = self.held + data

@@ -56,28 +56,14 @@ def as_seconds(value: Seconds) -> float:
 
 
 def checked(name: str, value: Any, kind: type | tuple[type, ...], wanted: str) -> Any:
-    """Return an argument if it is an instance of a class.
-
-    Args:
-        name: Name of the argument.
-        value: The argument.
-        kind: The class, or several.
-        wanted: Description of a valid argument, for the message.
-
-    Raises:
-        InvalidInputError: It is an instance of another class.
-    """
+    """Return an argument if it is an instance of a class; `wanted` says what is valid."""
     if not isinstance(value, kind):
         raise InvalidInputError(f"{name} has to be {wanted}, not {type(value).__name__}")
     return value
 
 
 def checked_text(name: str, value: Any) -> str:
-    """Return an argument if it is text that can be encoded.
-
-    Raises:
-        InvalidInputError: It is not.
-    """
+    """Return an argument if it is text that can be encoded."""
     text: str = checked(name, value, str, "text")
     try:
         text.encode()
@@ -87,22 +73,14 @@ def checked_text(name: str, value: Any) -> str:
 
 
 def checked_list(name: str, value: Any) -> list[Any]:
-    """Return the items of an argument as a list.
-
-    Raises:
-        InvalidInputError: It is not iterable, or is text or a mapping.
-    """
+    """Return the items of an iterable as a list, and refuse text and mappings."""
     if not is_iterable(value) or is_mapping(value):
         raise InvalidInputError(f"{name} has to be a list, not {type(value).__name__}")
     return list(value)
 
 
 def checked_function(callback: T) -> T:
-    """Return a callback, which may be None.
-
-    Raises:
-        InvalidInputError: It is not callable.
-    """
+    """Return a callback if it is callable or None."""
     if callback is not None and not callable(callback):
         raise InvalidInputError(f"a callback has to be a function, not {type(callback).__name__}")
     return callback

@@ -19,13 +19,7 @@ _ESCAPES = str.maketrans({code: f"%{code:02X}" for code in (*range(0x20), 0x22, 
 
 @attrs.frozen
 class Segment:
-    """A piece of a body: bytes, followed by a file to be read.
-
-    Args:
-        head: Bytes to send.
-        source: Source to send after them, if any.
-        size: Size of the source in bytes, or None if it is not known.
-    """
+    """A piece of a body: bytes, followed by a file to be read, whose size may be unknown (None)."""
 
     head: bytes
     source: Source | None = None
@@ -63,8 +57,6 @@ class Multipart:
         segments: Pieces in order.
         length: Number of bytes, or None if a file's size is not known.
         file_bytes: Number of bytes of all files, or None if one is not known.
-        has_files: Whether there is a file.
-        can_replay: Whether all files can be read again.
         is_async: Whether only async code can read a file.
     """
 
@@ -113,16 +105,12 @@ class Multipart:
 
 
 def encode_form(fields: Iterable[tuple[str, Any]], boundary: str | None = None) -> Multipart:
-    """Lay out the fields of a form.
+    """Lay out the fields of a form: text, JSON as bytes, and files.
 
     Args:
-        fields: Name, and text, JSON as bytes, or a file, in order. An iterable that is not a sequence is
-            iterated each time the form is sent, and its items are not kept.
+        fields: Names and values, in order. An iterable that is not a sequence is iterated each time the form
+            is sent, and its items are not kept.
         boundary: Text between the parts; random by default, so that no file can contain it.
-
-    Raises:
-        InvalidFileError: A file can't be uploaded, or its content type is not allowed in a header.
-        InvalidInputError: A text contains characters that can't be encoded.
     """
     boundary = boundary or secrets.token_hex(16)
     form = _Form(fields, boundary)
@@ -131,15 +119,7 @@ def encode_form(fields: Iterable[tuple[str, Any]], boundary: str | None = None) 
 
 
 def encode_file(file: File, content_type: str | None) -> Multipart:
-    """Lay out a body that is a file.
-
-    Args:
-        file: The file.
-        content_type: Content type, if the file has none.
-
-    Raises:
-        InvalidFileError: The file can't be uploaded, or its content type is not allowed in a header.
-    """
+    """Lay out a body that is a file; the content type is used if the file has none."""
     segment = Segment(b"", source_of(file.payload), file.size)
     return Multipart.of(_content_type(file, content_type), (segment,))
 

@@ -7,6 +7,7 @@ import ssl
 import sys
 from collections.abc import Mapping
 from functools import cached_property
+from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TypeAlias
@@ -82,9 +83,6 @@ class Network:
         verify: Whether to check certificates; or a file or folder of trusted ones; or a context.
         cert: Client certificate: a file, or certificate, key and password.
         trust_env: Whether to use the environment variables for proxies and certificates.
-
-    Raises:
-        ConfigurationError: A value is invalid, or that of an environment variable.
     """
 
     def __init__(
@@ -127,11 +125,7 @@ class Network:
         return context
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
-        """Return the proxy for a URL; requests to this machine never use one.
-
-        Raises:
-            ConfigurationError: The proxy of an environment variable is invalid.
-        """
+        """Return the proxy for a URL; requests to this machine never use one."""
         if _is_loopback(url.host):
             return None
         if self._proxy is not None or not self._trust_env:
@@ -215,13 +209,7 @@ def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:
 
 
 def failure_of(error: Exception, route: str, *, is_secure: bool) -> TransportFailure:
-    """Describe why a request has no response.
-
-    Args:
-        error: One of `ERRORS`.
-        route: Server and proxy, for the message.
-        is_secure: Whether the request uses TLS.
-    """
+    """Describe why a request has no response; the error is one of `ERRORS`."""
     if isinstance(error, ClosedError):
         return CLOSED
     if isinstance(error, BodyError):
@@ -305,15 +293,8 @@ def _checked(value: ProxyTypes, name: str) -> httpx.Proxy:
         raise ConfigurationError(
             f"{name} is not the URL of a proxy; it has to look like http://host:port"
         )
-    if proxy.url.scheme.startswith("socks"):
-        _require_socks(name)
-    return proxy
-
-
-def _require_socks(name: str) -> None:
-    from importlib.util import find_spec
-
-    if find_spec("socksio") is None:
+    if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
             f"{name} is a SOCKS proxy, which needs another package: pip install 'httpcore[socks]'"
         )
+    return proxy

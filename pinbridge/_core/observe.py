@@ -24,11 +24,7 @@ _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
 def log_as_environment_says() -> None:
-    """Log to stderr if an environment variable says so and logging is not configured.
-
-    Raises:
-        ConfigurationError: The variable is not a known level.
-    """
+    """Log to stderr if an environment variable says so and logging is not configured."""
     wanted = os.environ.get(LEVEL_VARIABLE)
     if wanted is None:
         return
@@ -111,24 +107,15 @@ class ObservedCall:
         attempts = failed + 1 if error is None else max(1, failed)
         known = self.answer if error is None else error
         answer = known if isinstance(known, RawResponse | APIError | ResponseParseError) else None
+        status_code = None if answer is None else answer.status_code
         if self._context is not None:
-            status_code = None if answer is None else answer.status_code
             self._span.finish(status_code=status_code, attempts=attempts, error=error)
             self._context.__exit__(exc_type, error, traceback)
-        if LOGGER.isEnabledFor(logging.INFO):
-            self._log(error, answer, attempts)
-
-    def _log(
-        self,
-        error: BaseException | None,
-        answer: RawResponse | APIError | ResponseParseError | None,
-        attempts: int,
-    ) -> None:
-        """Log the outcome: its kind, status and request id, but not its message."""
+        if not LOGGER.isEnabledFor(logging.INFO):
+            return
+        # Not the message of the error, which may quote what was sent.
         outcome = "" if error is None else f"{type(error).__name__} "
-        status_code, request_id = (
-            (None, None) if answer is None else (answer.status_code, answer.request_id)
-        )
+        request_id = None if answer is None else answer.request_id
         LOGGER.info(
             "%s: %s in %.3f s (%s %s, attempt %d%s)",
             self._operation.id,

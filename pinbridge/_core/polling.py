@@ -38,16 +38,7 @@ class Watched(Protocol):
 
 
 class Polling:
-    """Decide how long to wait before polling again: longer every time, and never beyond the timeout.
-
-    Args:
-        clock: Monotonic seconds.
-        timeout: Time limit in seconds, or None for no limit.
-        options: Settings of the calls that poll.
-
-    Raises:
-        InvalidInputError: The timeout is not a number of seconds.
-    """
+    """Decide how long to wait before polling again: longer every time, and never beyond the timeout."""
 
     def __init__(
         self,
@@ -95,11 +86,7 @@ class Polling:
         return {**options, "total_timeout": limit if stated is None else min(limit, stated)}
 
     def next_delay(self, at_least: float = 0.0) -> float | None:
-        """Return the seconds to wait, or None if the time limit was reached.
-
-        Args:
-            at_least: Seconds in which the object can't change.
-        """
+        """Return the seconds to wait, or None if the time limit was reached."""
         left = self._deadline - self._clock()
         if left <= 0:
             return None
@@ -107,27 +94,14 @@ class Polling:
 
 
 def checked_timeout(value: Seconds | None) -> float | None:
-    """Check a time limit for waiting.
-
-    Raises:
-        InvalidInputError: The limit is negative or not a number of seconds.
-    """
+    """Return a time limit for waiting in seconds; None for no limit."""
     timeout = None if value is None else checked_wait("timeout", value, " or None for no limit")
     # A limit beyond the range of the system's clocks is no limit.
     return None if timeout is None or timeout > TIMEOUT_MAX else timeout
 
 
 def checked_wait(name: str, value: Seconds, otherwise: str = "") -> float:
-    """Check a number of seconds to wait.
-
-    Args:
-        name: Name of the argument.
-        value: The argument.
-        otherwise: What else it may be, for the message.
-
-    Raises:
-        InvalidInputError: It is negative or not a number of seconds.
-    """
+    """Return a number of seconds to wait; `otherwise` is what else the argument may be."""
     seconds = in_seconds(value)
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not seconds >= 0:
         wanted = f"a number of seconds, 0 or more,{otherwise}".rstrip(",")

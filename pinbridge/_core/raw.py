@@ -142,11 +142,7 @@ def _file(value: Any) -> File:
 
 
 def raw_bytes(content: Any, name: str) -> bytes:
-    """Return raw content as bytes.
-
-    Raises:
-        InvalidInputError: The content is neither text nor bytes, or can't be encoded.
-    """
+    """Return text or bytes as bytes."""
     if isinstance(content, bytes):
         return content
     if not isinstance(content, str):

@@ -6,12 +6,16 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec import Struct
+
+from pinbridge.runtime.reprs import ShownByRepr
+
 from .redaction import masked_content, masked_headers
 
 REQUEST_ID_HEADER = "x-request-id"
 
 
-class RawResponse:
+class RawResponse(ShownByRepr, Struct, eq=False):
     """A raw response of the server.
 
     Args:
@@ -21,19 +25,10 @@ class RawResponse:
         request_id_header: Name of the header with the id of the request.
     """
 
-    __slots__ = ("content", "headers", "request_id_header", "status_code")
-
-    def __init__(
-        self,
-        status_code: int,
-        headers: Mapping[str, str],
-        content: bytes,
-        request_id_header: str = REQUEST_ID_HEADER,
-    ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.request_id_header = request_id_header
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    request_id_header: str = REQUEST_ID_HEADER
 
     def __repr__(self) -> str:
         return f"RawResponse(status_code={self.status_code}, {len(self.content)} bytes)"

@@ -68,10 +68,6 @@ class RetryQuota:
 
     Every retry uses up quota, and every success restores a little; without quota nothing is retried.
     A retry that the server asked for (429) is free.
-
-    Args:
-        capacity: Maximum number of retries in the quota.
-        earned: Retries that one success restores.
     """
 
     def __init__(self, capacity: float = 500.0, earned: float = 0.5) -> None:
@@ -122,8 +118,6 @@ class RetryPlan:
         quota: Quota shared by all calls of a client.
         retry_safety: Whether the operation may be retried.
         can_replay: Whether the body can be sent again.
-        clock: Monotonic seconds.
-        random: Uniform numbers from 0 to 1.
         changes_state: Whether the operation is more than a read.
         total_timeout: Seconds for the whole call, waits included, or None for no limit.
     """
@@ -178,15 +172,12 @@ class RetryPlan:
     def after_status(
         self, status_code: int, retry_after: float | None, *, is_final: bool = False
     ) -> float | None:
-        """Note a response that is not a success.
+        """Note a response that is not a success, and return the wait before the next attempt, or None.
 
         Args:
             status_code: HTTP status.
             retry_after: Seconds that the service asks to wait, or None.
             is_final: Whether a retry after a 429 is known to be refused too.
-
-        Returns:
-            Seconds to wait before the next attempt, or None to give up.
         """
         self._note(status_code)
         if status_code >= 500:  # noqa: PLR2004 - a failing server may have acted before it failed
@@ -208,11 +199,7 @@ class RetryPlan:
         return retry_after if retry_after <= self._policy.max_retry_after else 0.0
 
     def after_failure(self, failure: TransportFailure) -> float | None:
-        """Note an attempt without a response.
-
-        Returns:
-            Seconds to wait before the next attempt, or None to give up.
-        """
+        """Note an attempt without a response, and return the wait before the next, or None."""
         self._note(failure.message)
         if failure.was_sent:
             self._unknown_outcome = self.is_unanswered = True
@@ -221,13 +208,10 @@ class RetryPlan:
         return self._next_delay(None)
 
     def after_unusable(self, status_code: int, *, is_malformed: bool) -> float | None:
-        """Note a success whose body could not be used.
+        """Note a success whose body is unusable, and return the wait before the next attempt, or None.
 
         A body that is not JSON may come from a proxy, so a retry can help; JSON of the wrong shape
         would be the same again.
-
-        Returns:
-            Seconds to wait before the next attempt, or None to give up.
         """
         self._note(status_code)
         self._unknown_outcome = True
@@ -255,15 +239,10 @@ class RetryPlan:
 
 
 def retry_after_seconds(headers: Mapping[str, str], stated: Any = None) -> float | None:
-    """Read how long the server asks to wait.
+    """Return the seconds that the server asks to wait, at least 0, or None.
 
-    Args:
-        headers: Headers of the response; `Retry-After` holds seconds or a date (RFC 9110, 10.2.3). A
-            date is compared with the response's `Date`, as the local clock may be wrong.
-        stated: Seconds stated in the body.
-
-    Returns:
-        Seconds, at least 0, or None if there is no usable value.
+    `Retry-After` holds seconds or a date (RFC 9110, 10.2.3). A date is compared with the response's `Date`, as
+    the local clock may be wrong. The longer of header and body (`stated`) counts.
     """
     found = [_seconds(stated), _header_seconds(headers)]
     return max((value for value in found if value is not None), default=None)
@@ -290,11 +269,7 @@ def _header_seconds(headers: Mapping[str, str]) -> float | None:
 
 
 def http_date(date: str) -> float | None:
-    """Read a date of a header (RFC 9110, 5.6.7).
-
-    Returns:
-        Seconds since the epoch, or None if it is not a date.
-    """
+    """Return a date of a header (RFC 9110, 5.6.7) in seconds since the epoch, or None."""
     try:
         parsed = parsedate_to_datetime(date)
         # In HTTP, a date without a time zone is GMT.

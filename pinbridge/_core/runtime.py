@@ -29,11 +29,7 @@ class Runtime(Struct, frozen=True, kw_only=True):
 
 
 def runtime_of(given: Runtime | None) -> Runtime:
-    """Return the given runtime, or a new one.
-
-    Raises:
-        ConfigurationError: The argument is not a `Runtime`.
-    """
+    """Return the given runtime, or a new one."""
     if given is None:
         return Runtime()
     if not isinstance(given, Runtime):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types

@@ -36,11 +36,7 @@ class SecurityScheme(Struct, frozen=True):
 def header_schemes(
     described: Mapping[str, operation.SecurityScheme],
 ) -> dict[str, SecurityScheme]:
-    """Return the schemes of a spec that send a credential in a header.
-
-    Args:
-        described: `SECURITY_SCHEMES` of the service's generated package.
-    """
+    """Return the schemes of a spec (`SECURITY_SCHEMES`) that send a credential in a header."""
     schemes: dict[str, SecurityScheme] = {}
     for name, scheme in described.items():
         if scheme.type == "apiKey" and scheme.location == "header":
@@ -119,14 +115,7 @@ class Service(Struct, frozen=True, kw_only=True):
         return frozenset(own | {"authorization", "cookie", "proxy-authorization"})
 
     def require_credentials(self, headers: Sequence[tuple[str, str]]) -> None:
-        """Raise an error unless a configured header may hold credentials.
-
-        Args:
-            headers: Configured headers.
-
-        Raises:
-            ConfigurationError: There are no credentials.
-        """
+        """Raise an error unless a configured header may hold credentials."""
         if any(name in self.credential_headers for name, _ in headers):
             return
         arguments = " or ".join(

@@ -78,13 +78,10 @@ class Settings(ShownByRepr, Struct, frozen=True, kw_only=True):
         max_retries: int | None = None,
         **changes: Any,
     ) -> Settings:
-        """Return a copy with changed settings.
+        """Return a copy with changed settings, all checked.
 
         Credentials replace a strategy, and vice versa. `NOT_GIVEN`, or None for a setting in which it
         has no meaning, leaves the setting unchanged.
-
-        Raises:
-            ConfigurationError: A value is invalid, or there is no such setting.
         """
         made: dict[str, Any] = {}
         for name, value in changes.items():
@@ -127,15 +124,8 @@ def resolve_settings(
 ) -> Settings:
     """Complete the caller's settings from the environment and the defaults.
 
-    Args:
-        service: The service to talk to.
-        base_url: Base URL, if not the default.
-        credentials: The `auth` and credential arguments of the caller. The environment is used only if
-            all are None.
-        **given: Other settings by name; None and `NOT_GIVEN` as in `Settings.with_changes`.
-
-    Raises:
-        ConfigurationError: A value is invalid.
+    The environment's credentials are used only if the caller gives none. None and `NOT_GIVEN` mean the same as
+    in `Settings.with_changes`.
     """
     variables = Variables(service.environment)
     if all(value is None for value in credentials.values()):
@@ -154,31 +144,19 @@ def resolve_settings(
 
 
 class Variables(Struct, frozen=True):
-    """Environment variables of a service.
-
-    Args:
-        prefix: Prefix of their names, for example `ACME`.
-    """
+    """Environment variables of a service, whose names have the same prefix."""
 
     prefix: str
 
     def text(self, name: str) -> str | None:
-        """Return a variable's value, or None if it is not set.
-
-        Raises:
-            ConfigurationError: The variable is empty.
-        """
+        """Return a variable's value, or None if it is not set; refuse an empty one."""
         value = os.environ.get(f"{self.prefix}_{name}")
         if value is not None and not value.strip():
             raise ConfigurationError(f"{self.prefix}_{name} is empty; unset it or give it a value")
         return value
 
     def number(self, name: str, kind: Callable[[str], N], default: Any) -> N | Any:
-        """Return a variable's value as a number, or the default if it is not set.
-
-        Raises:
-            ConfigurationError: The value is not a number of this kind, or is out of range.
-        """
+        """Return a variable's value as a number, or the default if it is not set."""
         text = self.text(name)
         if text is None:
             return default
@@ -193,11 +171,7 @@ class Variables(Struct, frozen=True):
 
 
 def checked_options(options: Any) -> RequestOptions | None:
-    """Check that the settings of a call are a dict; its items are checked when used.
-
-    Raises:
-        ConfigurationError: The settings are not a dict with strings as keys.
-    """
+    """Check that the settings of a call are a dict; its items are checked when used."""
     names: list[Any] = list(options) if is_mapping(options) else [None]
     if options is not None and not all(isinstance(name, str) for name in names):
         raise ConfigurationError(
@@ -207,11 +181,7 @@ def checked_options(options: Any) -> RequestOptions | None:
 
 
 def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
-    """Check headers and write their names in lower case.
-
-    Raises:
-        ConfigurationError: A name or value is not allowed in a header.
-    """
+    """Check headers and write their names in lower case."""
     fields: list[tuple[str, str]] = []
     for name, value in _pairs(headers):
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
@@ -240,11 +210,7 @@ def _pairs(headers: Any) -> Iterable[tuple[str, str]]:
 
 
 def header_value(name: str, value: str) -> str:
-    """Check the value of a header.
-
-    Raises:
-        ConfigurationError: The value contains characters that are not allowed in a header.
-    """
+    """Check the value of a header, and strip it."""
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError(f"{name} has to be a string")
     if not value.isascii() or not value.replace("\t", " ").isprintable():
@@ -261,39 +227,19 @@ def merged_headers(
     return (*((name, value) for name, value in base if name not in names), *added)
 
 
-def checked_timeout(name: str, value: Any) -> Any:
-    """Check the timeout of an attempt.
-
-    Raises:
-        ConfigurationError: A limit is not a positive, finite number.
-    """
+def _timeout(name: str, value: Any) -> Any:
     # Recognised by its attributes, so that httpx need not be imported.
     if all(hasattr(value, phase) for phase in ("connect", "read", "write", "pool")):
         return value
+    return _limit(name, value, "a number of seconds above 0, an httpx.Timeout,")
+
+
+def _limit(name: str, value: Any, wanted: str = "a number of seconds above 0,") -> Any:
     value = in_seconds(value)
-    if value is None or _is_seconds(value):
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if value is None or (is_number and 0 < value <= TIMEOUT_MAX):
         return value
-    raise ConfigurationError(
-        f"{name} has to be a number of seconds above 0, an httpx.Timeout, or None for no limit"
-    )
-
-
-def checked_seconds(name: str, value: Any) -> Any:
-    """Check a time limit.
-
-    Raises:
-        ConfigurationError: The limit is not a positive, finite number.
-    """
-    value = in_seconds(value)
-    if value is None or _is_seconds(value):
-        return value
-    raise ConfigurationError(f"{name} has to be a number of seconds above 0, or None for no limit")
-
-
-def _is_seconds(value: Any) -> bool:
-    return (
-        isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= TIMEOUT_MAX
-    )
+    raise ConfigurationError(f"{name} has to be {wanted} or None for no limit")
 
 
 def _check(is_valid: Callable[[Any], bool], wanted: str) -> Callable[[str, Any], Any]:
@@ -307,8 +253,8 @@ def _check(is_valid: Callable[[Any], bool], wanted: str) -> Callable[[str, Any],
 
 _switch = _check(lambda value: isinstance(value, bool), "True or False")
 _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
-    "timeout": checked_timeout,
-    "total_timeout": checked_seconds,
+    "timeout": _timeout,
+    "total_timeout": _limit,
     "retry": _check(lambda value: isinstance(value, RetryPolicy), "a RetryPolicy"),
     "headers": lambda _, value: header_fields(value),
     "user_agent": header_value,

@@ -20,9 +20,7 @@ _TEXT_MODE = "the file to write to is open in text mode; open it with mode 'wb'"
 class PathSink:
     """Write to a temporary file in the same folder, and rename it when the download is complete.
 
-    Args:
-        path: The target; an existing file is only replaced at the end, and its mode is kept.
-        size: Expected size in bytes, if known.
+    An existing file is only replaced at the end, and its mode is kept.
     """
 
     can_restart = True
@@ -35,30 +33,18 @@ class PathSink:
         self._file: IO[bytes] | None = None
 
     def start(self) -> None:
-        """Start, or start over.
-
-        Raises:
-            InvalidFileError: The folder does not exist or can't be written to.
-        """
+        """Start, or start over."""
         with _refusing(f"write {self._path}"):
             self._close()
             self._file = self._part.open("wb")
 
     def write(self, chunk: bytes | memoryview) -> None:
-        """Write the next bytes.
-
-        Raises:
-            InvalidFileError: The file can't be written.
-        """
+        """Write the next bytes; a memoryview is only valid during the call."""
         with _refusing(f"write {self._path}"):
             cast("IO[bytes]", self._file).write(chunk)
 
     def finish(self) -> None:
-        """Rename the file to its final name.
-
-        Raises:
-            InvalidFileError: The file can't be renamed.
-        """
+        """Rename the file to its final name."""
         with _refusing(f"write {self._path}"):
             self._close()
             with suppress(FileNotFoundError):
@@ -79,12 +65,7 @@ class PathSink:
 
 
 class FileSink:
-    """Write to an open binary file, from its current position.
-
-    Args:
-        file: The file; it stays open.
-        size: Expected size in bytes, if known.
-    """
+    """Write to an open binary file, from its current position; it stays open."""
 
     def __init__(self, file: IO[bytes], size: int | None = None) -> None:
         self.size = size
@@ -98,11 +79,7 @@ class FileSink:
         return self._start is not None or not self._written
 
     def start(self) -> None:
-        """Start, or start over.
-
-        Raises:
-            InvalidFileError: The bytes already written can't be discarded.
-        """
+        """Start, or start over; refuse if the bytes already written can't be discarded."""
         if self._start is None or not self._written:
             return
         with _refusing("rewind the file"):
@@ -110,11 +87,7 @@ class FileSink:
             self._file.truncate()
 
     def write(self, chunk: bytes | memoryview) -> None:
-        """Write the next bytes.
-
-        Raises:
-            InvalidFileError: The file can't be written, or is in text mode.
-        """
+        """Write the next bytes; a memoryview is only valid during the call."""
         self._written = True
         file: Any = self._file
         left = bytes(chunk)
@@ -130,11 +103,7 @@ class FileSink:
                 raise InvalidFileError("the file to write to accepts no more bytes")
 
     def finish(self) -> None:
-        """Flush the file.
-
-        Raises:
-            InvalidFileError: The file can't be written.
-        """
+        """Flush the file."""
         with _refusing("write to the file"):
             self._file.flush()
 
@@ -157,16 +126,7 @@ def _refusing(what: str) -> Generator[None]:
 
 
 def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None) -> Sink:
-    """Wrap what a caller passes as the target of a download.
-
-    Args:
-        target: A path or an open binary file.
-        size: Expected size in bytes, if known.
-
-    Raises:
-        InvalidFileError: The target can't be written to: it is a folder, its folder is missing, or the
-            file is in text mode.
-    """
+    """Wrap a path or an open binary file, the target of a download; check that it can be written to."""
     if isinstance(target, str | os.PathLike):
         try:
             # Write to the target of a symbolic link, and keep the link.

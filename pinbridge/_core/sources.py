@@ -59,11 +59,7 @@ class PathSource:
     blocks: bool = True
 
     def chunks(self) -> Generator[bytes]:
-        """Read from the start.
-
-        Raises:
-            InvalidFileError: The file was removed or can no longer be read.
-        """
+        """Read from the start."""
         try:
             with self.path.open("rb", buffering=0) as file:
                 while chunk := file.read(CHUNK_SIZE):
@@ -86,11 +82,7 @@ class HandleSource:
         return self.start is not None
 
     def chunks(self) -> Generator[bytes]:
-        """Read from the start.
-
-        Raises:
-            InvalidFileError: The file was closed, can no longer be read, or does not return bytes.
-        """
+        """Read from the start."""
         try:
             if self.start is not None:
                 self.file.seek(self.start)
@@ -145,13 +137,9 @@ class AsyncSource:
 
 @attrs.frozen
 class CheckedSource:
-    """A source that verifies the hash of its bytes.
+    """A source that verifies the SHA-256 of its bytes.
 
     The last bytes are held back until the hash is verified, so an upload of other bytes never completes.
-
-    Args:
-        source: The source of the bytes.
-        digest: Their expected SHA-256.
     """
 
     source: Source
@@ -168,11 +156,7 @@ class CheckedSource:
         return self.source.blocks
 
     def chunks(self) -> Generator[bytes]:
-        """Read from the start.
-
-        Raises:
-            InvalidFileError: The hash differs.
-        """
+        """Read from the start."""
         digest = hashlib.sha256()
         last = b""
         with closing(self.source.chunks()) as chunks:
@@ -197,11 +181,7 @@ def digest_of(source: Source) -> str:
 
 
 def source_of(payload: Any) -> Source:
-    """Wrap what a caller passes as the content of a file part.
-
-    Raises:
-        InvalidFileError: Objects of this type can't be uploaded.
-    """
+    """Wrap what a caller passes as the content of a file part."""
     payload = readable(payload)
     if isinstance(payload, bytes | bytearray | memoryview):
         return BytesSource(cast("bytes", payload))
@@ -223,10 +203,8 @@ def source_of(payload: Any) -> Source:
 def readable(payload: Any) -> Any:
     """Return the readable part of an upload received by a web framework, or of a response.
 
-    They are recognised by their attributes, so that no framework has to be imported.
-
-    Args:
-        payload: Any payload; other objects are returned unchanged.
+    They are recognised by their attributes, so that no framework has to be imported. Other objects are returned
+    unchanged.
     """
     if hasattr(payload, "aiter_bytes"):
         return _body_of(payload)
@@ -266,11 +244,7 @@ def is_async(payload: Any) -> bool:
 
 
 def checked_chunk(chunk: Any) -> bytes:
-    """Refuse a chunk that is not bytes.
-
-    Raises:
-        InvalidFileError: The chunk is text or something else.
-    """
+    """Refuse a chunk that is not bytes."""
     if isinstance(chunk, bytes):
         return chunk
     if isinstance(chunk, bytearray | memoryview):
@@ -282,24 +256,12 @@ def checked_chunk(chunk: Any) -> bytes:
 
 
 def refuse_async() -> NoReturn:
-    """Refuse a source that sync code can't read.
-
-    Raises:
-        InvalidFileError: Always.
-    """
+    """Refuse a source that sync code can't read."""
     raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
 
 
 def refuse_other_size(sent: int, expected: int | None) -> None:
-    """Refuse a source whose size differs from the expected one.
-
-    Args:
-        sent: Number of bytes sent.
-        expected: Expected number of bytes, if known.
-
-    Raises:
-        InvalidFileError: The numbers differ, or a source of unknown size is empty.
-    """
+    """Refuse a source that had another size than expected, or is empty."""
     if expected is not None and sent != expected:
         raise InvalidFileError(
             f"the file changed while it was being sent: {expected} bytes were expected"

@@ -48,12 +48,6 @@ class TimeLimits:
     httpx limits single reads, so a server that sends a byte now and then could block a call forever.
     Here the limits apply to whole parts of the response: the read timeout to the headers, ten times the
     read timeout to a body that is kept in memory, and the deadline to everything.
-
-    Args:
-        timeout: Timeout from the settings.
-        deadline: Time on the clock by which the attempt has to end, or None.
-        clock: Monotonic seconds.
-        is_upload: Whether the request sends files.
     """
 
     __slots__ = ("_body", "_clock", "_part", "_part_end", "are_kept", "deadline", "phases")
@@ -82,20 +76,12 @@ class TimeLimits:
         return self.deadline is not None and self.deadline <= self._clock()
 
     def begin_body(self, *, is_limited: bool) -> None:
-        """Note that the headers arrived.
-
-        Args:
-            is_limited: Whether the body has its own limit; a download may take any time.
-        """
+        """Note that the headers arrived; a body without a limit, a download, may take any time."""
         self._part = self._body if is_limited else None
         self._part_end = None
 
     def check(self) -> None:
-        """Check the limits between reads, as the caller's httpx objects don't enforce them.
-
-        Raises:
-            OutOfTimeError: A limit has passed.
-        """
+        """Check the limits between reads, as the caller's httpx objects don't enforce them."""
         if not self.are_kept:
             self.for_read(None)
 

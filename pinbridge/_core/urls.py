@@ -30,11 +30,7 @@ class Origin(NamedTuple):
 
     @classmethod
     def of(cls, url: httpx.URL) -> Origin:
-        """Return the origin of a URL.
-
-        Raises:
-            ValueError: The URL is not an absolute http or https URL.
-        """
+        """Return the origin of a URL; raise a ValueError if it is not an absolute http(s) URL."""
         if url.scheme not in _DEFAULT_PORTS or not url.host:
             raise ValueError("it has to be an absolute http or https URL")
         if url.port is not None and url.port > _LAST_PORT:
@@ -57,16 +53,12 @@ class BaseURL(NamedTuple):
 
     @classmethod
     def parse(cls, url: str, default: str = "", version_path: str = "") -> BaseURL:
-        """Check and split a base URL.
+        """Check and split a base URL; it must not contain credentials, a query or a fragment.
 
         Args:
             url: The base URL, with or without the version path at its end.
             default: Base URL of the service, with or without the version path.
             version_path: Version path, for example `/v1`.
-
-        Raises:
-            ConfigurationError: The URL is not an absolute http(s) URL, or contains credentials, a query
-                or a fragment.
         """
         if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise ConfigurationError("base_url has to be a string")
@@ -96,11 +88,7 @@ class BaseURL(NamedTuple):
         return cls(text, origin)
 
     def join(self, target: str) -> str:
-        """Append an encoded path and query.
-
-        Raises:
-            InvalidInputError: The URL is too long to be sent.
-        """
+        """Append an encoded path and query."""
         url = self.text + target if target.startswith("/") else f"{self.text}/{target}"
         return sendable(url)
 
@@ -123,11 +111,7 @@ def origin_text(url: str) -> str | None:
 
 
 def sendable(url: str) -> str:
-    """Return the URL if it is short enough to be sent.
-
-    Raises:
-        InvalidInputError: The URL is too long.
-    """
+    """Return the URL if it is short enough to be sent."""
     if len(url) > _LONGEST_URL:
         raise InvalidInputError(
             f"the arguments make a URL of {len(url)} characters; no more than {_LONGEST_URL} can be sent"
@@ -138,9 +122,7 @@ def sendable(url: str) -> str:
 def absolute_url(base: BaseURL, path: str) -> str:
     """Turn the path passed to `request` into a URL.
 
-    Raises:
-        InvalidInputError: The path is an absolute URL with another scheme than http(s) or with a user
-            name, has a host without a scheme, leaves the base with `..`, or contains a fragment.
+    Refused are other schemes, user names, fragments, a host without a scheme, and paths that leave the base.
     """
     if not path.isprintable() or " " in path:
         raise InvalidInputError("the path contains white space or control characters; encode them")
@@ -179,15 +161,8 @@ class Hop(NamedTuple):
 def next_hop(url: str, method: str, status_code: int, location: str | None) -> Hop | None:
     """Return the target of a redirect (RFC 9110, 15.4), or None if it is not followed.
 
-    Args:
-        url: URL of the request.
-        method: Method of the request.
-        status_code: Status of the response.
-        location: Its header `Location`.
-
-    Returns:
-        The next request, or None if the response is not a redirect, the body would have to be sent
-        again, the target is not encrypted but the request was, or the target contains credentials.
+    It is not followed if the body would have to be sent again, the target is not encrypted but the request was,
+    or the target contains credentials.
     """
     if status_code not in _REDIRECTS or location is None or not location.isprintable():
         return None

@@ -93,13 +93,7 @@ class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
         self.headers = [field for field in self.headers if field[0] in allowed]
 
     def redirected(self, hop: Hop, *, is_own: bool, secret: Collection[str]) -> WireRequest:
-        """Return the request that follows a redirect; the body is kept only within the same origin and method.
-
-        Args:
-            hop: Target of the redirect.
-            is_own: Whether the target is of the configured origin.
-            secret: Names of headers that may hold credentials.
-        """
+        """Return the request that follows a redirect; the body is kept only within the same origin and method."""
         wire = copy.copy(self)
         if is_own:
             wire.url = hop.url

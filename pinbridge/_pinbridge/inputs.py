@@ -18,12 +18,16 @@ from pinbridge_api.models import PinCreate, PinImportCreate
 
 from pinbridge._core.guards import checked_list, checked_text, is_iterable, is_mapping
 from pinbridge._core.sources import Source
-from pinbridge.errors import FieldProblem, InvalidInputError
+from pinbridge.errors import FieldProblem, InvalidFileError, InvalidInputError
 from pinbridge.runtime.types import UNSET, File
 from pinbridge.uploads import AsyncUploadSource, Upload
 
+from .service import SERVICE
+
 R = TypeVar("R")
 
+# The limit of `upload_image` is 200 MB, which may mean either unit; plans may allow less.
+MAX_FILE_BYTES = 200 * 1024 * 1024
 _LONGEST_CSV_HEADER = 64 * 1024
 
 
@@ -145,3 +149,16 @@ def prepare(
 ) -> Upload:
     """Call `Upload.prepare` with positional arguments, as for a call in a thread."""
     return Upload.prepare(file, filename=name, content_type=type_, kind=kind)
+
+
+def refuse_too_large(upload: Upload, base_url: str) -> None:
+    """Refuse a file that is too large for every plan (`upload_image`), if its size is known.
+
+    Servers other than the hosted service have their own limits, and check them.
+    """
+    if upload.size is not None and upload.size > MAX_FILE_BYTES and base_url == SERVICE.base_url:
+        message = (
+            f"{upload.file_name} has {upload.size} bytes; the service accepts files of up to 200 MB, and"
+            " a plan may allow less"
+        )
+        raise InvalidFileError(message, [FieldProblem(("file",), message, "max_size")])

@@ -51,11 +51,7 @@ class Closable(Protocol):
 
 
 class Homes(Generic[C]):
-    """One object for each process, created on first use.
-
-    Args:
-        make: Creates the object.
-    """
+    """One object for each process, created on first use."""
 
     def __init__(self, make: Callable[[], C]) -> None:
         self._make = make
@@ -79,22 +75,14 @@ class Homes(Generic[C]):
 
 
 class Places:
-    """Limit the number of connections in use.
-
-    Args:
-        count: Maximum number.
-    """
+    """Limit the number of connections in use."""
 
     def __init__(self, count: int) -> None:
         self._semaphore = Semaphore(count)
         self.release = self._semaphore.release
 
     def acquire(self, limits: TimeLimits) -> None:
-        """Wait for a free slot and take it.
-
-        Raises:
-            httpcore.PoolTimeout: No slot became free in time.
-        """
+        """Wait for a free slot and take it, or raise `httpcore.PoolTimeout`."""
         if self._semaphore.acquire(blocking=False):
             return
         timeout = limits.for_others(limits.phases["pool"], httpcore.PoolTimeout)
@@ -121,11 +109,7 @@ def sleep(runtime: Runtime, seconds: float) -> None:
 
 
 def checked_callback(callback: T) -> T:
-    """Return a callback that can be called without waiting.
-
-    Raises:
-        InvalidInputError: The callback is a coroutine function, or not callable.
-    """
+    """Return a callback if it is callable and no coroutine function."""
     if iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None)):  # noqa: B004 - the method
         raise InvalidInputError(
             "a callback is a coroutine function, which a synchronous client can't await: use the async "
@@ -151,11 +135,7 @@ def chunks_of(source: Source) -> Generator[bytes]:
 
 
 def refuse_unreadable(form: Multipart) -> None:
-    """Refuse a form that sync code can't read.
-
-    Raises:
-        InvalidFileError: A file of the form is asynchronous.
-    """
+    """Refuse a form with a file that only async code can read."""
     if form.is_async:
         from pinbridge._core.sources import refuse_async
 

@@ -32,12 +32,7 @@ def wait_until_over(
 
     Args:
         what: What the error calls the object.
-        look: Reads the object.
-        runtime: Clock of the client.
-        polling: When to poll, and when to give up.
-        is_over: Whether the object is done.
-        on_change: Called with the object at first and whenever its state changes.
-        state: Returns the state of the object.
+        state: What `on_change` is called for when it changes.
         idle: Seconds in which the object can't change.
 
     Raises:

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import httpcore
 import httpx
+from msgspec import Struct
 
 from pinbridge._core.framing import Framing
 from pinbridge._core.network import ClosedError, Network
@@ -33,13 +34,7 @@ _Origin = tuple[bytes, bytes, int | None]
 
 
 class Pool(httpx.HTTPTransport):
-    """Send requests over reusable connections.
-
-    A request carries its `TimeLimits` in the extension `limits`.
-
-    Args:
-        network: How servers are reached.
-    """
+    """Send requests over reusable connections; a request has its `TimeLimits` as the extension `limits`."""
 
     def __init__(self, network: Network) -> None:
         # A private attribute: httpx has no public way to replace the pool of its transport, and tools
@@ -55,13 +50,7 @@ class _Connections:
         self._shelves = Homes(_Shelf)
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request; the response has to be closed.
-
-        Raises:
-            httpcore.TimeoutException: It took longer than allowed.
-            httpcore.NetworkError: The connection could not be opened, or was lost.
-            httpcore.ProtocolError: The response is not HTTP.
-        """
+        """Send a request; the response has to be closed."""
         url = request.url
         # httpcore leaves the type of the extensions open.
         untyped: Any = request
@@ -121,41 +110,35 @@ class _Connections:
             shelf.places.release()
 
 
-class _Body:
+class _Body(Struct, eq=False):
     """A response body that returns its connection when it is closed."""
 
-    def __init__(
-        self,
-        pool: _Connections,
-        shelf: _Shelf,
-        origin: _Origin,
-        connection: _Connection,
-        response: httpcore.Response,
-    ) -> None:
-        self._pool = pool
-        self._place = (shelf, origin, connection)
-        self._response = response
-        self._chunks: Any = None
-        self._is_closed = False
+    pool: _Connections
+    shelf: _Shelf
+    origin: _Origin
+    connection: _Connection
+    response: httpcore.Response
+    chunks: Any = None
+    is_closed: bool = False
 
     def __iter__(self) -> Iterator[bytes]:
-        stream: Any = self._response.stream
+        stream: Any = self.response.stream
         chunks: Iterator[bytes] = iter(stream)
-        self._chunks = chunks
+        self.chunks = chunks
         return chunks
 
     def close(self) -> None:
         """Return the connection."""
-        if self._is_closed:
+        if self.is_closed:
             return
-        self._is_closed = True
+        self.is_closed = True
         try:
             with shielded():
-                if self._chunks is not None:
-                    self._chunks.close()
-                self._response.close()
+                if self.chunks is not None:
+                    self.chunks.close()
+                self.response.close()
         finally:
-            self._pool.give_back(*self._place)
+            self.pool.give_back(self.shelf, self.origin, self.connection)
 
 
 class _Shelf:

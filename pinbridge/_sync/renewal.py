@@ -23,9 +23,6 @@ class Renewer:
 
     Calls that waited for a renewal that failed raise the same error. If each of them logged in again, the
     account could get locked.
-
-    Args:
-        runtime: Clock.
     """
 
     def __init__(self, runtime: Runtime) -> None:
@@ -35,16 +32,7 @@ class Renewer:
         self._last_failure: tuple[AuthStrategy, PinbridgeError] | None = None
 
     def credentials(self, auth: AuthStrategy, send: Function[Step, Any]) -> Credentials:
-        """Return the credentials of a request.
-
-        Args:
-            auth: The strategy.
-            send: Runs a step of a renewal.
-
-        Raises:
-            ConfigurationError: There are no credentials.
-            APIError: The service refused to issue credentials.
-        """
+        """Return the credentials of a request; `send` runs the steps of a renewal."""
         found = auth.credentials(self._clock())
         if found is not None:
             return found
@@ -71,12 +59,7 @@ class Renewer:
 
 
 def take_steps(steps: Generator[Step, Any, T], send: Function[Step, Any]) -> T:
-    """Run the steps of a renewal, and return its result.
-
-    Args:
-        steps: The renewal.
-        send: Runs one step.
-    """
+    """Run the steps of a renewal with `send`, and return its result."""
     try:
         step = next(steps)
         while True:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import BinaryIO, Literal, NamedTuple
 
 from pinbridge._core.errors import InvalidFileError
-from pinbridge.uploads import MAX_FILE_BYTES, Upload
+from pinbridge._pinbridge.inputs import MAX_FILE_BYTES
+from pinbridge.uploads import Upload
 
 PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
 """Extensions of pictures that can be published."""

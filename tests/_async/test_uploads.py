@@ -17,8 +17,9 @@ from pinbridge_api.models import ImageUpload
 
 from pinbridge import APIConnectionError, InvalidFileError, RateLimitError, ServerError, Upload
 from pinbridge._core.sources import CHUNK_SIZE
+from pinbridge._pinbridge.inputs import MAX_FILE_BYTES
+from pinbridge._pinbridge.service import SERVICE
 from pinbridge.runtime.types import File
-from pinbridge.uploads import HOSTED_SERVICE, MAX_FILE_BYTES
 from tests.support.fakes import Server, Time, hang_up, reply
 from tests.support.files import MP4, PNG, MinimalFile, Stream, counted
 from tests.support.payloads import asset
@@ -155,7 +156,7 @@ async def test_files_that_no_plan_takes_are_refused_before_any_request(
     path = tmp_path / "clip.mp4"
     path.write_bytes(MP4)
     os.truncate(path, MAX_FILE_BYTES + 1)
-    client = make_client(Server(), base_url=HOSTED_SERVICE)
+    client = make_client(Server(), base_url=SERVICE.base_url)
     prepared = Upload.prepare(path)
     picture = attrs.evolve(prepared, content_type="image/png")
     for call in (

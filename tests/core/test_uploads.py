@@ -19,10 +19,9 @@ from hypothesis import strategies as st
 
 from pinbridge import InvalidFileError, Upload
 from pinbridge._core.sources import AsyncSource, BytesSource
+from pinbridge._pinbridge.inputs import MAX_FILE_BYTES, refuse_too_large
+from pinbridge._pinbridge.service import SERVICE
 from pinbridge.uploads import (
-    HOSTED_SERVICE,
-    MAX_FILE_BYTES,
-    refuse_too_large,
     sniff_content_type,
 )
 from tests.support.files import (
@@ -462,10 +461,10 @@ def test_any_content_is_taken_or_refused(content: bytes, kind: str) -> None:
 
 
 @pytest.mark.parametrize("size", [MAX_FILE_BYTES, MAX_FILE_BYTES + 1, 5 * 2**30, None])
-@pytest.mark.parametrize("base_url", [HOSTED_SERVICE, "http://127.0.0.1:8000"])
+@pytest.mark.parametrize("base_url", [SERVICE.base_url, "http://127.0.0.1:8000"])
 def test_files_that_no_plan_takes(size: int | None, base_url: str) -> None:
     upload = attrs.evolve(prepared(MP4, filename="clip.mp4"), size=size)
-    if base_url == HOSTED_SERVICE and size is not None and size > MAX_FILE_BYTES:
+    if base_url == SERVICE.base_url and size is not None and size > MAX_FILE_BYTES:
         with pytest.raises(InvalidFileError, match=f"clip.mp4 has {size} bytes.*200 MB") as caught:
             refuse_too_large(upload, base_url)
         [problem] = caught.value.problems

@@ -14,9 +14,9 @@ from pinbridge._core.polling import Polling
 from pinbridge._core.sources import CheckedSource, digest_of, is_url
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
-from pinbridge._pinbridge.inputs import prepare
+from pinbridge._pinbridge.inputs import prepare, refuse_too_large
 from pinbridge.errors import InvalidFileError, NotFoundError, PinbridgeError
-from pinbridge.uploads import AsyncUploadSource, Upload, refuse_too_large
+from pinbridge.uploads import AsyncUploadSource, Upload
 
 if TYPE_CHECKING:
     from pinbridge._async.locks import AsyncKeyedLocks

@@ -14,10 +14,10 @@ from pinbridge._core.polling import Polling
 from pinbridge._core.sources import CheckedSource, digest_of, is_url
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
-from pinbridge._pinbridge.inputs import prepare
+from pinbridge._pinbridge.inputs import prepare, refuse_too_large
 from pinbridge._sync._io import run_blocking, sleep
 from pinbridge.errors import InvalidFileError, NotFoundError, PinbridgeError
-from pinbridge.uploads import Upload, UploadSource, refuse_too_large
+from pinbridge.uploads import Upload, UploadSource
 
 if TYPE_CHECKING:
     from pinbridge._sync.locks import KeyedLocks

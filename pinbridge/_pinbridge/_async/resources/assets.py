@@ -8,8 +8,8 @@ from pinbridge_api._async.assets import AsyncAssetsResource as Generated
 
 from pinbridge._async._io import run_blocking
 from pinbridge._core.guards import checked
-from pinbridge._pinbridge.inputs import file_part, prepare
-from pinbridge.uploads import Upload, refuse_too_large
+from pinbridge._pinbridge.inputs import file_part, prepare, refuse_too_large
+from pinbridge.uploads import Upload
 
 from ..bulk import in_groups
 

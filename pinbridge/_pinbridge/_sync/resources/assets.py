@@ -8,9 +8,9 @@ from typing import IO, TYPE_CHECKING
 from pinbridge_api._sync.assets import AssetsResource as Generated
 
 from pinbridge._core.guards import checked
-from pinbridge._pinbridge.inputs import file_part, prepare
+from pinbridge._pinbridge.inputs import file_part, prepare, refuse_too_large
 from pinbridge._sync._io import run_blocking
-from pinbridge.uploads import Upload, refuse_too_large
+from pinbridge.uploads import Upload
 
 from ..bulk import in_groups
 
