@@ -13,7 +13,6 @@ from typing import (
     Any,
     Final,
     Generic,
-    ParamSpec,
     Protocol,
     TypeVar,
     TypeVarTuple,
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from pinbridge._core.sources import Source
 
 A = TypeVar("A")
-P = ParamSpec("P")
 T = TypeVar("T")
 Values = TypeVarTuple("Values")
 C = TypeVar("C", bound="Closable")

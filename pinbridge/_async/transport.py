@@ -168,8 +168,7 @@ async def _take_in(
         limit = DEFAULT_MAX_RESPONSE_BYTES
     parts: list[bytes] = []
     size = 0
-    stream: Any = response.stream
-    async for data in stream:
+    async for data in _stream(response):
         for piece in decoder.pieces(data):
             size += len(piece)
             if limit is not None and size > limit:

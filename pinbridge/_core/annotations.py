@@ -127,7 +127,7 @@ def _check_of(
 def check_fields(made: Any) -> None:
     """Check the fields of an attrs object against their annotations.
 
-    Much cheaper than `checked_arguments`, as a combination of types is checked only once.
+    Cheaper than `checked_arguments`, as nothing is converted.
     """
     values_of, kinds = _fields_of(made.__class__)
     for (name, kind), value in zip(kinds, values_of(made), strict=True):

@@ -71,17 +71,18 @@ class Multipart:
     @classmethod
     def of(cls, content_type: str, segments: Iterable[Segment]) -> Multipart:
         """Measure the segments, without keeping them."""
-        length: int | None = 0
+        heads = 0
         file_bytes: int | None = 0
         has_files, can_replay, is_async = False, True, False
         for segment in segments:
+            heads += len(segment.head)
             size = segment.size
-            length = None if length is None or size is None else length + len(segment.head) + size
             file_bytes = None if file_bytes is None or size is None else file_bytes + size
             if segment.source is not None:
                 has_files = True
                 can_replay = can_replay and segment.source.can_replay
                 is_async = is_async or isinstance(segment.source, AsyncSource)
+        length = None if file_bytes is None else heads + file_bytes
         return cls(content_type, segments, length, file_bytes, has_files, can_replay, is_async)
 
     @property
@@ -90,11 +91,7 @@ class Multipart:
         return not isinstance(self.segments, Sequence)
 
     def __iter__(self) -> Iterator[Segment]:
-        """Return the segments.
-
-        Raises:
-            InvalidFileError: Their length has changed since they were measured.
-        """
+        """Return the segments; refuse to, if their length has changed since they were measured."""
         left = self.length
         for segment in self.segments:
             if left is not None:

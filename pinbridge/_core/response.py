@@ -6,16 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec import Struct
-
-from pinbridge.runtime.reprs import ShownByRepr
-
 from .redaction import masked_content, masked_headers
 
 REQUEST_ID_HEADER = "x-request-id"
 
 
-class RawResponse(ShownByRepr, Struct, eq=False):
+class RawResponse:
     """A raw response of the server.
 
     Args:
@@ -25,10 +21,19 @@ class RawResponse(ShownByRepr, Struct, eq=False):
         request_id_header: Name of the header with the id of the request.
     """
 
-    status_code: int
-    headers: Mapping[str, str]
-    content: bytes
-    request_id_header: str = REQUEST_ID_HEADER
+    __slots__ = ("content", "headers", "request_id_header", "status_code")
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        request_id_header: str = REQUEST_ID_HEADER,
+    ) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.request_id_header = request_id_header
 
     def __repr__(self) -> str:
         return f"RawResponse(status_code={self.status_code}, {len(self.content)} bytes)"

@@ -118,13 +118,10 @@ class Service(Struct, frozen=True, kw_only=True):
         """Raise an error unless a configured header may hold credentials."""
         if any(name in self.credential_headers for name, _ in headers):
             return
-        arguments = " or ".join(
-            f"{self.credential_arguments.get(name, name)}=" for name in self.credential_variables
-        )
-        variables = " or ".join(
-            f"{self.environment}_{name}" for name in self.credential_variables.values()
-        )
+        known = self.credential_variables
+        arguments = (f"{self.credential_arguments.get(name, name)}=" for name in known)
+        variables = (f"{self.environment}_{name}" for name in known.values())
         raise ConfigurationError(
-            f"this call needs credentials: pass {arguments} to the client, or set the environment "
-            f"variable {variables}"
+            f"this call needs credentials: pass {' or '.join(arguments)} to the client, or set the "
+            f"environment variable {' or '.join(variables)}"
         )

@@ -94,17 +94,20 @@ class BaseURL(NamedTuple):
 
     def is_own(self, url: str) -> bool:
         """Whether a URL is of this origin and may receive credentials."""
-        try:
-            return Origin.of(httpx.URL(url)) == self.origin
-        except (httpx.InvalidURL, ValueError):
-            return False
+        return _origin_of(url) == self.origin
+
+
+def _origin_of(url: str) -> Origin | None:
+    try:
+        return Origin.of(httpx.URL(url))
+    except (httpx.InvalidURL, ValueError):
+        return None
 
 
 def origin_text(url: str) -> str | None:
     """Return scheme, host and non-default port of a URL as text, or None if it is not a URL."""
-    try:
-        origin = Origin.of(httpx.URL(url))
-    except (httpx.InvalidURL, ValueError):
+    origin = _origin_of(url)
+    if origin is None:
         return None
     port = "" if origin.port == _DEFAULT_PORTS[origin.scheme] else f":{origin.port}"
     return f"{origin.scheme}://{origin.host}{port}"
@@ -175,8 +178,8 @@ def next_hop(url: str, method: str, status_code: int, location: str | None) -> H
     is_downgrade = here.scheme == "https" and there.scheme == "http"
     if is_downgrade or there.userinfo or " " in location:
         return None
-    if method in _SAFE_TO_REPEAT_AS_GET:
-        return Hop(str(there.copy_with(fragment=None)), method)
-    if status_code == _SEE_OTHER:
-        return Hop(str(there.copy_with(fragment=None)), "GET")
-    return None
+    if method not in _SAFE_TO_REPEAT_AS_GET:
+        if status_code != _SEE_OTHER:
+            return None
+        method = "GET"
+    return Hop(str(there.copy_with(fragment=None)), method)

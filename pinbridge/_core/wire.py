@@ -29,16 +29,11 @@ class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
     """A request ready for the transport; sources are reopened for every attempt.
 
     Args:
-        method: HTTP method.
-        url: Absolute URL.
         headers: All headers except those that the transport adds.
-        content: Encoded body.
-        multipart: Multipart body of fields and files.
         timeout: Timeout from the settings.
         deadline: Monotonic seconds at which the whole call has to end, or None.
         max_response_bytes: Maximum size of a success's body in memory, or None for no limit.
         on_progress: Called with the bytes of files sent.
-        is_success: Whether a response with a status is a success.
     """
 
     method: str

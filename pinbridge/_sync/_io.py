@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, nullcontext
 from inspect import iscoroutinefunction
 from threading import Lock, Semaphore
-from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, TypeVarTuple, Unpack
 
 import httpcore
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pinbridge._core.sources import Source
 
 A = TypeVar("A")
-P = ParamSpec("P")
 T = TypeVar("T")
 Values = TypeVarTuple("Values")
 C = TypeVar("C", bound="Closable")

@@ -167,8 +167,7 @@ def _take_in(
         limit = DEFAULT_MAX_RESPONSE_BYTES
     parts: list[bytes] = []
     size = 0
-    stream: Any = response.stream
-    for data in stream:
+    for data in _stream(response):
         for piece in decoder.pieces(data):
             size += len(piece)
             if limit is not None and size > limit:
