@@ -29,6 +29,7 @@ from pinbridge._core.sources import (
     checked_chunk,
     is_async,
     readable,
+    refusing,
     remaining_size,
     source_of,
 )
@@ -249,8 +250,11 @@ def _inspect(source: Any) -> tuple[bytes, Source, int | None]:
 
 
 def _inspect_path(path: Path) -> tuple[bytes, Source, int | None]:
-    try:
-        mode = path.stat().st_mode
+    with refusing(f"read {path}"):
+        try:
+            mode = path.stat().st_mode
+        except FileNotFoundError:
+            raise InvalidFileError(f"file not found: {path}") from None
         if stat.S_ISDIR(mode):
             raise InvalidFileError(f"{path} is a folder, not a file")
         if not stat.S_ISREG(mode):
@@ -259,13 +263,6 @@ def _inspect_path(path: Path) -> tuple[bytes, Source, int | None]:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             head = file.read(_HEAD_LENGTH)
-    except InvalidFileError:
-        raise
-    except FileNotFoundError:
-        raise InvalidFileError(f"file not found: {path}") from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise InvalidFileError(f"can't read {path}: {reason}") from error
     if not head:
         raise InvalidFileError(f"{path} is empty")
     return head, PathSource(path), size or None
@@ -279,7 +276,7 @@ def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
     found = source_of(file)
     if not isinstance(found, HandleSource):
         return b"", found, None
-    try:
+    with refusing("read the file"):
         head = checked_chunk(file.read(_HEAD_LENGTH))
         if found.start is None:
             if not head:
@@ -287,10 +284,6 @@ def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
             return head, IterableSource(chain([head], found.chunks())), None
         file.seek(found.start)
         size = remaining_size(file)
-    except InvalidFileError:
-        raise
-    except (OSError, ValueError) as error:
-        raise InvalidFileError(f"can't read the file: {error}") from error
     if not head:
         raise InvalidFileError("the file to upload is empty or at its end")
     return head, found, size

@@ -201,14 +201,9 @@ async def segments_of(form: Multipart) -> AsyncGenerator[Segment]:
         for segment in segments:
             yield segment
         return
-    while block := await run_blocking(_next_segments, segments):
+    while block := await run_blocking(lambda: list(islice(segments, _SEGMENTS_AHEAD))):
         for segment in block:
             yield segment
-
-
-def _next_segments(segments: Iterator[Segment]) -> list[Segment]:
-    """Return enough segments to be worth a thread."""
-    return list(islice(segments, _SEGMENTS_AHEAD))
 
 
 async def chunks_of(source: Source) -> AsyncGenerator[bytes]:

@@ -30,10 +30,7 @@ def class_chooser(
 ) -> Callable[[int], type[errors.APIError]]:
     """Return a function that returns the error class for a status.
 
-    Args:
-        general: Class for a status that has no class of its own.
-        server: Class for 5xx.
-        others: Classes for one status each.
+    It is one of `others` by its `status`, or else `server` for 5xx and `general` for the rest.
     """
     class_of = {cls.status: cls for cls in others}
 

@@ -76,14 +76,7 @@ _PERMANENT = frozenset({"LocalProtocolError", "UnsupportedProtocol"})
 
 
 class Network:
-    """Choose the proxy for a server, and the certificates to trust.
-
-    Args:
-        proxy: Proxy for all requests.
-        verify: Whether to check certificates; or a file or folder of trusted ones; or a context.
-        cert: Client certificate: a file, or certificate, key and password.
-        trust_env: Whether to use the environment variables for proxies and certificates.
-    """
+    """Choose the proxy for a server, and the certificates to trust; see the arguments of the clients."""
 
     def __init__(
         self,
@@ -218,14 +211,17 @@ def failure_of(error: Exception, route: str, *, is_secure: bool) -> TransportFai
     name = next((name for name in names if name in _PHASES), "")
     phase, was_sent = _PHASES.get(name, ("read", True))
     is_timeout = not names.isdisjoint(_TIMEOUTS)
-    certificate = _certificate_problem(error)
+    is_untrusted = any(map(_is_of_a_certificate, _causes(error)))
+    if is_untrusted:
+        message = "the server's certificate is not trusted"
+    else:
+        message = _describe(error, phase, route, is_timeout=is_timeout, is_secure=is_secure)
     return TransportFailure(
         phase=phase,
-        message=certificate
-        or _describe(error, phase, route, is_timeout=is_timeout, is_secure=is_secure),
+        message=message,
         is_timeout=is_timeout,
         was_sent=was_sent,
-        is_permanent=certificate is not None or name in _PERMANENT,
+        is_permanent=is_untrusted or name in _PERMANENT,
     )
 
 
@@ -253,13 +249,9 @@ def _describe(
     return f"{start}: {detail}" if detail else start
 
 
-def _certificate_problem(error: BaseException) -> str | None:
-    for cause in _causes(error):
-        if isinstance(cause, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(
-            cause
-        ):
-            return "the server's certificate is not trusted"
-    return None
+def _is_of_a_certificate(error: BaseException) -> bool:
+    is_known = isinstance(error, ssl.SSLCertVerificationError)
+    return is_known or "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
 def _causes(error: BaseException) -> list[BaseException]:

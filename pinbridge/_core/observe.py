@@ -126,8 +126,3 @@ class ObservedCall:
             attempts,
             f", request {request_id}" if request_id else "",
         )
-
-
-def log_wait(operation: Operation[Any], outcome: int | str, delay: float) -> None:
-    """Log a failed attempt that will be retried."""
-    LOGGER.debug("%s: %s; next attempt in %.2f s", operation.id, outcome, delay)

@@ -98,7 +98,6 @@ class TransportFailure(Struct, frozen=True, kw_only=True):
     Args:
         phase: `connect`, `pool`, `write`, `read` or `close`.
         message: What happened, without credentials and query.
-        is_timeout: Whether a time limit was reached.
         was_sent: Whether any part of the request may have reached the server.
         is_permanent: Whether a retry can't help, for example after a bad certificate.
     """
@@ -114,10 +113,6 @@ class RetryPlan:
     """Judge the attempts of one call.
 
     Args:
-        policy: Limits of this call.
-        quota: Quota shared by all calls of a client.
-        retry_safety: Whether the operation may be retried.
-        can_replay: Whether the body can be sent again.
         changes_state: Whether the operation is more than a read.
         total_timeout: Seconds for the whole call, waits included, or None for no limit.
     """

@@ -6,13 +6,12 @@ import io
 import os
 import secrets
 import stat
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, cast
 
 from pinbridge._core.errors import InvalidFileError
-from pinbridge._core.sources import position
+from pinbridge._core.sources import position, refusing
 
 _TEXT_MODE = "the file to write to is open in text mode; open it with mode 'wb'"
 
@@ -34,18 +33,18 @@ class PathSink:
 
     def start(self) -> None:
         """Start, or start over."""
-        with _refusing(f"write {self._path}"):
+        with refusing(f"write {self._path}"):
             self._close()
             self._file = self._part.open("wb")
 
     def write(self, chunk: bytes | memoryview) -> None:
         """Write the next bytes; a memoryview is only valid during the call."""
-        with _refusing(f"write {self._path}"):
+        with refusing(f"write {self._path}"):
             cast("IO[bytes]", self._file).write(chunk)
 
     def finish(self) -> None:
         """Rename the file to its final name."""
-        with _refusing(f"write {self._path}"):
+        with refusing(f"write {self._path}"):
             self._close()
             with suppress(FileNotFoundError):
                 self._part.chmod(stat.S_IMODE(self._path.stat().st_mode))
@@ -82,7 +81,7 @@ class FileSink:
         """Start, or start over; refuse if the bytes already written can't be discarded."""
         if self._start is None or not self._written:
             return
-        with _refusing("rewind the file"):
+        with refusing("rewind the file"):
             self._file.seek(self._start)
             self._file.truncate()
 
@@ -92,7 +91,7 @@ class FileSink:
         file: Any = self._file
         left = bytes(chunk)
         while left:
-            with _refusing("write to the file"):
+            with refusing("write to the file"):
                 try:
                     count = file.write(left)
                 except TypeError:
@@ -104,7 +103,7 @@ class FileSink:
 
     def finish(self) -> None:
         """Flush the file."""
-        with _refusing("write to the file"):
+        with refusing("write to the file"):
             self._file.flush()
 
     def abort(self) -> None:
@@ -112,17 +111,6 @@ class FileSink:
 
 
 Sink = PathSink | FileSink
-
-
-@contextmanager
-def _refusing(what: str) -> Generator[None]:
-    try:
-        yield
-    except InvalidFileError:
-        raise
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        raise InvalidFileError(f"can't {what}: {reason}") from error
 
 
 def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None) -> Sink:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO, Any, NoReturn, Protocol, cast, runtime_checkable
 
@@ -14,6 +14,18 @@ import attrs
 from pinbridge._core.errors import InvalidFileError
 
 CHUNK_SIZE = 256 * 1024
+
+
+@contextmanager
+def refusing(what: str) -> Generator[None]:
+    """Turn the errors of reading or writing a file into an `InvalidFileError`."""
+    try:
+        yield
+    except InvalidFileError:
+        raise
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise InvalidFileError(f"can't {what}: {reason}") from error
 
 
 @runtime_checkable
@@ -60,12 +72,9 @@ class PathSource:
 
     def chunks(self) -> Generator[bytes]:
         """Read from the start."""
-        try:
-            with self.path.open("rb", buffering=0) as file:
-                while chunk := file.read(CHUNK_SIZE):
-                    yield chunk
-        except OSError as error:
-            raise InvalidFileError(f"can't read {self.path}: {error.strerror}") from error
+        with refusing(f"read {self.path}"), self.path.open("rb", buffering=0) as file:
+            while chunk := file.read(CHUNK_SIZE):
+                yield chunk
 
 
 @attrs.frozen
@@ -83,15 +92,11 @@ class HandleSource:
 
     def chunks(self) -> Generator[bytes]:
         """Read from the start."""
-        try:
+        with refusing("read the file"):
             if self.start is not None:
                 self.file.seek(self.start)
             while chunk := checked_chunk(self.file.read(CHUNK_SIZE)):
                 yield chunk
-        except InvalidFileError:
-            raise
-        except (OSError, ValueError) as error:
-            raise InvalidFileError(f"can't read the file: {error}") from error
 
 
 @attrs.frozen

@@ -41,12 +41,7 @@ class Origin(NamedTuple):
 
 
 class BaseURL(NamedTuple):
-    """The configured address of a service.
-
-    Attributes:
-        text: Scheme, host, port and path, without a trailing slash.
-        origin: Origin that may receive credentials.
-    """
+    """The configured address of a service, without a trailing slash, and the origin that may receive credentials."""
 
     text: str
     origin: Origin
@@ -55,10 +50,7 @@ class BaseURL(NamedTuple):
     def parse(cls, url: str, default: str = "", version_path: str = "") -> BaseURL:
         """Check and split a base URL; it must not contain credentials, a query or a fragment.
 
-        Args:
-            url: The base URL, with or without the version path at its end.
-            default: Base URL of the service, with or without the version path.
-            version_path: Version path, for example `/v1`.
+        The version path, for example `/v1`, may be at its end or not, and is added if `default` ends with it.
         """
         if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise ConfigurationError("base_url has to be a string")

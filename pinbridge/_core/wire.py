@@ -78,10 +78,7 @@ class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
     def for_stranger(self, url: str, meant: Collection[str], secret: Collection[str]) -> None:
         """Change the URL to another origin, and keep only headers that are safe to send there.
 
-        Args:
-            url: Absolute URL.
-            meant: Names of headers that the caller gave for this request.
-            secret: Names of headers that may hold credentials.
+        `meant` are the headers that the caller gave for this request, `secret` those that may hold credentials.
         """
         allowed = (_HARMLESS_HEADERS | set(meant)) - set(secret)
         self.url = url

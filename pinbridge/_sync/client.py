@@ -12,7 +12,7 @@ from pinbridge._core.auth import Step
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.judge import Failure, judge
-from pinbridge._core.observe import ObservedCall, log_wait
+from pinbridge._core.observe import LOGGER, ObservedCall
 from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import RetryPlan, TransportFailure
 from pinbridge._core.settings import (
@@ -239,7 +239,8 @@ class SyncAPIClient(BaseClient):
                 self._shared.pauses.note(credentials, clock(), outcome.pause)
                 if outcome.delay is None:
                     raise outcome.error
-                log_wait(operation, plan.attempts[-1].outcome, outcome.delay)
+                last = plan.attempts[-1].outcome
+                LOGGER.debug("%s: %s; next attempt in %.2f s", operation.id, last, outcome.delay)
                 sleep(self._runtime, outcome.delay)
                 is_renewed = False
 

@@ -29,16 +29,12 @@ def wait_until_over(
     state: Callable[[T], Hashable] = attrgetter("status"),
     idle: Callable[[T], float] = lambda _: 0.0,
 ) -> T:
-    """Poll an object until it is done, and return it.
+    """Poll an object until it is done, and return it; raise a `WaitTimeoutError` when the time is over.
 
     Args:
         what: What the error calls the object.
         state: What `on_change` is called for when it changes.
         idle: Seconds in which the object can't change.
-
-    Raises:
-        WaitTimeoutError: The time limit was reached.
-        APIError: Reading the object failed.
     """
     on_change = checked_callback(on_change)
     last: T | None = None

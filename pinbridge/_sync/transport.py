@@ -42,13 +42,9 @@ Body = bytes | Generator[bytes] | None
 
 
 class Transport:
-    """Send requests and read their responses.
+    """Send requests and read their responses, with the caller's httpx transport or client if there is one.
 
-    Args:
-        network: How servers are reached.
-        transport: An httpx transport to use instead of the library's own connections.
-        http_client: An httpx client to send with instead; it is not closed.
-        clock: Monotonic clock that deadlines refer to, in seconds.
+    The client is not closed. `clock` is the monotonic clock that deadlines refer to.
     """
 
     def __init__(
