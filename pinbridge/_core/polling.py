@@ -112,3 +112,13 @@ def checked_wait(name: str, value: Seconds, otherwise: str = "") -> float:
 def is_passing(error: PinbridgeError) -> bool:
     """Whether a poll that failed with this error may succeed later."""
     return isinstance(error, APIConnectionError | ServerError | RateLimitError)
+
+
+def status_of(thing: Watched) -> str | None:
+    """Return the status of an object."""
+    return thing.status
+
+
+def never_idle(thing: Watched) -> float:
+    """Return 0: the object may change at any time."""
+    return 0.0

@@ -87,6 +87,8 @@ class TimeLimits:
 
     def cut_phases(self) -> Phases:
         """Return the seconds for each phase, none of them beyond the deadline."""
+        if self.deadline is None:
+            return self.phases
         return {phase: self.for_others(seconds) for phase, seconds in self.phases.items()}
 
     def for_read(

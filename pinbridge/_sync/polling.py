@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from operator import attrgetter
 from typing import TypeVar
 
 from pinbridge._core.errors import WaitTimeoutError
-from pinbridge._core.polling import Polling, Watched, is_passing
+from pinbridge._core.polling import Polling, Watched, is_passing, never_idle, status_of
 from pinbridge._core.runtime import Runtime
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.options import RequestOptions
@@ -26,8 +25,8 @@ def wait_until_over(
     polling: Polling,
     is_over: Callable[[T], bool],
     on_change: Callable[[T], object] | None,
-    state: Callable[[T], Hashable] = attrgetter("status"),
-    idle: Callable[[T], float] = lambda _: 0.0,
+    state: Callable[[T], Hashable] = status_of,
+    idle: Callable[[T], float] = never_idle,
 ) -> T:
     """Poll an object until it is done, and return it; raise a `WaitTimeoutError` when the time is over.
 
