@@ -23,20 +23,19 @@ def httpx_request(http: httpx.Client | httpx.AsyncClient, request: Request[Any])
 
 def _arguments(request: Request[Any]) -> dict[str, Any]:
     headers = httpx.Headers([("accept", request.operation.accept), *request.headers])
+    body: dict[str, Any] = {}
     if request.file is not None:
         _, payload, kind = _file_part(request.file)
         headers["content-type"] = request.file.mime_type or request.content_type or kind
-        content = payload if isinstance(payload, bytes) else payload.read()
-        return {"content": content, "headers": headers}
-    if request.form is not None:
+        body["content"] = payload if isinstance(payload, bytes) else payload.read()
+    elif request.form is not None:
         # httpx chooses a random boundary; a text field is a part without a file name.
-        parts = [(name, _form_part(part)) for name, part in request.form]
-        return {"files": parts, "headers": headers}
-    if request.content is not None:
+        body["files"] = [(name, _form_part(part)) for name, part in request.form]
+    elif request.content is not None:
+        body["content"] = request.content
         if request.content_type is not None:
             headers["content-type"] = request.content_type
-        return {"content": request.content, "headers": headers}
-    return {"headers": headers}
+    return {**body, "headers": headers}
 
 
 def _form_part(part: File | str | bytes) -> tuple[Any, ...]:

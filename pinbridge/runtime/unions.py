@@ -136,10 +136,8 @@ def decode(type_: Any, value: Any) -> Any:
             # msgspec adds the position only to errors of other classes.
             raise ValueError(str(error)) from error
     model = choose(type_, value, is_clear=True)
-    if model is None:
-        return Unknown(dict(value))
     try:
-        return convert(value, model)
+        return Unknown(dict(value)) if model is None else convert(value, model)
     except msgspec.ValidationError:
         return Unknown(dict(value))
 

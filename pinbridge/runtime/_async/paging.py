@@ -40,18 +40,14 @@ class AsyncPager(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        while not self._ready:
-            if self._walk.is_done:
-                raise StopAsyncIteration
-            await self._load()
+        if not await self._fill():
+            raise StopAsyncIteration
         return self._ready.popleft()
 
     async def first(self) -> T | None:
         """Return the next row without consuming it, or None if there is none."""
         self._restart_at_end()
-        while not self._ready and not self._walk.is_done:
-            await self._load()
-        return self._ready[0] if self._ready else None
+        return self._ready[0] if await self._fill() else None
 
     async def pages(self) -> AsyncIterator[list[T]]:
         """Iterate page by page over the remaining rows.
@@ -59,19 +55,19 @@ class AsyncPager(Generic[T]):
         Call it again after an error to continue, or after the end to start again.
         """
         self._restart_at_end()
-        while self._ready or not self._walk.is_done:
-            if not self._ready:
-                await self._load()
+        while await self._fill():
             rows = list(self._ready)
             self._ready.clear()
-            if rows:
-                yield rows
+            yield rows
 
     def _restart_at_end(self) -> None:
         if self._walk.is_done and not self._ready:
             self._walk.restart()
 
-    async def _load(self) -> None:
-        spot = self._walk.spot
-        batch = await self._fetch(spot)
-        self._ready.extend(self._walk.take(spot, batch))
+    async def _fill(self) -> bool:
+        """Fetch pages until there is a row, and return whether there is one."""
+        while not self._ready and not self._walk.is_done:
+            spot = self._walk.spot
+            batch = await self._fetch(spot)
+            self._ready.extend(self._walk.take(spot, batch))
+        return bool(self._ready)

@@ -41,18 +41,14 @@ class Pager(Generic[T]):
         return self
 
     def __next__(self) -> T:
-        while not self._ready:
-            if self._walk.is_done:
-                raise StopIteration
-            self._load()
+        if not self._fill():
+            raise StopIteration
         return self._ready.popleft()
 
     def first(self) -> T | None:
         """Return the next row without consuming it, or None if there is none."""
         self._restart_at_end()
-        while not self._ready and not self._walk.is_done:
-            self._load()
-        return self._ready[0] if self._ready else None
+        return self._ready[0] if self._fill() else None
 
     def pages(self) -> Iterator[list[T]]:
         """Iterate page by page over the remaining rows.
@@ -60,19 +56,19 @@ class Pager(Generic[T]):
         Call it again after an error to continue, or after the end to start again.
         """
         self._restart_at_end()
-        while self._ready or not self._walk.is_done:
-            if not self._ready:
-                self._load()
+        while self._fill():
             rows = list(self._ready)
             self._ready.clear()
-            if rows:
-                yield rows
+            yield rows
 
     def _restart_at_end(self) -> None:
         if self._walk.is_done and not self._ready:
             self._walk.restart()
 
-    def _load(self) -> None:
-        spot = self._walk.spot
-        batch = self._fetch(spot)
-        self._ready.extend(self._walk.take(spot, batch))
+    def _fill(self) -> bool:
+        """Fetch pages until there is a row, and return whether there is one."""
+        while not self._ready and not self._walk.is_done:
+            spot = self._walk.spot
+            batch = self._fetch(spot)
+            self._ready.extend(self._walk.take(spot, batch))
+        return bool(self._ready)
