@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from tests.support.each import check_each
+
 INNER = {
     "type": "object",
     "required": ["x"],
@@ -116,34 +118,36 @@ def package(make_package: Any) -> Any:
     return make_package({"Rules": RULES, "Inner": INNER}, sent=("Rules",), received=("Rules",))
 
 
-@pytest.mark.parametrize(("field", "value", "place", "rule"), VIOLATIONS)
-def test_violation_names_field_and_rule(
-    package: Any, field: str, value: Any, place: str, rule: str
-) -> None:
-    with pytest.raises(package.invalid) as caught:
-        package.models.Rules.from_dict({field: value})
+def test_violation_names_field_and_rule(package: Any) -> None:
+    def check(case: tuple[str, Any, str, str]) -> None:
+        field, value, place, rule = case
+        with pytest.raises(package.invalid) as caught:
+            package.models.Rules.from_dict({field: value})
 
-    problem = caught.value.problems[0]
-    assert str(problem).partition(": ")[0] == place
-    assert problem.rule == rule
-    assert place in str(caught.value)
-    assert isinstance(caught.value, ValueError)
+        problem = caught.value.problems[0]
+        assert str(problem).partition(": ")[0] == place
+        assert problem.rule == rule
+        assert place in str(caught.value)
+        assert isinstance(caught.value, ValueError)
+
+    check_each(VIOLATIONS, check)
 
 
-@pytest.mark.parametrize(("field", "value", "place", "rule"), VIOLATIONS)
-def test_nothing_is_sent_after_a_violation(
-    package: Any, field: str, value: Any, place: str, rule: str
-) -> None:
+def test_nothing_is_sent_after_a_violation(package: Any) -> None:
     sent: list[Any] = []
 
     class Recorder:
         def execute(self, request: Any) -> Any:
             sent.append(request)
 
-    with pytest.raises(package.invalid):
-        package.endpoint("send_rules").sync(client=Recorder(), body={field: value})
+    def check(case: tuple[str, Any, str, str]) -> None:
+        field, value, _, _ = case
+        with pytest.raises(package.invalid):
+            package.endpoint("send_rules").sync(client=Recorder(), body={field: value})
 
-    assert not sent
+        assert not sent
+
+    check_each(VIOLATIONS, check)
 
 
 VALID = {

@@ -11,6 +11,7 @@ from pinbridge_api.operations import OPERATIONS, load
 
 from pinbridge import AuthenticationError, PermissionDeniedError, PinbridgeClient
 from tests.contract.world import World
+from tests.support.each import check_each
 
 SECURED = [operation_id for operation_id in OPERATIONS if load(operation_id).security]
 SESSION_ONLY = [name for name in SECURED if "apiKeyAuth" not in load(name).security]
@@ -30,10 +31,12 @@ def _send(http: httpx.Client, operation_id: str, **headers: str) -> Any:
     return answer.status_code, answer.json()["error"]["code"]
 
 
-@pytest.mark.parametrize("operation_id", SECURED)
-def test_refuses_strangers(operation_id: str, http: httpx.Client) -> None:
-    assert _send(http, operation_id) == (401, "unauthorized")
-    assert _send(http, operation_id, authorization="Bearer nonsense") == (401, "unauthorized")
+def test_refuses_strangers(http: httpx.Client) -> None:
+    def check(operation_id: str) -> None:
+        assert _send(http, operation_id) == (401, "unauthorized")
+        assert _send(http, operation_id, authorization="Bearer nonsense") == (401, "unauthorized")
+
+    check_each(SECURED, check)
 
 
 @pytest.mark.parametrize("operation_id", SESSION_ONLY)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge.runtime.paging import Batch, CursorWalk, OffsetWalk, Spot, Walk
+from tests.support.each import check_each
 
 MANY = 500
 
@@ -48,14 +50,16 @@ def walked(
     raise AssertionError("the walk does not end")
 
 
-@pytest.mark.parametrize("tells_total", [True, False])
-@pytest.mark.parametrize("size", [0, 1, 2, 3, 4, 5, 9, 10, 11])
-@pytest.mark.parametrize("page_size", [1, 2, 3, 5, 100])
-def test_a_quiet_list_comes_once_and_in_order(size: int, page_size: int, tells_total: bool) -> None:
-    shelf = Shelf(size, tells_total=tells_total)
+def test_a_quiet_list_comes_once_and_in_order() -> None:
+    def check(case: tuple[int, int, bool]) -> None:
+        size, page_size, tells_total = case
+        shelf = Shelf(size, tells_total=tells_total)
 
-    assert walked(OffsetWalk(page_size, identity), shelf.page) == shelf.rows
-    assert all(spot.limit == max(2, page_size) for spot in shelf.asked)
+        assert walked(OffsetWalk(page_size, identity), shelf.page) == shelf.rows
+        assert all(spot.limit == max(2, page_size) for spot in shelf.asked)
+
+    sizes, page_sizes = [0, 1, 2, 3, 4, 5, 9, 10, 11], [1, 2, 3, 5, 100]
+    check_each(product(sizes, page_sizes, [True, False]), check)
 
 
 def test_a_list_that_fits_takes_one_request() -> None:
