@@ -19,6 +19,7 @@ from pinterest_api.operations import METHODS, OPERATIONS, load
 
 from pinbridge.pinterest import App, AsyncPinterestClient, PinterestClient
 from tests.pinterest.examples import Example, all_examples
+from tests.support.each import check_each
 
 APP = App("1480000", "secret")
 
@@ -127,12 +128,14 @@ def test_there_is_an_example_for_each() -> None:
     assert len(OPERATIONS) == 231
 
 
-@pytest.mark.parametrize("operation_id", OPERATIONS)
-def test_sync(operation_id: str, server: ExampleServer, client: PinterestClient) -> None:
-    module, arguments = prepare(operation_id, server)
-    check(operation_id, module.sync_detailed(client=client, **arguments), server)
-    parsed = module.sync(client=client, **arguments)
-    assert (parsed is None) == (all_examples()[operation_id].response is None)
+def test_sync(server: ExampleServer, client: PinterestClient) -> None:
+    def call(operation_id: str) -> None:
+        module, arguments = prepare(operation_id, server)
+        check(operation_id, module.sync_detailed(client=client, **arguments), server)
+        parsed = module.sync(client=client, **arguments)
+        assert (parsed is None) == (all_examples()[operation_id].response is None)
+
+    check_each(OPERATIONS, call)
 
 
 @pytest.mark.parametrize("status", [200, 201, 206, 207])
