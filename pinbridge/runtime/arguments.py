@@ -16,7 +16,7 @@ from uuid import UUID, uuid4
 import attrs
 import msgspec
 
-from .checks import Check
+from .checks import Check, Path
 from .codec import Constructible, encode, to_builtins, wire_names
 from .errors import FieldProblem, InvalidInputError, refuse
 from .operation import FormField, Operation
@@ -172,7 +172,8 @@ class Body(msgspec.Struct, eq=False):
         try:
             return encode(checked)
         except UnicodeEncodeError:
-            problem = FieldProblem((), _NOT_ENCODABLE, "encoding")
+            path = next(_unencodable(checked, ()), ())
+            problem = FieldProblem(path, _NOT_ENCODABLE, "encoding")
         except RecursionError:
             problem = FieldProblem((), "is nested too deeply", "type")
         except (TypeError, OverflowError) as error:
@@ -215,11 +216,28 @@ class Body(msgspec.Struct, eq=False):
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
     """Encode names and texts as a query."""
+    pairs = list(pairs)
     try:
-        return urlencode(list(pairs), quote_via=quote, safe="")
+        return urlencode(pairs, quote_via=quote, safe="")
     except UnicodeEncodeError:
-        problem = FieldProblem((), f"a query value {_NOT_ENCODABLE}", "encoding")
+        path = next((path for pair in pairs for path in _unencodable(pair[1], pair[:1])), ())
+        problem = FieldProblem(path, _NOT_ENCODABLE, "encoding")
         raise InvalidInputError.of("query", [problem]) from None
+
+
+def _unencodable(value: Any, path: Path) -> Iterator[Path]:
+    """Yield the paths of texts that can't be encoded, such as half of a surrogate pair."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            yield path
+    elif isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield from _unencodable(getattr(value, name), (*path, name))
+    elif is_mapping(value) or is_sequence(value):
+        for step, item in value.items() if is_mapping(value) else enumerate(value):
+            yield from _unencodable(item, (*path, step))
 
 
 def _members(value: Any) -> dict[str, str] | None:
