@@ -6,13 +6,14 @@ looked into once, however many places refer to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from .normal import WORDS, Depth, OneFile, Types, is_inside, normal, reference_of, without_words
 from .reading import Node, SpecError
 from .references import References
+from .renaming import AREAS, python_names
 from .rules import RULES, Pair, Rule
 
 What = Literal["added", "removed", "changed"]
@@ -94,7 +95,25 @@ def compare(old: Node, new: Node) -> list[Change]:
         raise SpecError("a schema is made of itself (`allOf` in a circle)") from None
     except (AttributeError, KeyError, TypeError) as error:
         raise SpecError(f"one of the files is not valid OpenAPI: {error!r}") from error
-    return walk.changes()
+    return [*walk.changes(), *_renamed(old, new)]
+
+
+def _renamed(old: Node, new: Node) -> Iterator[Change]:
+    """Find what has another name in Python only because something beside it came or went."""
+    before, after = python_names(old), python_names(new)
+    for place, was in before.items():
+        now = after.get(place, was)
+        if was != now:
+            kind, subject = place
+            yield Change(
+                AREAS[kind],
+                kind,
+                "changed",
+                subject,
+                was,
+                f"{was} -> {now}",
+                "it is renamed in Python",
+            )
 
 
 class _Walk:

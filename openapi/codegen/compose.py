@@ -18,7 +18,7 @@ Operations are brought into one form by `operations.py`.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterator, Set
 from typing import Any
 
 from openapi_python_client.strings import pascal_case, snake_case
@@ -38,6 +38,16 @@ def composed(root: Node) -> tuple[Node, list[Problem]]:
     """Return a description in the form that this module describes, and what can't be."""
     composer = _Composer(copied(root))
     return composer.composed(), composer.problems
+
+
+def component_names(schemas: Collection[str]) -> dict[str, str]:
+    """Name components so that no two become one module or a class that has another meaning."""
+    names: dict[str, str] = {}
+    for name in schemas:
+        model = name.removesuffix("Dict")
+        is_taken = pascal_case(name) in shapes.TAKEN or (model != name and model in schemas)
+        names[name] = f"{name}Model" if is_taken else name
+    return distinct_names(names, separator="", same=snake_case)
 
 
 class _Composer:
@@ -81,14 +91,7 @@ class _Composer:
 
     def _rename(self) -> None:
         """Give components names of their own, of which no two become one module or a taken class."""
-        names: dict[str, str] = {}
-        for name in self._schemas:
-            model = name.removesuffix("Dict")
-            is_taken = pascal_case(name) in shapes.TAKEN or (
-                model != name and model in self._schemas
-            )
-            names[name] = f"{name}Model" if is_taken else name
-        names = distinct_names(names, separator="", same=snake_case)
+        names = component_names(self._schemas)
         renamed = {f"#{_SCHEMAS}{escaped(name)}": new for name, new in names.items() if new != name}
         if renamed:
             self._places |= {new: reference[1:] for reference, new in renamed.items()}

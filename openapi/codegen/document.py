@@ -12,9 +12,8 @@ from pydantic import ValidationError
 
 from .compose import composed
 from .graphs import reached, reversed_links
-from .numbering import distinct_names
 from .operations import HTTP_METHODS, operation_id
-from .parsed import member_name
+from .parsed import member_names
 from .patches import apply_patches
 from .reading import Node, Problem, SpecError, copied, read_description
 from .references import References, escaped, nodes, unescaped
@@ -346,16 +345,12 @@ def _settle_type(schema: Node) -> None:
 
 
 def _name_members(schema: Node) -> None:
-    """Name the members of an enum after their values, or as the description says."""
-    values: Any = schema.get("enum")
-    if not isinstance(values, list):
-        return
-    stated = schema.pop("x-enum-varnames", ())
-    names = dict(zip(values, stated, strict=True)) if len(stated) == len(values) else {}
-    names = {value: names.get(value, value) for value in values if value is not None}
-    if all(isinstance(name, str) for name in names.values()):
-        members = distinct_names({value: member_name(name) for value, name in names.items()})
-        schema["x-enum-varnames"] = list(members.values())
+    """Write the names of the members of an enum down, as the generator would choose others."""
+    if isinstance(schema.get("enum"), list):
+        names = member_names(schema)
+        schema.pop("x-enum-varnames", None)
+        if names:
+            schema["x-enum-varnames"] = list(names.values())
 
 
 def _sole_required(option: Mapping[str, Any]) -> str:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from openapi_python_client.strings import snake_case
 
@@ -55,11 +55,14 @@ def settle_operations(references: References) -> None:
                 # An answer to HEAD has no body.
                 read = shapes.successes(responses) if method != "head" else []
                 _settle_answers(references, responses, read)
-    for (_, path, method), id_ in distinct_names(
-        ids, own=lambda key: key[0], same=snake_case
-    ).items():
+    for (_, path, method), id_ in operation_names(ids).items():
         root["paths"][path][method]["operationId"] = id_
     _settle_binaries(references)
+
+
+def operation_names(ids: Mapping[tuple[str, str, str], str]) -> dict[tuple[str, str, str], str]:
+    """Number the ids that become one module; the keys are id, path and method."""
+    return distinct_names(ids, own=lambda key: key[0], same=snake_case)
 
 
 def operation_id(node: Node, method: str, path: str) -> str:

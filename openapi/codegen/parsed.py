@@ -205,6 +205,17 @@ def attribute_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
     return distinct_names({wire: attribute_name(wire, prefix) for wire in wires})
 
 
+def member_names(schema: Node) -> dict[str, str]:
+    """Name the members of an enum of texts after its values, or as the description says."""
+    values: list[Any] = schema["enum"]
+    stated = schema.get("x-enum-varnames", ())
+    names = dict(zip(values, stated, strict=True)) if len(stated) == len(values) else {}
+    names = {value: names.get(value, value) for value in values if value is not None}
+    if not all(isinstance(name, str) for name in names.values()):
+        return {}
+    return distinct_names({value: member_name(name) for value, name in names.items()})
+
+
 def argument_names(
     parameters: Iterable[tuple[str, str]], prefix: str
 ) -> dict[tuple[str, str], str]:

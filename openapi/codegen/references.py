@@ -10,8 +10,8 @@ from .reading import Node, SpecError
 from .shapes import types_of
 
 # Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
-_NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
-_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
+DATA = frozenset({"const", "default", "enum", "example", "examples"})
 _BOUNDS = frozenset(
     f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "imum")
 ) | {"exclusiveMinimum", "exclusiveMaximum"}
@@ -97,9 +97,9 @@ def nodes(value: Any) -> Iterator[Node]:
             if not named:
                 yield value
             waiting += [
-                (inner, not named and key in _NAMED_NODES)
+                (inner, not named and key in NAMED_NODES)
                 for key, inner in reversed(value.items())
-                if isinstance(inner, dict | list) and (named or key not in _DATA)
+                if isinstance(inner, dict | list) and (named or key not in DATA)
             ]
 
 

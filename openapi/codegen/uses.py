@@ -12,9 +12,10 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .compare import Change
 from .reading import SpecError
+from .renaming import AREAS
 
 _MOVED = frozenset(
-    {"operation.operationId", "operation.tag", "operation.x-group", "operation.x-method"}
+    {"operation.operationId", "operation.tag", "operation.x-group", "operation.x-method", *AREAS}
 )
 _DERIVED = "_sync"
 _WORD = re.compile(r"[\w.-]+")
