@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -89,6 +90,22 @@ def patches_file(config_file: Path) -> Path:
     return config_file.with_name(f"{name}.patches.yaml")
 
 
+class _Compiled(BytecodeCache):
+    """Keeps compiled templates, as to compile them takes most of the time of a small package."""
+
+    def __init__(self) -> None:
+        self._code: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 class _Project(Project):
     """Write a package as our templates want it."""
 
@@ -105,6 +122,7 @@ class _Project(Project):
         places: Places,
     ) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
+        self.env.bytecode_cache = _COMPILED
         self.problems: list[Problem] = []
         self._places = places
         self._models = models
