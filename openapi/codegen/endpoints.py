@@ -103,14 +103,15 @@ class Endpoints:
             result_type = union([result_type, "bytes"])
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
+        path = raw.path.partition("#")[0]  # a fragment only tells operations of one path apart
         return EndpointView(
             raw=raw,
             rows={name: type_ for name, (type_, _) in rows.items()},
             row_fields={name: fields for name, (_, fields) in rows.items()},
             id=str(endpoint.name),
             method=raw.method.upper(),
-            path_template=repr(raw.path),
-            path_expression=code.path_expression(raw.path, parameters),
+            path_template=repr(path),
+            path_expression=code.path_expression(path, parameters),
             query_expression=code.query_expression(parameters),
             header_expression=code.header_expression(parameters),
             retry_safety=retry_safety(raw.node, raw.method),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
 from . import constraints
 from .constraints import MAPPING_RULES, call, check_scalar, is_local, list_rules, rules
 from .document import Document, Node, SpecError
@@ -110,7 +112,7 @@ class Expressions:
             case ModelProperty() | EnumProperty() | ModelUnion():
                 return self._class(prop)
             case ConstProperty():
-                return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
+                return f"Literal[{_constant(prop)}]"
             case _:
                 return "Any"
 
@@ -261,7 +263,7 @@ class Expressions:
             case BooleanProperty() if "const" in raw:
                 return f"checks.constant({raw['const']!r})"
             case ConstProperty():
-                return f"checks.constant({prop.value.python_code.as_unembedded_code()})"
+                return f"checks.constant({_constant(prop)})"
             case ListProperty():
                 inner = self.check(prop.inner_property, self._items(raw))
                 return call("checks.items", list_rules(raw), inner)
@@ -296,6 +298,11 @@ class Expressions:
         flattened = [{**shared, **option, **stricter(shared, option)} for option in flattened]
         kept = [option for option in flattened if option.get("type") != "null"]
         return kept if len(kept) == count else [raw] * count
+
+
+def _constant(prop: ConstProperty) -> str:
+    value = prop.value.raw_value
+    return repr(value.get_untrusted_value() if isinstance(value, UntrustedString) else value)
 
 
 def union(parts: Iterable[str]) -> str:

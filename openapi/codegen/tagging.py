@@ -124,6 +124,7 @@ class _Tagger:
 
     def _tag_one(self, name: str, values: list[str]) -> Iterator[str]:
         target = self._schemas[name]
+        target.setdefault("type", "object")  # also without the member that tells it apart
         value, *others = values
         tag = {"member": self._member, "value": value}
         if target.setdefault("x-tag", tag) != tag:

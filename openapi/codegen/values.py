@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -26,26 +27,51 @@ _CLASSES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
     "string": (str,),
 }
+_CONTROLS = re.compile(r"[\0-\x1f\x7f]")
+_ESCAPED = re.compile(r'["\\\0-\x1f]')
 # Keywords of which one value holds. Two in one `allOf` would have to hold both.
 _SINGLE = ("const", "multipleOf", "pattern")
 
 
 def faults(references: References, schema: Node, *, is_sent: bool) -> Iterator[str]:
     """Say what in a schema contradicts itself, or can't be checked before sending."""
-    flat = schema
-    if len(schema.get("allOf") or ()) > 0 or ("$ref" in schema and len(schema) > 1):
-        flat = references.flattened(schema)
+    if _is_composed(schema):
         yield from _several(references, schema, is_sent=is_sent)
-    values = list(flat.get("enum") or ())
-    yield from _listed(flat, values)
-    if "const" in flat:
-        values.append(flat["const"])
-        yield from _listed(flat, [flat["const"]])
+        schema = references.flattened(schema)
+    for values in (schema.get("enum") or [], [schema["const"]] if "const" in schema else []):
+        yield from _listed(schema, values)
+    yield from _named(schema)
+    default = schema.get("default")
+    if isinstance(default, dict) and shapes.is_object(schema):
+        yield "no template for a default that is a model; remove it"
+    elif not isinstance(default, list | dict) and not shapes.alternatives(schema)[1]:
+        yield from _listed(schema, [default])
     if is_sent:
-        default = flat.get("default")
-        values += [] if default is None or isinstance(default, list | dict) else [default]
-        yield from _restricted(flat, values)
-        yield from _texts(references, flat)
+        yield from _restricted(schema)
+        yield from _texts(references, schema)
+
+
+def _named(schema: Node) -> Iterator[str]:
+    """Look for characters that JSON escapes, where no escapes can be written."""
+    if any(
+        isinstance(value, str) and _CONTROLS.search(value) for value in schema.get("enum") or ()
+    ):
+        yield "no template for control characters in an enum"
+    for name in filter(_ESCAPED.search, schema.get("properties") or ()):
+        yield f"no template for a property with quotes, backslashes or control characters: {name!r}"
+
+
+def overruled(references: References, schema: Node) -> Iterator[str]:
+    """Name the restrictions of a schema that do not count, as it lists a value that breaks them."""
+    if _is_composed(schema):
+        schema = references.flattened(schema)
+    for value in (*(schema.get("enum") or ()), schema.get("const")):
+        if keyword := _broken(schema, value):
+            yield f"{keyword} does not count, as the value {value!r} breaks it"
+
+
+def _is_composed(schema: Node) -> bool:
+    return bool(schema.get("allOf")) or ("$ref" in schema and len(schema) > 1)
 
 
 def _listed(schema: Node, values: list[Any]) -> Iterator[str]:
@@ -64,8 +90,8 @@ def _listed(schema: Node, values: list[Any]) -> Iterator[str]:
         seen.add((type(value), value))
 
 
-def _restricted(schema: Node, values: list[Any]) -> Iterator[str]:
-    """Compare the values that a schema lists, and those that its format has, with its restrictions."""
+def _restricted(schema: Node) -> Iterator[str]:
+    """Compare the default of a schema, and the values that its format has, with its restrictions."""
     pattern = schema.get("pattern")
     if pattern is not None:
         try:
@@ -73,9 +99,8 @@ def _restricted(schema: Node, values: list[Any]) -> Iterator[str]:
         except re.error as error:
             yield f"Python can't check the pattern {pattern}: {error}; write it in another way"
             return
-    for value in values:
-        if keyword := _broken(schema, value):
-            yield f"the value {value!r} breaks {keyword}, which stands beside it; correct one of them"
+    if keyword := _broken(schema, schema.get("default")):
+        yield f"the default {schema['default']!r} breaks {keyword}; correct one of them"
     format_ = str(schema.get("format"))
     for text in _WRITTEN.get(format_, ()) if "string" in shapes.types_of(schema) else ():
         if keyword := _broken(schema, text):
@@ -85,9 +110,9 @@ def _restricted(schema: Node, values: list[Any]) -> Iterator[str]:
 def _broken(schema: Node, value: Any) -> str:
     """Name the restriction that a value breaks."""
     if isinstance(value, str):
-        pattern = schema.get("pattern")
-        if pattern is not None and not re.search(python_pattern(pattern), value):
-            return "pattern"
+        with contextlib.suppress(re.error):
+            if not re.search(python_pattern(schema.get("pattern", "")), value):
+                return "pattern"
         if len(value) < schema.get("minLength", 0):
             return "minLength"
         return "maxLength" if len(value) > schema.get("maxLength", len(value)) else ""

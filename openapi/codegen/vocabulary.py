@@ -122,6 +122,10 @@ class _Walk:
             faults = [str(error)]
         yield from self._security_faults(kind, own, f"{pointer}/security")
         self._note_types(kind, own, f"{pointer}/content")
+        if kind == "schema" and is_sent:
+            with contextlib.suppress(SpecError):  # reported at its own place
+                texts = values.overruled(self._references, own)
+                self.ignored += [Problem(pointer, text) for text in texts]
         # The parts of `allOf` are read together.
         if kind == "schema" and is_sent and "/allOf/" not in pointer and not _TYPES & own.keys():
             found = sorted(constraints.KEYWORDS & own.keys())
@@ -213,6 +217,8 @@ class _Walk:
             yield Problem(pointer, f"the path has {unescaped(name)} twice")
         if not pointer.startswith("/paths/~1") or "?" in pointer:
             yield Problem(pointer, "a path has to begin with / and must not have a query")
+        if re.search(r"[^!-~]", re.sub(r"{[^{}]*}", "", pointer)):
+            yield Problem(pointer, "a path has characters that a URL has only encoded; encode them")
         for method in filter(item.__contains__, _METHODS.split()):
             described: set[str] = set()
             for holder in (item, item[method]):
@@ -315,6 +321,10 @@ class _Walk:
             yield f"{place} parameters have no template"
         elif style is not None and style not in _STYLES[place]:
             yield f"no style {style} for {place} parameters"
+        if place == "header" and not re.fullmatch(
+            r"[\w!#$%&'*+.^`|~-]+", str(node.get("name")), re.ASCII
+        ):
+            yield "a header can't have this name"
         if node.get("allowReserved"):
             yield "no template for reserved characters that are not encoded; remove allowReserved"
         if "content" in node and list(node["content"]) != [_JSON]:

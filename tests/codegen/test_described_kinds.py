@@ -105,3 +105,32 @@ def test_both_keywords_of_unions_have_discriminators(make_package: Any, keyword:
     assert (type(read).__name__, read.kind) == ("B", "b")
     sent = package.endpoint("send_u").build_request(body={"kind": "a", "x": "y"})
     assert json.loads(sent.content) == {"kind": "a", "x": "y"}
+
+
+def test_texts_with_quotes_and_paths_with_fragments(make_package: Any) -> None:
+    odd = 'a"b\\c'
+    json_type = 'application/vnd.acme+json; v="1"'
+    kinds = {
+        name: {"properties": {"kind": {"const": name}}, "required": ["kind"]} for name in (odd, "b")
+    }
+    schemas = {"A": kinds[odd], "B": kinds["b"], "U": {"oneOf": [ref("A"), ref("B")]}}
+    schemas["U"]["discriminator"] = {"propertyName": "kind"}
+    schemas["M"] = {
+        "properties": {"const": {**TEXT, "const": odd}, "enum": {**TEXT, "enum": [odd]}}
+    }
+    answer = {"200": {"description": "Done.", "content": {json_type: {"schema": TEXT}}}}
+    query = [{"in": "query", "name": "q", "schema": TEXT}]
+    package = make_package(
+        schemas,
+        {
+            "/x": {"get": {"operationId": "x", "responses": answer}},
+            "/x#again": {"get": {"operationId": "again", "parameters": query, "responses": DONE}},
+        },
+        sent=("U", "M"),
+    )
+    body = {"const": odd, "enum": odd}
+    assert json.loads(package.endpoint("send_m").build_request(body=body).content) == body
+    sent = package.endpoint("send_u").build_request(body={"kind": odd})
+    assert json.loads(sent.content) == {"kind": odd}
+    assert package.endpoint("x").OPERATION.accept == json_type
+    assert package.endpoint("again").build_request(q="1").target == "/x?q=1"

@@ -170,6 +170,10 @@ def test_default_is_the_success_beside_304(package: Any) -> None:
             "/parameters/0: no template for a parameter that is a file",
         ),
         (
+            {"parameters": [{"in": "header", "name": "a b", "schema": TEXT}]},
+            "/parameters/0: a header can't have this name",
+        ),
+        (
             {"servers": [{"url": "https://{region}.example.com"}]},
             ": a variable of a server needs a default",
         ),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from codegen.vocabulary import refused
+from codegen.vocabulary import examined, refused
 
 TEXT: Any = {"type": "string"}
 F = "/components/schemas/M/properties/f: "
-BESIDE = ", which stands beside it; correct one of them"
 
 
 def found(tiny_spec: Any, schema: Any, **more: Any) -> list[str]:
@@ -20,16 +19,9 @@ def found(tiny_spec: Any, schema: Any, **more: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("schema", "reason"),
     [
-        ({**TEXT, "enum": ["a", "b"], "pattern": "^b$"}, f"the value 'a' breaks pattern{BESIDE}"),
         (
-            {**TEXT, "enum": ["a", "bbb"], "maxLength": 1},
-            f"the value 'bbb' breaks maxLength{BESIDE}",
-        ),
-        ({**TEXT, "const": "", "minLength": 1}, f"the value '' breaks minLength{BESIDE}"),
-        ({"type": "integer", "default": 5, "maximum": 3}, f"the value 5 breaks maximum{BESIDE}"),
-        (
-            {"type": "integer", "enum": [1, 2], "exclusiveMinimum": 1},
-            f"the value 1 breaks exclusiveMinimum{BESIDE}",
+            {"type": "integer", "default": 5, "maximum": 3},
+            "the default 5 breaks maximum; correct one of them",
         ),
         (
             {**TEXT, "pattern": r"^\p{L}+$"},
@@ -85,6 +77,20 @@ def test_requests_can_not_be_checked(tiny_spec: Any, schema: Any, reason: str) -
         ),
         ({**TEXT, "const": 5}, ["the value 5 is not of type string; correct one of them"]),
         ({**TEXT, "enum": ["a", "b", "a"]}, ["the value 'a' is there twice; remove one"]),
+        ({**TEXT, "default": 5}, ["the value 5 is not of type string; correct one of them"]),
+        (
+            {"type": "boolean", "default": "no"},
+            ["the value 'no' is not of type boolean; correct one of them"],
+        ),
+        (
+            {"type": "object", "properties": {"a": TEXT}, "default": {"a": "x"}},
+            ["no template for a default that is a model; remove it"],
+        ),
+        ({**TEXT, "enum": ["a\nb"]}, ["no template for control characters in an enum"]),
+        (
+            {"type": "object", "properties": {'a"': TEXT}},
+            ["no template for a property with quotes, backslashes or control characters: 'a\"'"],
+        ),
         ({"enum": [["a"], ["b"]]}, ["no template for lists and objects in an enum"]),
         (
             {"allOf": [TEXT, {"type": "integer"}]},
@@ -108,6 +114,34 @@ def test_neither_direction_has_such_values(
 
 
 @pytest.mark.parametrize(
+    ("schema", "reasons"),
+    [
+        (
+            {**TEXT, "enum": ["a", "b"], "pattern": "^b$"},
+            ["pattern does not count, as the value 'a' breaks it"],
+        ),
+        (
+            {**TEXT, "enum": ["a", "bbb"], "maxLength": 1},
+            ["maxLength does not count, as the value 'bbb' breaks it"],
+        ),
+        (
+            {**TEXT, "const": "", "minLength": 1},
+            ["minLength does not count, as the value '' breaks it"],
+        ),
+        (
+            {"allOf": [{"type": "integer", "enum": [1, 2]}, {"exclusiveMinimum": 1}]},
+            ["exclusiveMinimum does not count, as the value 1 breaks it"],
+        ),
+    ],
+)
+def test_listed_values_count(tiny_spec: Any, schema: Any, reasons: list[str]) -> None:
+    root = tiny_spec({"M": {"type": "object", "properties": {"f": schema}}}, sent=("M",))
+    problems, notes = examined(root)
+    assert problems == []
+    assert [str(note) for note in notes] == [F + reason for reason in reasons]
+
+
+@pytest.mark.parametrize(
     "schema",
     [
         {**TEXT, "enum": ["a", "b"], "pattern": "^[ab]$", "maxLength": 1},
@@ -125,7 +159,8 @@ def test_neither_direction_has_such_values(
     ],
 )
 def test_values_that_agree(tiny_spec: Any, schema: Any) -> None:
-    assert found(tiny_spec, schema, sent=("M",)) == []
+    root = tiny_spec({"M": {"type": "object", "properties": {"f": schema}}}, sent=("M",))
+    assert examined(root) == ([], [])
 
 
 def test_the_restrictions_of_all_parts_hold(make_package: Any) -> None:

@@ -152,6 +152,7 @@ def test_operations(tiny_spec: Any, operation: Any, place: str) -> None:
         ("/a/{c}/{c}", ": the path has c twice"),
         ("/{c}?d=1", ": a path has to begin with / and must not have a query"),
         ("a/{c}", ": a path has to begin with /"),
+        ("/a b/{c}", ": a path has characters that a URL has only encoded"),
     ],
 )
 def test_paths(tiny_spec: Any, path: str, reason: str) -> None:
