@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from threading import TIMEOUT_MAX
 from typing import Any, Final, TypeVar, cast
 
@@ -131,15 +132,22 @@ def resolve_settings(
     if all(value is None for value in credentials.values()):
         names = service.credential_variables
         credentials = {name: variables.text(names[name]) for name in names}
+        for name, value in credentials.items():
+            with variables.naming(names[name]):
+                Credentials(**{name: value})
     elif credentials.get("auth") is None:
         credentials = {name: value for name, value in credentials.items() if name != "auth"}
     if isinstance(given.get("timeout", NOT_GIVEN), NotGiven):
         given["timeout"] = variables.number("TIMEOUT", float, NOT_GIVEN)
     if given.get("max_retries") is None and given.get("retry") is None:
         given["max_retries"] = variables.number("MAX_RETRIES", int, None)
+    default = service.base_url
     if base_url is None:
-        base_url = variables.text("BASE_URL") or service.base_url
-    parsed = BaseURL.parse(base_url, service.base_url, service.version_path)
+        with variables.naming("BASE_URL"):
+            url = variables.text("BASE_URL") or default
+            parsed = BaseURL.parse(url, default, service.version_path)
+    else:
+        parsed = BaseURL.parse(base_url, default, service.version_path)
     return Settings(base_url=parsed).with_changes(**credentials, **given)
 
 
@@ -147,6 +155,17 @@ class Variables(Struct, frozen=True):
     """Environment variables of a service, whose names have the same prefix."""
 
     prefix: str
+
+    @contextmanager
+    def naming(self, name: str) -> Generator[None]:
+        """Add the name of a variable to refusals of its value."""
+        try:
+            yield
+        except ConfigurationError as error:
+            variable, message = f"{self.prefix}_{name}", str(error)
+            if variable in message:
+                raise
+            raise ConfigurationError(f"{variable}: {message}") from None
 
     def text(self, name: str) -> str | None:
         """Return a variable's value, or None if it is not set; refuse an empty one."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 
+from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
 from pinbridge.runtime.variables import without_variables
 
 from .auth import App
-from .service import named_token, variable
+from .service import VARIABLES, named_token, variable
 from .tokens import FileTokens, MemoryTokens, Token, TokenStore, checked_name
 
 
@@ -46,6 +47,8 @@ def store_from_environment(token_name: str | None) -> TokenStore:
         ConfigurationError: An environment variable is empty.
     """
     access_token, refresh_token = variable("ACCESS_TOKEN"), variable("REFRESH_ACCESS_TOKEN")
+    with VARIABLES.naming("ACCESS_TOKEN"):
+        Credentials(bearer_token=access_token)
     folder = variable("OAUTH_TOKEN_DIR")
     if token_name is not None:
         # Only for a name from the caller: other programs also use a variable such as ACCESS_TOKEN.

@@ -15,6 +15,7 @@ from pinbridge._core.error_table import ErrorRow
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.service import ErrorBody, Service, header_schemes
 from pinbridge._core.settings import Variables
+from pinbridge._core.urls import BaseURL
 from pinbridge._core.windows import Window
 
 from .errors import code_of, error_class
@@ -24,7 +25,7 @@ HOSTS = {
     "sandbox": "https://api-sandbox.pinterest.com/v5",
 }
 OAUTH_URL = "https://www.pinterest.com"
-_PREFIX = "PINTEREST"
+VARIABLES = Variables("PINTEREST")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 # For responses without the length of their window: the standard limit is per second.
 _DEFAULT_WINDOW = 1.0
@@ -87,6 +88,9 @@ def api_url(base_url: str | None) -> str:
         ConfigurationError: The environment variable is empty.
     """
     url = base_url or variable("API_URI") or "production"
+    if not base_url:
+        with VARIABLES.naming("API_URI"):
+            BaseURL.parse(HOSTS.get(url, url), SERVICE.base_url, SERVICE.version_path)
     return HOSTS.get(url, url) if isinstance(url, str) else url  # pyright: ignore[reportUnnecessaryIsInstance] - BaseURL refuses others
 
 
@@ -113,7 +117,7 @@ def variable(name: str) -> str | None:
     Raises:
         ConfigurationError: It is empty.
     """
-    return Variables(_PREFIX).text(name)
+    return VARIABLES.text(name)
 
 
 def named_token(name: str) -> str | None:
@@ -125,7 +129,7 @@ SERVICE = Service(
     name="Pinterest",
     base_url=HOSTS["production"],
     version_path="/v5",
-    environment=_PREFIX,
+    environment=VARIABLES.prefix,
     credential_variables={"bearer_token": "ACCESS_TOKEN"},
     credential_arguments={"bearer_token": "access_token"},
     security_schemes=header_schemes(SECURITY_SCHEMES),

@@ -283,3 +283,15 @@ def test_token_requests_take_fields_that_the_description_does_not_know() -> None
         "continuous_refresh": ["true"],
         "refresh_on": ["True"],
     }
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"), [("PINTEREST_API_URI", "nowhere"), ("PINTEREST_ACCESS_TOKEN", "ca nary")]
+)
+def test_wrong_values_of_variables_name_the_variable(
+    variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(ConfigurationError, match=f"^{variable}: ") as caught:
+        PinterestClient.from_env()
+    assert "nary" not in str(caught.value)
