@@ -42,33 +42,43 @@ def _title(text: str | None) -> Text | None:
 
 
 def draw_table(headings: Sequence[str], rows: Sequence[Sequence[str]], title: str | None) -> None:
-    """Draw a table that fits into the terminal; ids are never truncated."""
+    """Draw a table that fits into the terminal; ids are not truncated while other columns can be left out."""
     console = _console()
     table = Table(
         box=None, title=_title(title), title_justify="left", header_style="bold", pad_edge=False
     )
-    for name, width in zip(headings, _widths(headings, rows, console.width), strict=True):
-        table.add_column(Text(name), no_wrap=True, overflow="ellipsis", width=width)
+    widths = _widths(headings, rows, console.width)
+    for index, width in widths.items():
+        name = Text(headings[index])
+        table.add_column(name, no_wrap=True, overflow="ellipsis", width=width)
     for row in rows:
-        table.add_row(*map(_cell, row))
+        table.add_row(*(_cell(row[index]) for index in widths))
     console.print(table)
 
 
-def _widths(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> list[int]:
-    """Return the widths of columns. If there is too little room, the widest text columns shrink first."""
-    widths = [max(map(cell_len, column)) for column in zip(headings, *rows, strict=True)]
-    texts = [
-        index
-        for index, name in enumerate(headings)
-        if widths[index] > _SHORT and "id" not in name.lower().split()
-    ]
-    excess = sum(widths) + _GAP * len(widths) - room
-    while excess > 0 and texts:
-        widest = max(texts, key=lambda index: widths[index])
-        if widths[widest] <= _MIN_WIDTH:
+def _widths(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> dict[int, int]:
+    """Return the widths of columns by their positions.
+
+    If there is too little room, text columns shrink, the widest first. If that is not enough, the last
+    columns are left out.
+    """
+    widths = {
+        index: max(map(cell_len, column))
+        for index, column in enumerate(zip(headings, *rows, strict=True))
+    }
+    others = [index for index in widths if "id" not in headings[index].lower().split()]
+    texts = {index for index in others if widths[index] > _SHORT}
+    least = sum(_MIN_WIDTH if index in texts else widths[index] for index in widths)
+    while least + _GAP * len(widths) > room and len(others) > 1:
+        last = others.pop()
+        width = widths.pop(last)
+        least -= _MIN_WIDTH if last in texts else width
+    texts &= widths.keys()
+    for _ in range(sum(widths.values()) + _GAP * len(widths) - room):
+        widest = max(texts, key=lambda index: widths[index], default=None)
+        if widest is None or widths[widest] <= _MIN_WIDTH:
             break
         widths[widest] -= 1
-        excess -= 1
     return widths
 
 

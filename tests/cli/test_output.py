@@ -222,3 +222,16 @@ def test_a_body_that_cannot_be_read_is_an_error_of_usage(cli: Cli, content: byte
     ended = cli("api", "pinbridge", "create_pin", "--body", "@body.json")
     assert ended.status == 2
     assert ended.err.startswith("error: --body: body.json: ")
+
+
+def test_a_narrow_table_leaves_out_columns_instead_of_cutting_ids(
+    cli: Cli, sandbox: Sandbox
+) -> None:
+    pin = cli("publish", "photo.png", "--board", "Travel", "--title", "Dusk " * 8, "--json").json
+    wide = cli("pins", "list", terminal=True, NO_COLOR="1", COLUMNS="100").out
+    narrow = cli("pins", "list", terminal=True, NO_COLOR="1", COLUMNS="80").out
+    assert "Created at" in wide
+    assert "Created at" not in narrow
+    for shown in (wide, narrow):
+        assert f"{pin['id']}  published  Dusk" in shown
+        assert pin["board_id"] in shown
