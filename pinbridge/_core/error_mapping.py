@@ -61,6 +61,7 @@ def error_from_response(
     response: RawResponse, service: Service, *, secrets: tuple[str, ...] = ()
 ) -> errors.APIError:
     """Build the error for an unsuccessful response; secrets that the service quotes are masked."""
+    response = response.without(secrets)
     status = response.status_code
     details = _decoded(response.content)
     body = (service.read_error or read_common_error)(details, status)

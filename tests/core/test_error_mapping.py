@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from typing import Any
 from uuid import UUID
 
@@ -347,3 +348,13 @@ def test_a_redirect_names_where_it_leads(location: str, place: str) -> None:
 )
 def test_pages_of_web_servers(page: bytes, message: str | None) -> None:
     assert error_of(page).message == (message or page.decode().strip())
+
+
+def test_an_error_does_not_keep_the_credentials_that_a_response_quotes() -> None:
+    content = b'{"detail": "no key canary", "more": ["canary"]}'
+    headers = httpx.Headers({"x-echo": "canary"})
+    error = error_from_response(RawResponse(400, headers, content), SERVICE, secrets=("canary",))
+    assert error.details == {"detail": "no key ***", "more": ["***"]}
+    assert error.response is not None
+    assert error.response.headers["x-echo"] == "***"
+    assert b"canary" not in error.response.content + pickle.dumps(error)
