@@ -56,7 +56,7 @@ def _module(module: griffe.Module) -> Iterator[str]:
         else:
             yield path
     for name, member in sorted(module.modules.items()):
-        if not name.startswith("_") and name != _MODELS:
+        if not name.startswith("_") and name != _MODELS and not member.is_alias:
             yield from _module(member)
 
 
@@ -80,7 +80,7 @@ def _class(shown: griffe.Object | griffe.Alias, path: str) -> Iterator[str]:
 
 
 def _call(function: griffe.Object | griffe.Alias, path: str) -> str:
-    return f"{path}{str(function.signature()).removeprefix(function.name)}"
+    return f"{path}{str(function.signature(return_type=True)).removeprefix(function.name)}"
 
 
 if __name__ == "__main__":
