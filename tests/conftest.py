@@ -55,14 +55,13 @@ def time() -> Time:
 
 
 # Nothing of what is collected is garbage. To look for some takes a tenth of a run, so what is there
-# before the first test is never looked at, and the rest in larger steps than usual.
+# before the first test is never looked at.
 gc.disable()
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
     gc.enable()
 
 
