@@ -283,7 +283,8 @@ def test_closing_ends_waits_of_other_threads(server: PinServer) -> None:
         outcomes = [call.exception(PATIENCE) for call in calls]
     refused = [outcome for outcome in outcomes if outcome is not None]
     assert len(refused) == THREADS
-    checked_ends(refused)
+    # A thread may begin its call only after the client was closed.
+    checked_ends([outcome for outcome in refused if not isinstance(outcome, ConfigurationError)])
     assert server.arrived == limit
 
 
