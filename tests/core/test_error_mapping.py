@@ -270,6 +270,15 @@ def test_the_secrets_of_the_request_are_masked() -> None:
     assert str(error) == "401: key *** is not a key. replace ***."
 
 
+@pytest.mark.parametrize("key", ["key", "invalid"])
+def test_a_short_key_of_a_test_does_not_change_error_codes(key: str) -> None:
+    body = {"error": {"code": "invalid_api_key", "message": "The API key is invalid"}}
+    response = RawResponse(401, {}, json.dumps(body).encode())
+    error = error_from_response(response, SERVICE, secrets=Credentials(api_key=key).secrets)
+    assert error.code == "invalid_api_key"
+    assert "key is invalid" in str(error)
+
+
 @pytest.mark.parametrize("opening", [b"[", b'{"detail":', b'{"error":', b'{"error":{"errors":['])
 def test_a_nesting_bomb_is_only_text(opening: bytes) -> None:
     error = error_of(opening * 100_000, 500)
