@@ -12,9 +12,6 @@ from pinbridge.runtime.variables import without_variables
 from .guards import is_mapping
 from .service import SecurityScheme
 
-_SHORTEST = 8
-"""Fewest characters of a credential that is masked in messages."""
-
 
 @attrs.frozen(kw_only=True, init=False)
 class Credentials:
@@ -58,12 +55,9 @@ class Credentials:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The secret values, which must not appear in messages.
-
-        Shorter ones, such as `key` in a test, are parts of words and of error codes.
-        """
+        """The secret values, which must not appear in messages."""
         values = (self.api_key, self.bearer_token, *self.others.values())
-        return tuple(value for value in values if value is not None and len(value) >= _SHORTEST)
+        return tuple(value for value in values if value is not None)
 
     def replaced(self, **changes: str | None) -> Credentials:
         """Return a copy with changes."""

@@ -72,8 +72,7 @@ def test_schemes_that_are_used_together() -> None:
     assert given.headers(schemes, (("secret", "id"),)) == pair[::-1]
     assert given.replaced(api_key="k").headers(schemes, ("key",)) == [("x-key", "k")]
     assert "canary" not in repr(given)
-    # `me` is part of many words.
-    assert set(given.secrets) == {"s-canary"}
+    assert set(given.secrets) == {"me", "s-canary"}
     # Half of a pair is not enough, where something else is.
     assert Credentials(others={"id": "me", "key": "k"}).headers(schemes, both) == [("x-key", "k")]
     with pytest.raises(ConfigurationError, match="secret"):
