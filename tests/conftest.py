@@ -54,14 +54,11 @@ def time() -> Time:
     return Time()
 
 
-# Nothing of what is collected is garbage. To look for some takes a tenth of a run, so what is there
-# before the first test is never looked at.
+# Nothing of what is collected is garbage, and looking for some takes a tenth of a short run.
 gc.disable()
 
 
-@pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
-    gc.freeze()
     gc.enable()
 
 
