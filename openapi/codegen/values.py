@@ -1,4 +1,4 @@
-"""Find values and restrictions in a schema that contradict each other, or that no check stands for."""
+"""Find values and restrictions in a schema that contradict each other, or that can't be checked."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _SINGLE = ("const", "multipleOf", "pattern")
 def faults(references: References, schema: Node, *, is_sent: bool) -> Iterator[str]:
     """Say what in a schema contradicts itself, or can't be checked before sending."""
     if _is_composed(schema):
-        yield from _several(references, schema, is_sent=is_sent)
+        yield from _of_all_parts(references, schema, is_sent=is_sent)
         schema = references.flattened(schema)
     for values in (schema.get("enum") or [], [schema["const"]] if "const" in schema else []):
         yield from _listed(schema, values)
@@ -128,7 +128,7 @@ def _broken(schema: Node, value: Any) -> str:
 
 
 def _texts(references: References, schema: Node) -> Iterator[str]:
-    """Name restrictions of texts that may also be a value of an enum: the enum takes any text."""
+    """Name restrictions of text beside an enum: no check is made, as the enum accepts any text."""
     _, options = shapes.alternatives(schema)
     found = [references.flattened(option) for option in options]
     if any(option.get("enum") for option in found):
@@ -138,19 +138,20 @@ def _texts(references: References, schema: Node) -> Iterator[str]:
                     yield f"no check for {keyword} beside an enum; remove one of them"
 
 
-def _several(references: References, schema: Node, *, is_sent: bool) -> Iterator[str]:
+def _of_all_parts(references: References, schema: Node, *, is_sent: bool) -> Iterator[str]:
     """Compare the schemas that a value has to fit all at once."""
     own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
     others = [*([{"$ref": schema["$ref"]}] if "$ref" in schema else ()), *schema.get("allOf", ())]
     base: Node = {}
     for part in (*map(references.flattened, others), own):
-        yield from _apart(references, base, part, "", is_sent=is_sent)
+        yield from _conflicts(references, base, part, "", set(), is_sent=is_sent)
         base = merged(base, part)
 
 
-def _apart(
-    references: References, base: Node, part: Node, where: str, *, is_sent: bool
+def _conflicts(
+    references: References, base: Node, part: Node, where: str, seen: set[str], *, is_sent: bool
 ) -> Iterator[str]:
+    """Name what two schemas of one value say that can't both hold; `seen` ends the comparison of recursive ones."""
     if shapes.types_of(base) and shapes.types_of(part) and not common_types(base, part):
         if not where:  # a member or item of another type takes the place of the first
             kinds = f"{base['type']} and {part['type']}"
@@ -167,11 +168,14 @@ def _apart(
             or (key == "additionalProperties" and all(isinstance(v, dict) and v for v in values))
         ):
             yield f"two values of {key}{advice}"
+    pairs: list[tuple[str, Node, Node]] = []
     if "items" in both and all(isinstance(one["items"], dict) for one in (base, part)):
-        items = [references.flattened(one["items"]) for one in (base, part)]
-        yield from _apart(references, *items, f"{where} of the items", is_sent=is_sent)
+        pairs.append(("the items", base["items"], part["items"]))
     properties = base.get("properties") or {}, part.get("properties") or {}
     for name in sorted(properties[0].keys() & properties[1].keys()):
-        if properties[0][name] != properties[1][name]:
-            fields = [references.flattened(one[name]) for one in properties]
-            yield from _apart(references, *fields, f"{where} of {name}", is_sent=is_sent)
+        pairs.append((name, properties[0][name], properties[1][name]))
+    pairs = [pair for pair in pairs if pair[1] != pair[2] and repr(pair[1:]) not in seen]
+    seen.update(repr(pair[1:]) for pair in pairs)
+    for name, *pair in pairs:
+        inner = map(references.flattened, pair)
+        yield from _conflicts(references, *inner, f"{where} of {name}", seen, is_sent=is_sent)

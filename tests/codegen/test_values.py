@@ -196,3 +196,21 @@ def test_the_restrictions_of_all_parts_hold(make_package: Any) -> None:
     ):
         with pytest.raises(ValueError, match=next(iter(wrong))):
             model(**wrong)
+
+
+@pytest.mark.parametrize("inline", [False, True])
+def test_recursive_parts_are_compared_once(tiny_spec: Any, inline: bool) -> None:
+    def tree(name: str, pattern: str) -> dict[str, Any]:
+        child: Any = {"$ref": f"#/components/schemas/{name}"}
+        if inline and name == "B":
+            child = {"type": "object", "properties": {"child": child}}
+        fields = {"child": child, "children": {"type": "array", "items": child}}
+        return {"type": "object", "properties": fields | {"n": {**TEXT, "pattern": pattern}}}
+
+    parts = [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]
+    schemas = {"M": {"allOf": parts}, "A": tree("A", "a"), "B": tree("B", "b")}
+    reasons = [str(problem) for problem in refused(tiny_spec(schemas, sent=("M",)))]
+    assert (
+        "/components/schemas/M: two values of pattern of n in one allOf; correct one of them"
+        in reasons
+    )
