@@ -10,7 +10,7 @@ Descriptions say one thing in many ways. Afterwards there is one:
 - A union of objects is a component. If it has a discriminator, its objects carry `x-tag`, the name and
   the value of the member that tells them apart, instead of that member.
 - No component that was made here is left that nothing refers to.
-- `x-places` of the whole holds where the components stood, as JSON pointers by their names.
+- `x-places` maps the names of components to JSON pointers of their places in the original description.
 
 Operations are brought into one form by `operations.py`.
 """

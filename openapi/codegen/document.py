@@ -135,7 +135,7 @@ def _fault(
 
 
 def _place_items(root: Node) -> Iterator[Problem]:
-    """Put the paths that a description refers to in their places, and name those that are nowhere."""
+    """Replace references to path items by what they refer to, and yield those that lead nowhere."""
     references = References(root)
     paths: Node = root.get("paths") or {}
     for path, item in paths.items():

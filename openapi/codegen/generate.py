@@ -91,7 +91,7 @@ def patches_file(config_file: Path) -> Path:
 
 
 class _Compiled(BytecodeCache):
-    """Keeps compiled templates, as to compile them takes most of the time of a small package."""
+    """Keep compiled templates: compiling takes most of the time of a small package."""
 
     def __init__(self) -> None:
         self._code: dict[tuple[str, str], Any] = {}
@@ -387,7 +387,7 @@ def _write(
 def _faults(
     data: GeneratorData, models: Models, endpoints: Endpoints, places: Places
 ) -> Iterator[Problem]:
-    """Name what is refused, as far as it shows before all is described, which takes long."""
+    """Yield the problems that can be found before models are described, which takes long."""
     for model in data.models:
         if not is_free_form(model):
             place = places.of(model)

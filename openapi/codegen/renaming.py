@@ -1,4 +1,4 @@
-"""Name all that has a name in Python, as far as names depend on what stands beside it."""
+"""List the names in Python that depend on other names in a description."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .parsed import argument_names, attribute_names, class_name, member_names, w
 from .reading import Node
 from .references import DATA, NAMED_NODES, References, escaped
 
-# The kinds of names, and the headings that they are reported under.
+# Headings of the report, by the kind of name.
 AREAS = {
     "service.class": "Models",
     "schema.attribute": "Models",
@@ -22,7 +22,7 @@ AREAS = {
     "operation.module": "Operations",
     "operation.method": "Operations",
 }
-_PREFIX = "field_"  # the generator's own, for what is no name in Python
+_PREFIX = "field_"  # what the generator puts before names that are not identifiers
 _SCHEMAS = "/components/schemas/"
 _Names = Iterator[tuple[tuple[str, str], str]]
 

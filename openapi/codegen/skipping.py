@@ -73,7 +73,7 @@ class Refusals:
             print(f"skipped {place}")
 
     def _in_file(self, places: Mapping[str, str], pointer: str) -> str:
-        """Return where something stands in the file, or what it is a part of there."""
+        """Translate a pointer into the file as it was read, to the nearest part that exists there."""
         steps = pointer.split("/")
         if steps[1:3] == ["components", "schemas"]:
             start = places.get(unescaped(steps[3]), "/".join(steps[:4]))
@@ -86,7 +86,7 @@ class Refusals:
 
 
 def existing(root: Node, pointer: str) -> str:
-    """Return the part of a pointer that leads somewhere."""
+    """Return the longest beginning of a pointer that exists."""
     place: Any = root
     found = ""
     for step in pointer.split("/")[1:]:

@@ -6,13 +6,13 @@ import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 from pinbridge.runtime.errors import FieldProblem
 
 from . import errors
 from .guards import is_dict, is_list
-from .redaction import without_secrets
+from .redaction import MASK, without_secrets
 from .response import RawResponse
 from .retry import TOO_MANY_REQUESTS, retry_after_seconds
 from .service import ErrorBody, Service
@@ -64,7 +64,7 @@ def error_from_response(
     """Build the error for an unsuccessful response; secrets that the service quotes are masked."""
     # A short one, such as `key` in a test, is a part of words and of error codes.
     secrets = tuple(secret for secret in secrets if len(secret) >= _SHORTEST_SECRET)
-    response = response.without(secrets)
+    response = _without(response, secrets)
     status = response.status_code
     details = _decoded(response.content)
     body = (service.read_error or read_common_error)(details, status)
@@ -93,6 +93,19 @@ def error_from_response(
         explanation=explanation,
         **body.extra,
     )
+
+
+def _without(response: RawResponse, secrets: tuple[str, ...]) -> RawResponse:
+    """Return a response, or a copy with these secrets masked if it quotes one."""
+    content, headers = response.content, response.headers
+    for secret in secrets:
+        content = content.replace(secret.encode(), MASK.encode())
+        if any(secret in value for value in headers.values()):
+            masked = {name: headers[name].replace(secret, MASK) for name in headers}
+            headers = cast("Any", type(headers))(masked)
+    if content == response.content and headers is response.headers:
+        return response
+    return RawResponse(response.status_code, headers, content, response.request_id_header)
 
 
 def read_common_error(details: Any, status: int) -> ErrorBody:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Mapping
+from typing import Any
 
-from .redaction import MASK, masked_content, masked_headers
+from .redaction import masked_content, masked_headers
 
 REQUEST_ID_HEADER = "x-request-id"
 
@@ -62,18 +62,6 @@ class RawResponse:
             return json.loads(self.content)
         except (ValueError, RecursionError) as error:
             raise ResponseParseError(f"the body is not JSON: {error}", response=self) from error
-
-    def without(self, secrets: Iterable[str]) -> RawResponse:
-        """Return the response, or a copy with these secrets masked if it quotes one."""
-        content, headers = self.content, self.headers
-        for secret in secrets:
-            content = content.replace(secret.encode(), MASK.encode())
-            if any(secret in value for value in headers.values()):
-                shown = {name: headers[name].replace(secret, MASK) for name in headers}
-                headers = cast("Any", type(headers))(shown)
-        if content == self.content and headers is self.headers:
-            return self
-        return RawResponse(self.status_code, headers, content, self.request_id_header)
 
     def masked(self) -> RawResponse:
         """Return a copy with all secrets masked."""
