@@ -58,7 +58,6 @@ class _Composer:
         self._schemas: dict[str, Node] = components.setdefault("schemas", {})
         self._modules: set[str] = set()
         self._places: dict[str, str] = self._root.get("x-places") or {}
-        self._folded: set[str] = set()
         self.problems: list[Problem] = []
 
     def composed(self) -> Node:
@@ -76,15 +75,17 @@ class _Composer:
             self._schemas[name] = self._parts(schema, name, "", name, place)
         for holder, key, parent, name, place in self._roots():
             holder[key] = self._placed(holder[key], parent, name, place)
-        for name in list(self._schemas):
-            self._fold(name)
-        for holder, key, *_ in self._roots():
-            holder[key] = self._simple(holder[key])
+        self._root["x-places"] = self._places
+        for name in self._schemas:
+            self._fold(self._schemas, name, f"{_SCHEMAS}{escaped(name)}")
+        for holder, key, _, _, place in self._roots():
+            self._fold(holder, key, place)
+        if self.problems:
+            return self._root
         self._move_null()
         unions = [name for name, schema in self._schemas.items() if self._is_union(schema)]
         self.problems += tag_unions(self._references, unions)
         self._drop(self._schemas.keys() - described)
-        self._root["x-places"] = self._places
         return self._root
 
     # Names
@@ -240,11 +241,12 @@ class _Composer:
 
     # Compositions
 
-    def _fold(self, name: str) -> None:
-        if name in self._folded:
-            return
-        self._folded.add(name)
-        self._schemas[name] = self._simple(self._schemas[name])
+    def _fold(self, holder: Node, key: str, place: str) -> None:
+        try:
+            holder[key] = self._simple(holder[key])
+        except RecursionError:
+            reason = "the parts of an allOf contain it again; refer to a component instead"
+            self.problems.append(Problem(place, reason))
 
     def _simple(self, schema: Node) -> Node:
         """Fold the parts of `allOf`, here and in what the schema holds."""

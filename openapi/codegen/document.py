@@ -194,7 +194,7 @@ class Document(References):
                 found[name] = ModelUnionNode(name, tuple(members), is_tagged)
         return found
 
-    def _members(self, schema: Node) -> Iterator[str]:
+    def _members(self, schema: Node, outer: tuple[str, ...] = ()) -> Iterator[str]:
         """Name the components that are the models of a union, also of unions in it."""
         _, options = alternatives(schema)
         for option in options:
@@ -202,8 +202,10 @@ class Document(References):
             if reference.startswith("#/components/schemas/"):
                 name = unescaped(reference.rsplit("/", 1)[-1])
                 target = self.schemas[name]
+                if name in outer:  # a union adds nothing to itself
+                    continue
                 if alternatives(target)[1]:
-                    yield from self._members(target)
+                    yield from self._members(target, (*outer, name))
                 elif is_object(target):
                     yield name
 

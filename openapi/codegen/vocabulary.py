@@ -120,6 +120,8 @@ class _Walk:
             faults = list(self._faults(kind, own, is_sent=is_sent))
         except SpecError as error:
             faults = [str(error)]
+        except RecursionError:
+            faults = ["its parts contain it again; refer to a component instead"]
         yield from self._security_faults(kind, own, f"{pointer}/security")
         self._note_types(kind, own, f"{pointer}/content")
         if kind == "schema" and is_sent:

@@ -70,6 +70,20 @@ def refused(directory: Path, spec: Node, *config: str) -> list[str]:
             ],
         ),
         (
+            {"M": thing(x={"allOf": [{"allOf": [ref("M"), thing(a=TEXT)]}]})},
+            [
+                "/components/schemas/M: the parts of an allOf contain it again; refer to a component instead"
+            ],
+        ),
+        (
+            {
+                "M": {
+                    "allOf": [{"type": "array"}, {"oneOf": [{"allOf": [ref("M")]}, thing(b=TEXT)]}]
+                }
+            },
+            ["/components/schemas/M: its parts contain it again; refer to a component instead"],
+        ),
+        (
             {"M": thing(x=ref("U")), "U": {"anyOf": [ref("U"), TEXT]}},
             ["/components/schemas/U: it is an alternative of itself"],
         ),
@@ -83,7 +97,7 @@ def refused(directory: Path, spec: Node, *config: str) -> list[str]:
             ],
         ),
     ],
-    ids=["nowhere", "allOf", "anyOf", "fields"],
+    ids=["nowhere", "allOf", "allOf in allOf", "allOf in anyOf", "anyOf", "fields"],
 )
 def test_schemas(tmp_path: Path, tiny_spec: Any, schemas: Node, expected: list[str]) -> None:
     found = refused(tmp_path, tiny_spec(schemas, sent=("M",)))
