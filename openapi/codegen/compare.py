@@ -26,7 +26,8 @@ _KINDS = {
     "headers": "header",
 }
 _SHOWN_USES = 3
-_DEEPEST = 40  # characters of a value
+_LONGEST = 40  # characters of a value
+_BEFORE = 15  # characters of it that are shown before a difference
 
 
 @dataclass(frozen=True)
@@ -223,7 +224,7 @@ class _Walk:
         elif rule.inner and any(isinstance(value, dict) for value in (pair.was, pair.now)):
             self._entry(f"{kind}.{keyword}", rule, pair, place.inner(rule, ""))
         elif without_words(pair.was) != without_words(pair.now):
-            detail = f"{keyword} {_shown(pair.was)} -> {_shown(pair.now)}"
+            detail = f"{keyword} {_difference(pair.was, pair.now)}"
             self._note(f"{kind}.{keyword}", "changed", place, detail, _judged(rule, pair, place))
 
     def _entry(self, name: str, rule: Rule, pair: Pair, place: _Place) -> None:
@@ -286,13 +287,29 @@ def _described(node: Any) -> str:
     return ", ".join(parts)
 
 
+def _difference(was: Any, now: Any) -> str:
+    """Show two values; of long ones, the part where they differ."""
+    texts = [_text(was), _text(now)]
+    same = next((i for i, (a, b) in enumerate(zip(*texts, strict=False)) if a != b), 0)
+    start = same - _BEFORE if same > _LONGEST else 0
+    return " -> ".join(
+        f"...{_shown(text[start:])}" if start else _shown(value)
+        for text, value in zip(texts, (was, now), strict=True)
+    )
+
+
 def _shown(value: Any) -> str:
+    text = _text(value)
+    is_long = len(text) > _LONGEST and not isinstance(value, frozenset)
+    return f"{text[:_LONGEST]}..." if is_long else text
+
+
+def _text(value: Any) -> str:
     if value is None or value in ({}, []):
         return "none"
     if isinstance(value, frozenset):
         return _shown_set(value)
-    text = value if isinstance(value, str) else repr(without_words(value))
-    return text if len(text) <= _DEEPEST else f"{text[:_DEEPEST]}..."
+    return value if isinstance(value, str) else repr(without_words(value))
 
 
 def _shown_set(value: Types | frozenset[frozenset[str]]) -> str:

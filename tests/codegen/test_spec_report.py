@@ -812,3 +812,13 @@ def test_unreadable_code_is_an_error(tmp_path: Path) -> None:
 
     with pytest.raises(SpecError, match=r"broken\.py is not Python"):
         Uses(tmp_path, "tiny", "tiny_api")
+
+
+def test_long_values_are_shown_where_they_differ() -> None:
+    start = "x" * 100
+    was, now = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    at(was, *LIST)["x-anything"] = f"{start} old {start}"
+    at(now, *LIST)["x-anything"] = f"{start} new"
+    [change] = compare(was, now)
+    rest = f"{'x' * 14} old {'x' * 21}"
+    assert change.detail == f"x-anything ...{rest}... -> ...{'x' * 14} new"
