@@ -290,7 +290,8 @@ def _described(node: Any) -> str:
 def _difference(was: Any, now: Any) -> str:
     """Show two values; of long ones, the part where they differ."""
     texts = [_text(was), _text(now)]
-    same = next((i for i, (a, b) in enumerate(zip(*texts, strict=False)) if a != b), 0)
+    pairs = enumerate(zip(*texts, strict=False))
+    same = next((i for i, (a, b) in pairs if a != b), min(map(len, texts)))
     start = same - _BEFORE if same > _LONGEST else 0
     return " -> ".join(
         f"...{_shown(text[start:])}" if start else _shown(value)

@@ -817,8 +817,11 @@ def test_unreadable_code_is_an_error(tmp_path: Path) -> None:
 def test_long_values_are_shown_where_they_differ() -> None:
     start = "x" * 100
     was, now = copy.deepcopy(BASE), copy.deepcopy(BASE)
-    at(was, *LIST)["x-anything"] = f"{start} old {start}"
-    at(now, *LIST)["x-anything"] = f"{start} new"
-    [change] = compare(was, now)
-    rest = f"{'x' * 14} old {'x' * 21}"
-    assert change.detail == f"x-anything ...{rest}... -> ...{'x' * 14} new"
+    for old, new, shown in (
+        (f" old {start}", " new", f"...{'x' * 14} old {'x' * 21}... -> ...{'x' * 14} new"),
+        ("", " and more", f"...{'x' * 15} -> ...{'x' * 15} and more"),
+    ):
+        at(was, *LIST)["x-anything"] = start + old
+        at(now, *LIST)["x-anything"] = start + new
+        [change] = compare(was, now)
+        assert change.detail == f"x-anything {shown}"
