@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox.pinbridge.handlers import billing, pinterest
 from tests.contract.world import OPTIONS, World
 

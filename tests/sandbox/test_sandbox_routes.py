@@ -7,11 +7,12 @@ import pytest
 from pinbridge_api.operations import OPERATIONS, load
 
 from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox.pinbridge.calls import Call
-from pinbridge.sandbox.pinbridge.errors import ApiError, error_response
+from pinbridge.sandbox.pinbridge.errors import error_response
 from pinbridge.sandbox.pinbridge.handlers import all_served
 from tests.sandbox.sandbox_support import PinBody, error_code
 from tests.support.each import check_each

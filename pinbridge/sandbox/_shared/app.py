@@ -30,7 +30,7 @@ from pinbridge.sandbox._shared.control import Control, is_control
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.faults import Outlet
 from pinbridge.sandbox._shared.guard import require_known_host
-from pinbridge.sandbox._shared.http import Query, Response
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.requestlog import Record
 from pinbridge.sandbox._shared.service import Entry, Service, Services
 from pinbridge.sandbox._shared.state import Core
@@ -152,7 +152,7 @@ class SandboxApp:
             state=service.state,
             operation=operation,
             path=parameters,
-            query=Query(scope["query_string"]),
+            query_string=scope["query_string"],
             headers=headers,
             base_url=base_url_of(scope, headers) + entry.prefix,
             request_id=record.request_id,

@@ -34,7 +34,7 @@ from pinbridge.sandbox._shared.asgi import (
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.guard import require_own_page
-from pinbridge.sandbox._shared.http import Query, Response
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.page import Page
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.service import ControlAction, ControlRequest, ControlRoute, Services
@@ -122,7 +122,7 @@ class Control:
         return await action(
             ControlRequest(
                 path=parameters,
-                query=Query(scope["query_string"]),
+                query_string=scope["query_string"],
                 data=await read_body(body_stream(receive), _MAX_BODY),
                 base_url=base_url,
                 from_browser="text/html" in headers.get("accept", ""),

@@ -21,7 +21,7 @@ import msgspec
 
 from pinbridge.sandbox._shared import scenarios
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import FileBody, Response, StreamBody
+from pinbridge.sandbox._shared.http import FileBody, Query, Response, StreamBody
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.state import Core
 
@@ -136,10 +136,11 @@ class Page:
         )
 
     async def _pins(self, request: ControlRequest) -> Response:
-        gallery = self._gallery(request.query.raw("service") or "")
-        before = request.query.integer("before", _NEWER_THAN_ALL, low=0)
-        request.query.check()
-        pins = gallery.pins(request.query.raw("board") or "", before, _PINS)
+        query = Query(request.query_string)
+        gallery = self._gallery(query.raw("service") or "")
+        before = query.integer("before", _NEWER_THAN_ALL, low=0)
+        query.check()
+        pins = gallery.pins(query.raw("board") or "", before, _PINS)
         return Response({"pins": pins, "more": len(pins) == _PINS})
 
     async def _picture(self, request: ControlRequest) -> Response:

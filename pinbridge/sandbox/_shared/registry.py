@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from inspect import iscoroutinefunction
 from typing import Any, Generic, TypeVar
-from uuid import UUID
-
-import msgspec
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import FieldProblem, invalid
-from pinbridge.sandbox._shared.http import Query, Response, decode_body, parse_uuid, require_json
+from pinbridge.sandbox._shared.http import Query, Response, decode_body, require_json
 from pinbridge.sandbox._shared.state import State
 
 T = TypeVar("T")
@@ -35,7 +33,7 @@ class Call(Generic[X]):
     state: X
     operation: Operation[object]
     path: Mapping[str, str]
-    query: Query
+    query_string: bytes
     headers: Mapping[str, str]
     base_url: str
     request_id: str
@@ -43,41 +41,17 @@ class Call(Generic[X]):
     response_headers: dict[str, str]
     data: bytes = b""
 
-    def path_uuid(self, name: str) -> UUID:
-        """Return a path parameter that is a UUID; raise a 422 when it is not."""
-        parsed = parse_uuid(self.path[name])
-        if parsed is None:
-            problem = FieldProblem(("path", name), "Input should be a valid UUID", "uuid_parsing")
-            raise invalid(problem)
-        return parsed
-
-    def path_id(self, name: str) -> str:
-        """Return a path parameter that is a UUID, in the form in which ids are stored."""
-        return str(self.path_uuid(name))
+    @cached_property
+    def query(self) -> Query:
+        """The query, read value by value."""
+        return Query(self.query_string)
 
     def body(self, type_: type[T]) -> T:
         """Decode the body, checking every rule of the spec; a wrong one raises a 422."""
-        self._require_body()
-        return decode_body(self.data, type_)
-
-    def raw_items(self, name: str | None = None) -> list[msgspec.Raw]:
-        """Return the items of a JSON array unparsed, so that each can be checked by itself.
-
-        Args:
-            name: field of the body that holds the array; by default the body is the array.
-        """
-        self._require_body()
-        if name is None:
-            return decode_body(self.data, list[msgspec.Raw])
-        fields = decode_body(self.data, dict[str, msgspec.Raw])
-        if name not in fields:
-            raise invalid(FieldProblem(("body", name), "Field required", "missing"))
-        return decode_body(bytes(fields[name]), list[msgspec.Raw], loc=("body", name))
-
-    def _require_body(self) -> None:
         if not self.data:
             raise invalid(FieldProblem(("body",), "Field required", "missing"))
         require_json(self.headers)
+        return decode_body(self.data, type_)
 
 
 C = TypeVar("C", bound=Call[Any])

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Query, Response
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Call, Served
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.settings import with_changes
@@ -43,7 +43,7 @@ class ControlRequest:
     """A request to a control; `from_browser` says that it is opened as a page."""
 
     path: Mapping[str, str]
-    query: Query
+    query_string: bytes
     data: bytes
     base_url: str
     from_browser: bool

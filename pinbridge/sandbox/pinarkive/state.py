@@ -61,5 +61,4 @@ class Call(registry.Call[State]):
         return self.state.plan_of(self.user)
 
 
-class Registry(registry.Registry[Call]):
-    """The operations of one group."""
+Registry = registry.Registry[Call]

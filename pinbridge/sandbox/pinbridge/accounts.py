@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import timedelta
 
-from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox.pinbridge.identity import Principal
 from pinbridge.sandbox.pinbridge.rows import Account, Board, Workspace
 from pinbridge.sandbox.pinbridge.state import State

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from dateutil.relativedelta import relativedelta
 
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox._shared.tables import Where
-from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import Workspace
 from pinbridge.sandbox.pinbridge.state import State

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
+import msgspec
+
 from pinbridge.sandbox._shared import registry
+from pinbridge.sandbox._shared.errors import FieldProblem, invalid
+from pinbridge.sandbox._shared.http import decode_body
 from pinbridge.sandbox._shared.tables import Row
 from pinbridge.sandbox.pinbridge.identity import Principal
+from pinbridge.sandbox.pinbridge.queries import Query, parse_uuid
 from pinbridge.sandbox.pinbridge.state import Actor, State
 
 
@@ -18,6 +24,32 @@ class Call(registry.Call[State]):
 
     caller: Principal = field(init=False)
     """Who calls; a public operation has no caller."""
+
+    @cached_property
+    def query(self) -> Query:
+        """The query, read value by value."""
+        return Query(self.query_string)
+
+    def path_id(self, name: str) -> str:
+        """Return a path parameter that is a UUID, in the form in which ids are stored, or raise a 422."""
+        parsed = parse_uuid(self.path[name])
+        if parsed is None:
+            problem = FieldProblem(("path", name), "Input should be a valid UUID", "uuid_parsing")
+            raise invalid(problem)
+        return str(parsed)
+
+    def raw_items(self, name: str | None = None) -> list[msgspec.Raw]:
+        """Return the items of a JSON array unparsed, so that each can be checked by itself.
+
+        Args:
+            name: field of the body that holds the array; by default the body is the array.
+        """
+        if name is None:
+            return self.body(list[msgspec.Raw])
+        fields = self.body(dict[str, msgspec.Raw])
+        if name not in fields:
+            raise invalid(FieldProblem(("body", name), "Field required", "missing"))
+        return decode_body(bytes(fields[name]), list[msgspec.Raw], loc=("body", name))
 
     @property
     def now(self) -> datetime:
@@ -56,5 +88,4 @@ class Call(registry.Call[State]):
         )
 
 
-class Registry(registry.Registry[Call]):
-    """The operations of one group."""
+Registry = registry.Registry[Call]

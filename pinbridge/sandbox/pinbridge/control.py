@@ -21,12 +21,13 @@ from urllib.parse import urlencode
 import msgspec
 
 from pinbridge.sandbox._shared.control import decode_control
+from pinbridge.sandbox._shared.errors import FieldProblem, invalid, not_found
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute
 from pinbridge.sandbox.pinbridge import billing, sessions, tickets
-from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid, not_found
 from pinbridge.sandbox.pinbridge.outcomes import Outcome
 from pinbridge.sandbox.pinbridge.plans import PLANS
+from pinbridge.sandbox.pinbridge.queries import Query
 from pinbridge.sandbox.pinbridge.state import State
 
 DEFAULT_USERNAME = "demo_pinner"
@@ -202,10 +203,11 @@ class PinbridgeControl:
     # The consent page, and the web app that the browser ends at
 
     async def _authorize(self, request: ControlRequest) -> Response:
-        state = request.query.required("state")
-        username = request.query.text("username", min_length=1, max_length=60)
-        deny = request.query.flag("deny")
-        request.query.check()
+        query = Query(request.query_string)
+        state = query.required("state")
+        username = query.text("username", min_length=1, max_length=60)
+        deny = query.flag("deny")
+        query.check()
         with self._state.transaction():
             authorization = self._state.store.authorizations.require(
                 "Authorization", "id = ?", state
@@ -214,32 +216,28 @@ class PinbridgeControl:
                 authorization.code = self._state.new_secret()
                 authorization.username = username or DEFAULT_USERNAME
                 self._state.store.authorizations.save(authorization)
-        query = urlencode({"code": authorization.code or "denied", "state": state})
-        location = f"{request.base_url}/v1/pinterest/oauth/callback?{query}"
+        answer = urlencode({"code": authorization.code or "denied", "state": state})
+        location = f"{request.base_url}/v1/pinterest/oauth/callback?{answer}"
         return Response(status=302, headers={"location": location})
 
     async def _web_app(self, request: ControlRequest) -> Response:
-        status = request.query.raw("oauth_status") or "unknown"
-        return Response(
-            {
-                "oauth_status": status,
-                "account_id": request.query.raw("account_id"),
-                "error": request.query.raw("error"),
-            }
-        )
+        query = Query(request.query_string)
+        outcome = {name: query.raw(name) for name in ("oauth_status", "account_id", "error")}
+        return Response({**outcome, "oauth_status": outcome["oauth_status"] or "unknown"})
 
     async def _checkout(self, request: ControlRequest) -> Response:
         """Stand in for the payment page: opening it pays.
 
         Its address has a token, so that a page or an image elsewhere can't know it.
         """
-        project_id = request.query.required_uuid("project_id")
-        plan = request.query.required("plan")
-        cycle = request.query.required("billing_cycle")
-        token = request.query.required("token")
+        query = Query(request.query_string)
+        project_id = query.required_uuid("project_id")
+        plan = query.required("plan")
+        cycle = query.required("billing_cycle")
+        token = query.required("token")
         if plan not in PLANS:
-            request.query.fail("plan", f"Input should be one of {list(PLANS)}")
-        request.query.check()
+            query.fail("plan", f"Input should be one of {list(PLANS)}")
+        query.check()
         with self._state.transaction():
             project = self._state.store.workspaces.get(project_id)
             expected = billing.checkout_token(self._state, str(project_id), plan, cycle)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from msgspec import UnsetType
 from pinbridge_api.models import PinCreate, PinImportCreate, ScheduleCreate
 
+from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid, not_found
 from pinbridge.sandbox._shared.http import given, text_or_none
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, rates
@@ -20,13 +21,7 @@ from pinbridge.sandbox.pinbridge.accounts import (
     connect_url,
     verdict_error,
 )
-from pinbridge.sandbox.pinbridge.errors import (
-    ApiError,
-    FieldProblem,
-    invalid,
-    not_found,
-    remediation_of,
-)
+from pinbridge.sandbox.pinbridge.errors import remediation_of
 from pinbridge.sandbox.pinbridge.rows import Account, Workspace
 from pinbridge.sandbox.pinbridge.state import State
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
-from pinbridge.sandbox._shared.http import Query
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.tables import Where, from_micros, to_micros
-from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.queries import Query
 from pinbridge.sandbox.pinbridge.rows import Pin
 from pinbridge.sandbox.pinbridge.state import State
 from pinbridge.sandbox.pinbridge.store import Store

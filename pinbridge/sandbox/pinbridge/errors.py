@@ -4,27 +4,8 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from pinbridge.sandbox._shared.errors import (
-    ApiError,
-    FieldProblem,
-    invalid,
-    invalid_field,
-    not_found,
-)
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
-
-__all__ = [
-    "PIN_MESSAGES",
-    "REMEDIES",
-    "ApiError",
-    "FieldProblem",
-    "error_response",
-    "invalid",
-    "invalid_field",
-    "not_found",
-    "remediation_of",
-    "status_of",
-]
 
 REMEDIES: dict[str, str] = {
     "unauthorized": "Send a valid API key or log in again.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pinbridge_api.models import AuthPermissionResponse
 
-from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox.pinbridge.rows import ApiKey, Member, User, Workspace
 
 ALL_SCOPES = ("read", "write", "destructive")

@@ -14,10 +14,10 @@ import msgspec
 from pinbridge_api.models import PinImportCreate
 
 from pinbridge.runtime import coerce
+from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.http import decode_body
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, drafts, publishing
-from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox.pinbridge.identity import Principal
 from pinbridge.sandbox.pinbridge.rows import ImportJob, ImportRow, Workspace
 from pinbridge.sandbox.pinbridge.state import Actor, State

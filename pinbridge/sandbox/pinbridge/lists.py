@@ -8,10 +8,10 @@ from uuid import UUID
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError, invalid_field
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Row, Table, Where
 from pinbridge.sandbox.pinbridge.calls import Call
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
 from pinbridge.sandbox.pinbridge.rows import Pin, Schedule
 
 R = TypeVar("R", bound=Row)

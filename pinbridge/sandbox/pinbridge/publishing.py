@@ -6,11 +6,12 @@ import json
 from datetime import timedelta
 from typing import Any
 
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, engagement, rates
 from pinbridge.sandbox.pinbridge.accounts import account_error, board_verdict, new_pinterest_id
 from pinbridge.sandbox.pinbridge.drafts import Draft
-from pinbridge.sandbox.pinbridge.errors import PIN_MESSAGES, ApiError
+from pinbridge.sandbox.pinbridge.errors import PIN_MESSAGES
 from pinbridge.sandbox.pinbridge.rows import Delivery, Pin, Schedule, Workspace
 from pinbridge.sandbox.pinbridge.state import WORKER, Actor, State
 

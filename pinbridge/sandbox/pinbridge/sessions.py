@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pinbridge_api import models
 
 from pinbridge.runtime.operation import Operation
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.secrets import hash_password, hash_secret, session_token
 from pinbridge.sandbox.pinbridge import billing, identity, render
 from pinbridge.sandbox.pinbridge.accounts import connect_account
-from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.identity import Principal
 from pinbridge.sandbox.pinbridge.rows import (
     ApiKey,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox.pinbridge import sessions
-from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.rows import Invitation, Ticket, User, Workspace
 from pinbridge.sandbox.pinbridge.state import State
 

@@ -60,9 +60,13 @@ def _check(schemas: Schemas, parameter: Parameter, value: Any) -> None:
 
 def _sent(schemas: Schemas, parameter: Parameter, query: Query) -> Any:
     if parameter.style == "deepObject":
-        fields = query.members(parameter.name)
-        return {name: _listed_or_one(values) for name, values in fields.items()} or None
-    texts = query.all(parameter.name)
+        prefix = f"{parameter.name}["
+        return {
+            key[len(prefix) : -1]: _listed_or_one(values)
+            for key, values in query.values.items()
+            if key.startswith(prefix) and key.endswith("]")
+        } or None
+    texts = query.values.get(parameter.name)
     if not texts:
         return None
     if schemas.kind(parameter.schema) == "array":

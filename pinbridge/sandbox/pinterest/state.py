@@ -173,5 +173,4 @@ class Call(registry.Call[State]):
             raise bad_request(f"Invalid request: {error or 'nested too deeply'}") from None
 
 
-class Registry(registry.Registry[Call]):
-    """The operations of one group."""
+Registry = registry.Registry[Call]

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, engagement, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.engagement import Figures, Range
-from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.lists import filter_by_account, find
 from pinbridge.sandbox.pinbridge.rows import Account, Pin
 
@@ -26,8 +26,8 @@ class _Query:
 
     def __init__(self, call: Call) -> None:
         query = call.query
-        source = query.choice("source", models.AnalyticsSource, models.AnalyticsSource.AUTO)
-        self.include_daily = query.flag("include_daily", default=True)
+        source = query.choice("source", models.AnalyticsSource) or models.AnalyticsSource.AUTO
+        self.include_daily = query.flag("include_daily") is not False
         self.metrics = engagement.read_metrics(query)
         self.days = engagement.read_range(query, call.now.date())
         self.source = engagement.choose_source(str(source), self.days)
@@ -56,13 +56,13 @@ class _Query:
 @operations.serve("get_account_analytics", "can_view_reports")
 def get_account_analytics(call: Call) -> Response:
     """Show the figures of an account."""
-    account_id = call.path_uuid("account_id")
+    account_id = call.path_id("account_id")
     asked = _Query(call)
-    account = accounts.usable_account(call.state, call.caller, str(account_id))
+    account = accounts.usable_account(call.state, call.caller, account_id)
     figures = Figures.of_accounts(call.state, account.workspace_id, [account.id])
     return Response(
         models.AccountAnalyticsResponse(
-            account_id=account_id,
+            account_id=UUID(account.id),
             start_date=asked.days.start,
             end_date=asked.days.end,
             provider_mode=asked.provider,
@@ -78,14 +78,14 @@ def get_account_analytics(call: Call) -> Response:
 @operations.serve("get_pin_analytics", "can_view_reports")
 def get_pin_analytics(call: Call) -> Response:
     """Show the figures of a pin; those of a removed one come from the store."""
-    pin_id = call.path_uuid("pin_id")
+    pin_id = call.path_id("pin_id")
     asked = _Query(call)
-    pin = find(call, call.state.store.pins, str(pin_id))
+    pin = find(call, call.state.store.pins, pin_id)
     _require_figures(pin, asked)
     figures = Figures.of_pin(call.state, pin)
     return Response(
         models.PinAnalyticsResponse(
-            pin_id=pin_id,
+            pin_id=UUID(pin.id),
             pinterest_pin_id=pin.pinterest_pin_id,
             account_id=UUID(pin.account_id),
             start_date=asked.days.start,
@@ -170,7 +170,7 @@ def list_top_pins(call: Call) -> Response:
     query = call.query
     limit, offset = query.page(high=100)
     account_id = query.uuid("account_id")
-    metric = query.choice("sort_by", models.TopPinsMetric, models.TopPinsMetric.IMPRESSION)
+    metric = query.choice("sort_by", models.TopPinsMetric) or models.TopPinsMetric.IMPRESSION
     days = engagement.read_range(query, call.now.date())
     where = Where("workspace_id = ?", call.caller.workspace.id)
     if account_id is not None:
@@ -202,8 +202,8 @@ def _top_pin(call: Call, row: Pin, days: Range) -> models.TopPin:
 @operations.serve("collect_account_analytics", "can_view_reports")
 def collect_account_analytics(call: Call) -> Response:
     """Begin to collect figures; once per account every 15 minutes."""
-    account_id = call.path_uuid("account_id")
-    account = accounts.find_account(call.state, call.caller, str(account_id))
+    account_id = call.path_id("account_id")
+    account = accounts.find_account(call.state, call.caller, account_id)
     if account.collected_at is not None:
         wait = _COLLECT_INTERVAL - (call.now - account.collected_at)
         if wait > timedelta():
@@ -216,7 +216,7 @@ def collect_account_analytics(call: Call) -> Response:
     call.state.store.accounts.save(account)
     return Response(
         models.AnalyticsCollectResponse(
-            account_id=account_id, status="queued", message="Figures are being collected."
+            account_id=UUID(account.id), status="queued", message="Figures are being collected."
         ),
         202,
     )

@@ -6,11 +6,11 @@ from uuid import UUID
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError, invalid_field
 from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render, sessions
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
 from pinbridge.sandbox.pinbridge.identity import ALL_SCOPES
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import ApiKey

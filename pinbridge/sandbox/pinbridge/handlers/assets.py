@@ -7,13 +7,13 @@ from uuid import UUID
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError, invalid_field
 from pinbridge.sandbox._shared.http import FileBody, Response, given
 from pinbridge.sandbox._shared.multipart import ReceivedFile, receive_file
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, media, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.drafts import search_text
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.publishing import asset_uses
 from pinbridge.sandbox.pinbridge.rows import Asset, Workspace
@@ -148,7 +148,7 @@ def list_assets(call: Call) -> Response:
     """List assets of the whole organization."""
     query = call.query
     limit, offset = query.page()
-    sort = query.choice("sort", models.AssetSort, models.AssetSort.CREATED_AT_DESC)
+    sort = query.choice("sort", models.AssetSort) or models.AssetSort.CREATED_AT_DESC
     where = Where("organization_id = ?", call.caller.workspace.organization_id)
     if (workspace_id := query.uuid("workspace_id")) is not None:
         where.add("workspace_id = ?", workspace_id)
@@ -156,7 +156,7 @@ def list_assets(call: Call) -> Response:
         where.add("instr(search_text, ?) > 0", q.casefold())
     if (asset_type := query.choice("asset_type", models.AssetType)) is not None:
         where.add("asset_type = ?", asset_type.value)
-    if (in_use := query.optional_flag("in_use")) is not None:
+    if (in_use := query.flag("in_use")) is not None:
         where.add(_IN_USE if in_use else f"NOT {_IN_USE}")
     if (since := query.instant("since")) is not None:
         where.add("created_at >= ?", since)
@@ -186,7 +186,7 @@ def list_assets(call: Call) -> Response:
 @operations.serve("delete_asset", "can_delete_assets")
 def delete_asset(call: Call) -> Response:
     """Delete an asset; one in use only when that is confirmed."""
-    confirm = call.query.flag("confirm")
+    confirm = bool(call.query.flag("confirm"))
     asset_id = call.path_id("asset_id")
     call.query.check()
     asset = find_asset(call, asset_id)

@@ -8,11 +8,11 @@ import attrs
 from pinbridge_api import models
 
 from pinbridge.runtime.types import UNSET
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox._shared.secrets import check_password, hash_password
 from pinbridge.sandbox.pinbridge import render, sessions, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.rows import User, Workspace
 from pinbridge.sandbox.pinbridge.state import Actor, State
 

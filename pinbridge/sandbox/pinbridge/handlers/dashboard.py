@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Table, Where, to_micros
 from pinbridge.sandbox.pinbridge import accounts, imports
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.lists import filter_by_account
 from pinbridge.sandbox.pinbridge.sessions import is_timezone
 

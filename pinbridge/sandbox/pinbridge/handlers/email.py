@@ -6,10 +6,10 @@ import hmac
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import not_found
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinbridge import render, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
 from pinbridge.sandbox.pinbridge.rows import MailPreferences, User, Workspace
 

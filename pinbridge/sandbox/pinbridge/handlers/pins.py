@@ -8,6 +8,7 @@ import msgspec
 from pinbridge_api import models
 
 from pinbridge.runtime import codec
+from pinbridge.sandbox._shared.errors import ApiError, invalid_field
 from pinbridge.sandbox._shared.http import (
     NO_CONTENT,
     Response,
@@ -26,11 +27,7 @@ from pinbridge.sandbox.pinbridge import (
 )
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.drafts import Draft
-from pinbridge.sandbox.pinbridge.errors import (
-    ApiError,
-    invalid_field,
-    remediation_of,
-)
+from pinbridge.sandbox.pinbridge.errors import remediation_of
 from pinbridge.sandbox.pinbridge.rows import Pin
 
 operations = Registry()
@@ -173,12 +170,12 @@ def list_pins(call: Call) -> Response:
     """List pins, filtered and sorted, with their total in a header."""
     query = call.query
     where = Where()
-    sort = query.choice("sort", models.PinSort, models.PinSort.CREATED_AT_DESC)
+    sort = query.choice("sort", models.PinSort) or models.PinSort.CREATED_AT_DESC
     if (status := query.choice("status", models.PinStatus)) is not None:
         where.add("status = ?", status.value)
     if (error_code := query.text("error_code")) is not None:
         where.add("error_code = ?", error_code)
-    if (removed := query.optional_flag("removed")) is not None:
+    if (removed := query.flag("removed")) is not None:
         where.add("(removed_at IS NOT NULL) = ?", removed)
     return lists.respond(
         call,

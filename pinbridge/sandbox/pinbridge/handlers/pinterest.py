@@ -8,11 +8,12 @@ from urllib.parse import urlencode
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError, not_found
 from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given, text_or_none
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import REMEDIES, ApiError, not_found
+from pinbridge.sandbox.pinbridge.errors import REMEDIES
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import Account, Authorization, Board, Workspace
 from pinbridge.sandbox.pinbridge.state import Actor
@@ -150,7 +151,7 @@ def check_board_access(call: Call) -> Response:
     """Say whether a board can be published to; the response is a success either way."""
     board_id = call.path["board_id"]
     account_id = call.query.required_uuid("account_id")
-    fresh = call.query.flag("fresh")
+    fresh = bool(call.query.flag("fresh"))
     call.query.check()
     account = accounts.find_account(call.state, call.caller, str(account_id))
     board = call.state.store.boards.find(
@@ -288,7 +289,7 @@ def list_related_terms(call: Call) -> Response:
     """Suggest search terms: always the same ones for the same seed."""
     account_id = call.query.required_uuid("account_id")
     terms = call.query.listed("terms")
-    exact = call.query.flag("exact_match")
+    exact = bool(call.query.flag("exact_match"))
     if not terms:
         call.query.fail("terms", "At least one term is needed", "missing")
     call.query.check()

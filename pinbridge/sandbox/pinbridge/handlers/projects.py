@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import not_found
 from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox.pinbridge import render, sessions
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
 from pinbridge.sandbox.pinbridge.rows import Workspace
 from pinbridge.sandbox.pinbridge.workspaces import clear_sandbox

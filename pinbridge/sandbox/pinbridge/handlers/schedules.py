@@ -8,11 +8,11 @@ import msgspec
 from pinbridge_api import models
 
 from pinbridge.runtime import codec
+from pinbridge.sandbox._shared.errors import ApiError, invalid_field
 from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, drafts, lists, publishing, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field
 from pinbridge.sandbox.pinbridge.handlers.pins import validation
 from pinbridge.sandbox.pinbridge.rows import Schedule
 
@@ -65,7 +65,7 @@ def list_schedules(call: Call) -> Response:
     """List schedules, filtered and sorted, with their total in a header."""
     query = call.query
     where = Where()
-    sort = query.choice("sort", models.ScheduleSort, models.ScheduleSort.RUN_AT_DESC)
+    sort = query.choice("sort", models.ScheduleSort) or models.ScheduleSort.RUN_AT_DESC
     if (status := query.choice("status", models.ScheduleStatus)) is not None:
         where.add("status = ?", status.value)
     return lists.respond(

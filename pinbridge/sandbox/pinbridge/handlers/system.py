@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
 
 VERSION = "1.46.0"
 ENVIRONMENT = "sandbox"

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.errors import ApiError, invalid_field, not_found
 from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render, sessions, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
 from pinbridge.sandbox.pinbridge.identity import ROLES
 from pinbridge.sandbox.pinbridge.rows import Invitation, Member

@@ -7,10 +7,10 @@ from urllib.parse import unquote, urlsplit
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.control import is_control
+from pinbridge.sandbox._shared.errors import invalid_field
 from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.errors import invalid_field
 from pinbridge.sandbox.pinbridge.rows import Webhook
 
 operations = Registry()
