@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox._shared.multipart import clean_filename
+from pinbridge.sandbox.pinbridge.uploads import clean_filename
 from tests.sandbox.sandbox_support import PinBody, error_code, make_mp4, make_png, upload, with_plan
 
 BOUNDARY = "----boundary"

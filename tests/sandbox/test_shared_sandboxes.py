@@ -49,7 +49,7 @@ def everything(sandbox: Sandbox) -> list[object]:
     start_all(sandbox)
     rows = sandbox._live.call(lambda: rows_of(sandbox._live.core.database.connection))
     requests = [(row["method"], row["path"], row["received_at"]) for row in sandbox.requests()]
-    files = list(sandbox._live.core.blobs.path("x").parent.iterdir())
+    files = list(sandbox._live.services.first.state.blobs.path("x").parent.iterdir())
     memory = [sandbox.now(), sandbox.mail(), sandbox.deliveries(), sandbox.settings(), files]
     orders = sandbox._live.services.first.state.outcomes.listed()
     rules = sandbox._live.call(sandbox._live.core.faults.listed)

@@ -151,7 +151,6 @@ class Control:
         self._core.log.clear()
         self._core.clock.reset()
         self._services.clear()
-        self._core.blobs.keep_only(())
 
     async def _post_reset(self, request: ControlRequest) -> Response:
         await self.reset()

@@ -8,12 +8,8 @@ from collections.abc import AsyncIterator, Callable
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from pinbridge.sandbox._shared.blobs import Blobs, Upload
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 
-_MAX_NAME = 255
-# What a body may hold beside the file: other parts, header fields, boundaries.
-_MOST_BESIDE = 1_000_000
 # A larger piece may hold so many files that writing them would keep other requests waiting.
 _MOST_AT_ONCE = 1 << 14
 
@@ -109,59 +105,3 @@ async def read_parts(
         raise invalid(FieldProblem(("body",), f"Malformed multipart body: {error}")) from None
     if not receiver.complete:
         raise invalid(FieldProblem(("body",), "The multipart body is cut off"))
-
-
-class ReceivedFile:
-    """The part named `file`: its name and what was written of it."""
-
-    def __init__(self, upload: Upload, limit: int) -> None:
-        self.upload = upload
-        self.filename = ""
-        self.found = False
-        self._limit = limit
-
-    def begin_part(self, name: bytes, filename: bytes | None) -> Take | None:
-        """Take the part `file`, drop all others; a second one, or one without a name, is a 422."""
-        if name != b"file":
-            return None
-        if self.found:
-            raise invalid(FieldProblem(("body", "file"), "Only one file may be sent"))
-        if filename is None:
-            raise invalid(FieldProblem(("body", "file"), "Expected a file with a name"))
-        self.found = True
-        self.filename = clean_filename(filename)
-        return self._write
-
-    def _write(self, data: bytes) -> None:
-        if self.upload.size + len(data) > self._limit:
-            raise ApiError(
-                "file_too_large", f"The file is larger than {self._limit} bytes", status=413
-            )
-        self.upload.write(data)
-
-
-def clean_filename(raw: bytes) -> str:
-    """Return a file name without directories and control characters, of bounded length."""
-    text = raw.decode("utf-8", errors="replace").replace("\\", "/").rpartition("/")[2]
-    text = "".join(character for character in text if character.isprintable()).strip()
-    return text[-_MAX_NAME:] or "file"
-
-
-async def receive_file(
-    stream: AsyncIterator[bytes], content_type: str, blobs: Blobs, limit: int
-) -> ReceivedFile:
-    """Write the part named `file` of a multipart body to disk, in constant memory.
-
-    Raises:
-        ApiError: 413 for a file over the limit, 422 for anything but one well-formed file part.
-    """
-    received = ReceivedFile(blobs.begin(), limit)
-    try:
-        await read_parts(stream, content_type, received.begin_part, limit + _MOST_BESIDE)
-        if not received.found:
-            raise invalid(FieldProblem(("body", "file"), "Field required", "missing"))
-        received.upload.finish()
-    except BaseException:
-        received.upload.discard()
-        raise
-    return received

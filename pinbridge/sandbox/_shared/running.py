@@ -15,9 +15,8 @@ from typing import Any, TypeVar
 import httpx
 
 from pinbridge.sandbox._shared.app import SandboxApp
-from pinbridge.sandbox._shared.blobs import Blobs, require_unused
 from pinbridge.sandbox._shared.clock import Clock
-from pinbridge.sandbox._shared.database import Database
+from pinbridge.sandbox._shared.database import Database, StateFileError
 from pinbridge.sandbox._shared.service import Entry, Services
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.worker import Worker
@@ -56,17 +55,20 @@ class Running:
         self._server = None
         self.base_url = IN_PROCESS_URL
         hosts = {host.lower() for host in plan.allow_hosts}
-        with ExitStack() as opened:
+        self._opened = ExitStack()
+        try:
             if address is not None:
                 from pinbridge.sandbox._shared.server import HttpServer
 
                 self._server = HttpServer(*address)
-                opened.callback(self._server.close_socket)
+                self._opened.callback(self._server.close_socket)
                 self.base_url = self._server.base_url
                 hosts.add(address[0].lower())
-            self.core = _open_core(plan, opened)
+            self.core = _open_core(plan, self._opened)
             self._build(plan, hosts)
-            self._opened = opened.pop_all()
+        except BaseException:
+            self._opened.close()
+            raise
         self._ready: concurrent.futures.Future[asyncio.AbstractEventLoop] = (
             concurrent.futures.Future()
         )
@@ -83,8 +85,6 @@ class Running:
         self.app = SandboxApp(self.core, self.services, self._worker, hosts)
         self.control = self.app.control
         self.control.change_settings(plan.settings)
-        used = [service.files() for service in self.services.running.values()]
-        self.core.blobs.keep_only(set[str]().union(*used))
         self.control.restore_clock()
 
     def _run_thread(self) -> None:
@@ -150,15 +150,23 @@ def _open_core(plan: Plan, opened: ExitStack) -> Core:
         file.parent.mkdir(parents=True, exist_ok=True)
         directory = file.parent / f"{file.name}.assets"
         if not file.exists() or file.stat().st_size == 0:
-            require_unused(directory)
+            _require_unused(directory)
     database = Database(file)
     opened.callback(database.close)
-    blobs = Blobs(directory)
-    opened.callback(blobs.close)
     return Core(
         database=database,
         clock=Clock(start=plan.start, frozen=plan.frozen),
-        blobs=blobs,
+        directory=directory,
+        resources=opened,
         random_seed=plan.random_seed,
         transport=plan.webhook_transport,
     )
+
+
+def _require_unused(directory: Path) -> None:
+    """Make sure that a directory for files has none, which a new state file can't know."""
+    if directory.is_dir() and any(directory.iterdir()):
+        raise StateFileError(
+            f"cannot keep uploads in {directory}: the state file is new, but this directory has"
+            " files already. Move them away, or name another state file"
+        )

@@ -117,11 +117,7 @@ class Service(ABC, Generic[C, X]):
 
     @abstractmethod
     def clear(self) -> None:
-        """Delete all rows, and forget what is only in memory."""
-
-    def files(self) -> set[str]:
-        """Return the names of the stored files that are in use."""
-        return set()
+        """Delete all rows and files, and forget what is only in memory."""
 
     def change_settings(self, changes: Mapping[str, object]) -> None:
         """Change settings, or raise msgspec.ValidationError for an unknown name or a wrong value."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Generic, TypeVar
 from uuid import UUID
 
 import httpx
 import msgspec
 
-from pinbridge.sandbox._shared.blobs import Blobs
 from pinbridge.sandbox._shared.clock import Clock
 from pinbridge.sandbox._shared.database import Database
 from pinbridge.sandbox._shared.faults import Faults
@@ -40,6 +40,8 @@ class Core:
     """The parts that all services share.
 
     Attributes:
+        directory: where services may keep files; None where the state is in memory.
+        resources: what is closed when the sandbox stops.
         random_seed: what ids and secrets are drawn from; None makes them unpredictable.
         transport: sends outgoing requests, such as webhooks, instead of the network.
         wake: makes the worker look again at what is due.
@@ -48,7 +50,8 @@ class Core:
 
     database: Database
     clock: Clock
-    blobs: Blobs
+    directory: Path | None
+    resources: ExitStack
     faults: Faults = field(default_factory=Faults)
     log: RequestLog = field(default_factory=RequestLog)
     settings: SharedSettings = field(default_factory=SharedSettings)
@@ -71,9 +74,7 @@ class State(Generic[S]):
         self.core = core
         self.settings = settings
         self.clock = core.clock
-        self.blobs = core.blobs
         self._service = service
-        self._dropped_files: list[str] = []
         self.reseed()
 
     def reseed(self) -> None:
@@ -93,21 +94,9 @@ class State(Generic[S]):
         """Return 64 random hexadecimal digits."""
         return f"{self._random.getrandbits(256):064x}"
 
-    def drop_file(self, name: str) -> None:
-        """Delete a stored file once the current transaction is committed."""
-        self._dropped_files.append(name)
-
-    @contextmanager
-    def transaction(self) -> Generator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """Commit everything written inside, or nothing if an exception passes."""
-        try:
-            with self.core.database.transaction():
-                yield
-        except BaseException:
-            self._dropped_files.clear()
-            raise
-        while self._dropped_files:
-            self.blobs.delete(self._dropped_files.pop())
+        return self.core.database.transaction()
 
     def mail(self, recipient: str, kind: str, token: str) -> None:
         """Keep a mail that the real service would send."""

@@ -88,7 +88,7 @@ class PinbridgeGallery:
         asset = None if pin is None else self._asset(pin)
         if asset is None:
             return None
-        path = self._state.core.blobs.path(asset.stored_filename)
+        path = self._state.blobs.path(asset.stored_filename)
         return FileBody(path, asset.size, asset.content_type) if path.exists() else None
 
     def _asset(self, pin: Pin) -> Asset | None:

@@ -36,6 +36,8 @@ class PinbridgeService(Service[Call, State]):
         super().__init__(State(core), all_served())
         self.control = PinbridgeControl(self.state)
         self._deliverer = Deliverer(self.state)
+        assets = self.state.store.assets.where("1")
+        self.state.blobs.keep_only({asset.stored_filename for asset in assets})
 
     # Requests
 
@@ -81,13 +83,10 @@ class PinbridgeService(Service[Call, State]):
 
     def clear(self) -> None:
         """Delete everything, and forget the ordered outcomes."""
+        self.state.blobs.keep_only(())
         self.state.outcomes.clear()
         self.state.reseed()
         self.state.store.clear()
-
-    def files(self) -> set[str]:
-        """Return the names of the files of all assets."""
-        return {asset.stored_filename for asset in self.state.store.assets.where("1")}
 
     # Work in the background
 

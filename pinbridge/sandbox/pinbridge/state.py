@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any, NamedTuple
 
 from pinbridge.sandbox._shared import state as shared
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.tables import Row
+from pinbridge.sandbox.pinbridge.blobs import Blobs
 from pinbridge.sandbox.pinbridge.outcomes import Outcomes
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import Account, LogEntry, Workspace
@@ -51,6 +54,24 @@ class State(shared.State[Settings]):
         super().__init__("pinbridge", core, Settings())
         self.store = Store(core.database)
         self.outcomes = Outcomes()
+        self.blobs = Blobs(core.directory, core.resources)
+        self._dropped_files: list[str] = []
+
+    def drop_file(self, name: str) -> None:
+        """Delete a stored file once the current transaction is committed."""
+        self._dropped_files.append(name)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Commit everything written inside, or nothing if an exception passes."""
+        try:
+            with super().transaction():
+                yield
+        except BaseException:
+            self._dropped_files.clear()
+            raise
+        while self._dropped_files:
+            self.blobs.delete(self._dropped_files.pop())
 
     def log(
         self,

@@ -9,7 +9,6 @@ from pinbridge_api import models
 
 from pinbridge.sandbox._shared.errors import ApiError, invalid_field
 from pinbridge.sandbox._shared.http import FileBody, Response, given
-from pinbridge.sandbox._shared.multipart import ReceivedFile, receive_file
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, media, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -17,6 +16,7 @@ from pinbridge.sandbox.pinbridge.drafts import search_text
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.publishing import asset_uses
 from pinbridge.sandbox.pinbridge.rows import Asset, Workspace
+from pinbridge.sandbox.pinbridge.uploads import Upload, receive_file
 
 _ORDER = {
     "created_at_desc": "created_at DESC, seq DESC",
@@ -53,24 +53,20 @@ async def _upload(call: Call, asset_type: str) -> Response:
     workspace = call.caller.workspace
     billing.require(billing.feature_error(workspace, "uploaded media"))
     limit = call.state.core.settings.max_upload_bytes
-    content_type = call.headers.get("content-type", "")
-    received = await receive_file(call.stream, content_type, call.state.blobs, limit)
-    try:
-        kind = await asyncio.to_thread(_identify, received, asset_type)
+    async with receive_file(call, limit) as upload:
+        kind = await asyncio.to_thread(_identify, upload, asset_type)
         with call.state.transaction():
-            asset = _add_asset(call, received, kind)
+            asset = _add_asset(call, upload, kind)
             # Before the commit: a row without its file would be worse than a file without its row.
-            received.upload.store(asset.stored_filename)
-    finally:
-        received.upload.discard()
+            upload.store(asset.stored_filename)
     return Response(render.asset(call.state, asset, workspace, call.base_url), 201)
 
 
-def _identify(received: ReceivedFile, asset_type: str) -> media.Media:
-    if received.upload.size == 0:
+def _identify(upload: Upload, asset_type: str) -> media.Media:
+    if upload.size == 0:
         raise invalid_field("file", "The file is empty")
     try:
-        kind = media.identify(received.upload.path)
+        kind = media.identify(upload.path)
     except media.UnknownMediaError:
         raise invalid_field("file", f"This is not a supported {asset_type}") from None
     except media.BrokenMediaError as error:
@@ -80,10 +76,10 @@ def _identify(received: ReceivedFile, asset_type: str) -> media.Media:
     return kind
 
 
-def _add_asset(call: Call, received: ReceivedFile, kind: media.Media) -> Asset:
+def _add_asset(call: Call, upload: Upload, kind: media.Media) -> Asset:
     workspace, now = call.caller.workspace, call.now
     used = billing.storage_used(call.state, workspace.organization_id)
-    if used + received.upload.size > plan_of(workspace.plan).storage_bytes:
+    if used + upload.size > plan_of(workspace.plan).storage_bytes:
         raise ApiError("storage_quota_exceeded", "The storage of the plan is full")
     asset = call.state.store.assets.add(
         Asset(
@@ -91,11 +87,11 @@ def _add_asset(call: Call, received: ReceivedFile, kind: media.Media) -> Asset:
             workspace_id=workspace.id,
             organization_id=workspace.organization_id,
             asset_type=kind.asset_type,
-            original_filename=received.filename,
-            search_text=search_text(received.filename),
+            original_filename=upload.filename,
+            search_text=search_text(upload.filename),
             extension=kind.extension,
             content_type=kind.content_type,
-            size=received.upload.size,
+            size=upload.size,
             created_at=now,
             updated_at=now,
         )

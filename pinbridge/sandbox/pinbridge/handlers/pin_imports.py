@@ -7,10 +7,10 @@ import asyncio
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Response
-from pinbridge.sandbox._shared.multipart import receive_file
 from pinbridge.sandbox.pinbridge import billing, imports, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.rows import ImportJob
+from pinbridge.sandbox.pinbridge.uploads import receive_file
 
 operations = Registry()
 
@@ -27,13 +27,9 @@ async def import_pins_csv(call: Call) -> Response:
     """Begin an import of a CSV file."""
     billing.require(billing.feature_error(call.caller.workspace, "bulk imports"))
     limit = call.state.core.settings.max_body_bytes
-    content_type = call.headers.get("content-type", "")
-    received = await receive_file(call.stream, content_type, call.state.blobs, limit)
-    try:
+    async with receive_file(call, limit) as upload:
         most = call.state.settings.import_limit
-        rows = await asyncio.to_thread(imports.read_csv, received.upload.path, most)
-    finally:
-        received.upload.discard()
+        rows = await asyncio.to_thread(imports.read_csv, upload.path, most)
     with call.state.transaction():
         job = imports.begin(
             call.state,
@@ -41,7 +37,7 @@ async def import_pins_csv(call: Call) -> Response:
             call.actor,
             rows,
             source_type="csv",
-            filename=received.filename,
+            filename=upload.filename,
         )
     return Response(render.import_job(job, []), 202)
 
