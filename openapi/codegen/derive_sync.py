@@ -26,7 +26,6 @@ RULES: dict[str, str] = {
     # Where the name without `Async` means something else.
     "AsyncAPIClient": "SyncAPIClient",
     "AsyncBaseTransport": "BaseTransport",
-    "AsyncByteStream": "SyncByteStream",
     "AsyncConnectionInterface": "ConnectionInterface",
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncGenerator": "Generator",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing, suppress
+from functools import partial
 from inspect import isawaitable
 from itertools import islice
 from time import monotonic
@@ -50,6 +51,9 @@ LEAST_READ: Final = 512 * 1024
 invisible to the check for unread data."""
 WRITE_SIZE: Final = 256 * 1024
 """Bytes to write at once if there is a deadline."""
+
+shielded = partial(anyio.CancelScope, shield=True)
+"""Returns a context that is protected from cancellation."""
 
 # How long a thread reads from a source before it returns: up to so many bytes, or so many seconds.
 _READ_AHEAD = 1024 * 1024
@@ -138,11 +142,6 @@ class Places:
                 await self._semaphore.acquire()
         except TimeoutError as error:
             raise httpcore.PoolTimeout from error
-
-
-def shielded() -> anyio.CancelScope:
-    """Return a context that is protected from cancellation."""
-    return anyio.CancelScope(shield=True)
 
 
 def has_unread(stream: httpcore.AsyncNetworkStream) -> bool:

@@ -63,7 +63,9 @@ class _AsyncConnections:
                 raise ClosedError
             connection = await shelf.take(origin) or self._connection(url)
             shelf.busy.add(connection)
-            connection.begin(limits)
+            connection.limits = limits
+            limits.are_kept = True
+            connection.framing.begin()
             response = await connection.http.handle_async_request(
                 httpcore.Request(
                     request.method,
@@ -76,9 +78,9 @@ class _AsyncConnections:
             method = request.method.decode()
             connection.framing.expect_body(method, response.status, response.headers)
         except BaseException:
-            await self.give_back(shelf, origin, connection)
+            await shelf.put(origin, connection)
             raise
-        body = _Body(self, shelf, origin, connection, response)
+        body = _Body(shelf, origin, connection, response)
         return httpcore.Response(response.status, headers=response.headers, content=body)
 
     async def aclose(self) -> None:
@@ -99,22 +101,10 @@ class _AsyncConnections:
         connection.http = pool.create_connection(url.origin)
         return connection
 
-    async def give_back(
-        self, shelf: _Shelf, origin: _Origin, connection: _Connection | None
-    ) -> None:
-        """Return a connection to the shelf, and free its slot."""
-        try:
-            if connection is not None:
-                shelf.busy.discard(connection)
-                await shelf.put(origin, connection)
-        finally:
-            shelf.places.release()
-
 
 class _Body(Struct, eq=False):
     """A response body that returns its connection when it is closed."""
 
-    pool: _AsyncConnections
     shelf: _Shelf
     origin: _Origin
     connection: _Connection
@@ -139,7 +129,7 @@ class _Body(Struct, eq=False):
                     await self.chunks.aclose()
                 await self.response.aclose()
         finally:
-            await self.pool.give_back(self.shelf, self.origin, self.connection)
+            await self.shelf.put(self.origin, self.connection)
 
 
 class _Shelf:
@@ -163,19 +153,25 @@ class _Shelf:
                 await connection.end()
         return None
 
-    async def put(self, origin: _Origin, connection: _Connection) -> None:
-        """Store a connection, and close those that can't be reused."""
-        if connection.http.is_closed() or not connection.http.is_idle():
-            await connection.end()
-            return
-        connection.since = monotonic()
-        idle = self._idle.setdefault(origin, deque())
-        idle.append(connection)
-        with suppress(IndexError):
-            while len(idle) > MAX_IDLE or idle[0].since + IDLE_SECONDS < connection.since:
-                await idle.popleft().end()
-        if self.is_closed:
-            await self.aclose()
+    async def put(self, origin: _Origin, connection: _Connection | None) -> None:
+        """Free the slot of a request, and store its connection; close those that can't be reused."""
+        try:
+            if connection is None:
+                return
+            self.busy.discard(connection)
+            if connection.http.is_closed() or not connection.http.is_idle():
+                await connection.end()
+                return
+            connection.since = monotonic()
+            idle = self._idle.setdefault(origin, deque())
+            idle.append(connection)
+            with suppress(IndexError):
+                while len(idle) > MAX_IDLE or idle[0].since + IDLE_SECONDS < connection.since:
+                    await idle.popleft().end()
+            if self.is_closed:
+                await self.aclose()
+        finally:
+            self.places.release()
 
     async def aclose(self) -> None:
         """Close the connections, including those returned later."""
@@ -200,14 +196,8 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     def __init__(self) -> None:
         self.framing = Framing()
         self.since = 0.0
-        self._limits = TimeLimits(None)
+        self.limits = TimeLimits.of(None)
         self._stream: httpcore.AsyncNetworkStream | None = None
-
-    def begin(self, limits: TimeLimits) -> None:
-        """Prepare for a request."""
-        self._limits = limits
-        limits.are_kept = True
-        self.framing.begin()
 
     async def end(self) -> None:
         """Close the connection, in whatever state it is."""
@@ -225,7 +215,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        timeout = self._limits.for_others(timeout, httpcore.ConnectTimeout)
+        timeout = self.limits.for_others(timeout, httpcore.ConnectTimeout)
         try:
             self._stream = await Backend().connect_tcp(
                 host, port, timeout, local_address, socket_options
@@ -242,7 +232,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         if self.framing.held:
             raise httpcore.ConnectError("the proxy sent data after its response")
-        timeout = self._limits.for_others(timeout, httpcore.ConnectTimeout)
+        timeout = self.limits.for_others(timeout, httpcore.ConnectTimeout)
         self._stream = await self._open.start_tls(ssl_context, server_hostname, timeout)
         return self
 
@@ -250,7 +240,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         if self.framing.held:
             return self.framing.take(b"")
         size = max(LEAST_READ, min(self.framing.left or 0, _LARGEST_READ))
-        timeout = self._limits.for_read(timeout, httpcore.ReadTimeout)
+        timeout = self.limits.for_read(timeout, httpcore.ReadTimeout)
         stream = self._stream or self._open
         return self.framing.take(await stream.read(size, timeout))
 
@@ -258,17 +248,18 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         stream = self._stream or self._open
         # Slices of a memoryview do not copy when the system accepts only part of the data.
         whole: Any = memoryview(buffer)
-        if self._limits.deadline is None:
+        if self.limits.deadline is None:
             await stream.write(whole, timeout)
             return
         for start in range(0, len(buffer), WRITE_SIZE):
-            limit = self._limits.for_others(timeout, httpcore.WriteTimeout)
+            limit = self.limits.for_others(timeout, httpcore.WriteTimeout)
             await stream.write(whole[start : start + WRITE_SIZE], limit)
 
     def get_extra_info(self, info: str) -> Any:
+        stream = self._stream or self._open
         if info == "is_readable":
-            return bool(self.framing.held) or has_unread(self._open)
-        return self._open.get_extra_info(info)
+            return bool(self.framing.held) or has_unread(stream)
+        return stream.get_extra_info(info)
 
     async def aclose(self) -> None:
         stream, self._stream = self._stream, None

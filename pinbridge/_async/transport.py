@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from pinbridge._core import network
-from pinbridge._core.bodies import ACCEPTED, BodyError, Decoder
+from pinbridge._core.bodies import ACCEPTED, BodyError, decoder_of
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.network import Network, failure_of
 from pinbridge._core.response import RawResponse
@@ -75,7 +75,7 @@ class AsyncTransport:
             raise ConfigurationError("the httpx client is closed")
         if request.multipart is not None:
             refuse_unreadable(request.multipart)
-        limits = TimeLimits(
+        limits = TimeLimits.of(
             request.timeout,
             deadline=request.deadline,
             clock=self._clock,
@@ -150,66 +150,53 @@ async def _pieces(request: WireRequest, multipart: Multipart) -> AsyncGenerator[
 async def _take_in(
     response: httpx.Response, request: WireRequest, sink: Sink | None, limits: TimeLimits
 ) -> bytes:
-    is_success = request.is_success(response.status_code)
-    if not is_success:
-        limits.begin_body(is_limited=True)
-        return await _read_error(response, limits)
-    limit = request.max_response_bytes
-    limits.begin_body(is_limited=sink is None and limit is not None)
-    decoder = Decoder(response.headers.get("content-encoding", ""))
-    if sink is not None:
-        return await _pour(response, decoder, request, sink, limits)
-    if limit is None and not decoder.is_plain:
-        # A compressed body may expand to any size.
-        limit = DEFAULT_MAX_RESPONSE_BYTES
+    """Read the body of a success, or the start of an error's body."""
+    is_success = response.status_code in request.successes
+    limit = request.max_response_bytes if is_success else _MOST_OF_AN_ERROR
+    limits.begin_body(is_limited=not is_success or (sink is None and limit is not None))
+    if sink is not None and is_success:
+        return await _pour(response, request, sink, limits)
+    stream: Any = response.stream
     parts: list[bytes] = []
     size = 0
-    async for data in _stream(response):
-        for piece in decoder.pieces(data):
-            size += len(piece)
-            if limit is not None and size > limit:
-                raise BodyError(
-                    f"the response body exceeds {limit} bytes (max_response_bytes)",
-                    is_permanent=True,
-                )
-            parts.append(piece)
-        if not limits.are_kept:
-            limits.check()
-    if not decoder.is_plain:
-        decoder.finish()
-    return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-async def _read_error(response: httpx.Response, limits: TimeLimits) -> bytes:
-    """Read the start of an error body; if it can't be read, the status has to do."""
-    content = bytearray()
     try:
-        decoder = Decoder(response.headers.get("content-encoding", ""))
-        async for data in _stream(response):
-            for piece in decoder.pieces(data):
-                content += piece
-                if len(content) > _MOST_OF_AN_ERROR:
-                    return bytes(content[:_MOST_OF_AN_ERROR])
-            limits.check()
+        decoder = decoder_of(response.headers.get("content-encoding"))
+        if decoder is not None and limit is None:
+            # A compressed body may expand to any size.
+            limit = DEFAULT_MAX_RESPONSE_BYTES
+        async for data in stream:
+            for piece in (data,) if decoder is None else decoder.pieces(data):
+                parts.append(piece)
+                size += len(piece)
+                if limit is not None and size > limit:
+                    raise BodyError(
+                        f"the response body exceeds {limit} bytes (max_response_bytes)",
+                        is_permanent=True,
+                    )
+            if not limits.are_kept:
+                limits.check()
+        if decoder is not None:
+            decoder.finish()
     except (BodyError, OutOfTimeError):
-        pass
-    return bytes(content)
+        # If the body of an error can't be read, its status has to do.
+        if is_success:
+            raise
+    content = parts[0] if len(parts) == 1 else b"".join(parts)
+    return content if is_success else content[:_MOST_OF_AN_ERROR]
 
 
 async def _pour(
-    response: httpx.Response,
-    decoder: Decoder,
-    request: WireRequest,
-    sink: Sink,
-    limits: TimeLimits,
+    response: httpx.Response, request: WireRequest, sink: Sink, limits: TimeLimits
 ) -> bytes:
     """Write a body to a sink, in blocks large enough to be worth a thread."""
+    stream: Any = response.stream
+    decoder = decoder_of(response.headers.get("content-encoding"))
     await run_blocking(sink.start)
-    total = _stated_length(response) if decoder.is_plain else None
+    total = _stated_length(response) if decoder is None else None
     received = waiting = 0
     block: list[bytes] = []
-    async for data in _stream(response):
-        for piece in decoder.pieces(data):
+    async for data in stream:
+        for piece in (data,) if decoder is None else decoder.pieces(data):
             block.append(piece)
             received += len(piece)
             waiting += len(piece)
@@ -218,7 +205,8 @@ async def _pour(
                 block, waiting = [], 0
             await notify(request.on_progress, received, total)
         limits.check()
-    decoder.finish()
+    if decoder is not None:
+        decoder.finish()
     if sink.size is not None and received != sink.size:
         raise BodyError(
             f"the response body has {received} bytes instead of {sink.size}: it is another file"
@@ -230,11 +218,6 @@ async def _pour(
 def _write(sink: Sink, block: list[bytes]) -> None:
     for piece in block:
         sink.write(piece)
-
-
-def _stream(response: httpx.Response) -> httpx.AsyncByteStream:
-    stream: Any = response.stream
-    return stream  # type: ignore[no-any-return]
 
 
 def _stated_length(response: httpx.Response) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 ACCEPTED: Final = "gzip, deflate"
@@ -27,32 +27,33 @@ class BodyError(Exception):
         self.is_permanent = is_permanent
 
 
-class Decoder:
-    """Decompress a body as it arrives, by its header `Content-Encoding`."""
+def decoder_of(content_encoding: str | None) -> Decoder | None:
+    """Return what decompresses a body with this header `Content-Encoding`, or None for a plain body."""
+    if not content_encoding:
+        return None
+    names = [name.strip() for name in content_encoding.lower().split(",")]
+    codings = [name for name in names if name not in ("", "identity")]
+    # Each layer can expand a thousandfold before the limit is checked: accept only one.
+    if len(codings) > 1 or (codings and codings[0] not in _WINDOWS):
+        raise BodyError(
+            f"the response has the content encoding {content_encoding[:50]!r}, which was not requested",
+            is_permanent=True,
+        )
+    return Decoder(codings[0]) if codings else None
 
-    def __init__(self, content_encoding: str) -> None:
-        codings: list[str] = []
-        if content_encoding:
-            names = [name.strip() for name in content_encoding.lower().split(",")]
-            codings = [name for name in names if name not in ("", "identity")]
-        # Each layer can expand a thousandfold before the limit is checked: accept only one.
-        if len(codings) > 1 or (codings and codings[0] not in _WINDOWS):
-            raise BodyError(
-                f"the response has the content encoding {content_encoding[:50]!r}, which was not requested",
-                is_permanent=True,
-            )
-        self.is_plain = not codings
-        self._coding = codings[0] if codings else ""
+
+class Decoder:
+    """Decompress a body as it arrives."""
+
+    def __init__(self, coding: str) -> None:
+        self._coding = coding
         self._unpacker = zlib.decompressobj()
         self._is_inside = False
         self._is_first = True
         self._waiting = b""
 
-    def pieces(self, data: bytes) -> Iterable[bytes]:
+    def pieces(self, data: bytes) -> Iterator[bytes]:
         """Decompress the bytes that arrived."""
-        return (data,) if self.is_plain else self._unpacked(data)
-
-    def _unpacked(self, data: bytes) -> Iterator[bytes]:
         data = self._waiting + data
         self._waiting = b""
         while data or self._is_inside:

@@ -34,12 +34,18 @@ class Framing:
 
     def expect_body(self, method: str, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Expect the body that the headers of a response announce."""
-        fields = {name.lower(): value for name, value in headers}
         if method == "HEAD" or status in _NO_BODY:
             self.left = 0
-        elif b"transfer-encoding" not in fields:
-            # Without a length, the body ends when the connection is closed.
-            self.left = int(fields.get(b"content-length", sys.maxsize))
+            return
+        # Without a length, the body ends when the connection is closed.
+        self.left = sys.maxsize
+        for name, value in headers:
+            field = name.lower()
+            if field == b"transfer-encoding":
+                self.left = None
+                return
+            if field == b"content-length":
+                self.left = int(value)
 
     def take(self, data: bytes) -> bytes:
         """Add bytes to those held, and return those that belong to the response.

@@ -12,7 +12,7 @@ from pinbridge._core.errors import (
 )
 from pinbridge._core.response import RawResponse
 from pinbridge.runtime.errors import DecodeError
-from pinbridge.runtime.operation import Request
+from pinbridge.runtime.operation import Operation, Request
 from pinbridge.runtime.types import Response
 from pinbridge.runtime.variables import clear_variables
 
@@ -61,7 +61,9 @@ def judge(
             phase=answer.phase,
             may_have_been_processed=plan.is_outcome_unknown,
         )
-    elif (status := _success_status(answer, request, plan)) is not None:
+    elif answer.status_code in operation.successes or _is_deleted(answer, operation, plan):
+        is_listed = answer.status_code in operation.successes
+        status = answer.status_code if is_listed else _NO_CONTENT
         try:
             content_type = answer.headers.get("content-type", "")
             parsed = operation.parse(status, answer.content, content_type)
@@ -92,18 +94,11 @@ def judge(
     return Failure(error, delay, pause)
 
 
-def _success_status(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> int | None:
-    """Return the status of a success, or None.
-
-    A 404 is a success if an earlier attempt without a response may have deleted the object.
-    """
-    operation, status = request.operation, answer.status_code
-    if operation.is_success(status):
-        return status
-    is_deleted = (
-        status == _NOT_FOUND
+def _is_deleted(answer: RawResponse, operation: Operation[Any], plan: RetryPlan) -> bool:
+    """Whether a 404 is a success, as an earlier attempt without a response may have deleted the object."""
+    return (
+        answer.status_code == _NOT_FOUND
         and operation.method == "DELETE"
         and plan.is_unanswered
         and operation.responses.get(_NO_CONTENT, Any) is None
     )
-    return _NO_CONTENT if is_deleted else None

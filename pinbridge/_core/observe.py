@@ -11,6 +11,8 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from msgspec import Struct
+
 from pinbridge._core.errors import APIError, ConfigurationError, ResponseParseError
 from pinbridge.runtime.operation import Operation
 
@@ -73,27 +75,30 @@ class Tracer(Protocol):
         ...
 
 
-class ObservedCall:
-    """A context manager that creates the span and the log line of a call."""
+class ObservedCall(Struct, eq=False):
+    """A context manager that creates the span and the log line of a call.
 
-    def __init__(
-        self, tracer: Tracer | None, operation: Operation[Any], origin: Origin, plan: RetryPlan
-    ) -> None:
-        self._operation = operation
-        self._plan = plan
-        self._context: AbstractContextManager[Span] | None = None
-        if tracer is not None:
-            self._context = tracer.call(
+    Args:
+        answer: The result of the successful attempt, once there is one.
+    """
+
+    tracer: Tracer | None
+    operation: Operation[Any]
+    origin: Origin
+    plan: RetryPlan
+    answer: RawResponse | TransportFailure | None = None
+    _context: AbstractContextManager[Span] | None = None
+    _span: Span | None = None
+
+    def __enter__(self) -> Self:
+        if self.tracer is not None:
+            operation, origin = self.operation, self.origin
+            self._context = self.tracer.call(
                 operation=operation.id,
                 method=operation.method,
                 route=operation.path,
                 server=f"{origin.host}:{origin.port}",
             )
-        self.answer: RawResponse | TransportFailure | None = None
-        """The result of the successful attempt, once there is one."""
-
-    def __enter__(self) -> Self:
-        if self._context is not None:
             self._span = self._context.__enter__()
         return self
 
@@ -103,12 +108,12 @@ class ObservedCall:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        failed = len(self._plan.attempts)
+        failed = len(self.plan.attempts)
         attempts = failed + 1 if error is None else max(1, failed)
         known = self.answer if error is None else error
         answer = known if isinstance(known, RawResponse | APIError | ResponseParseError) else None
         status_code = None if answer is None else answer.status_code
-        if self._context is not None:
+        if self._context is not None and self._span is not None:
             self._span.finish(status_code=status_code, attempts=attempts, error=error)
             self._context.__exit__(exc_type, error, traceback)
         if not LOGGER.isEnabledFor(logging.INFO):
@@ -118,11 +123,11 @@ class ObservedCall:
         request_id = None if answer is None else answer.request_id
         LOGGER.info(
             "%s: %s in %.3f s (%s %s, attempt %d%s)",
-            self._operation.id,
+            self.operation.id,
             f"{outcome}{status_code or ''}".strip(),
-            self._plan.elapsed,
-            self._operation.method,
-            self._operation.path,
+            self.plan.elapsed,
+            self.operation.method,
+            self.operation.path,
             attempts,
             f", request {request_id}" if request_id else "",
         )

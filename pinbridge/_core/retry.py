@@ -16,7 +16,6 @@ import attrs
 from msgspec import Struct
 
 from pinbridge._core.errors import Attempt, ConfigurationError
-from pinbridge.runtime.operation import RetrySafety
 
 from .guards import as_seconds
 
@@ -109,59 +108,49 @@ class TransportFailure(Struct, frozen=True, kw_only=True):
     is_permanent: bool = False
 
 
-class RetryPlan:
+class RetryPlan(Struct, kw_only=True, eq=False):
     """Judge the attempts of one call.
 
     Args:
+        start: Monotonic seconds at which the call began.
+        deadline: Monotonic seconds at which it has to end, or None.
+        is_repeatable: Whether the operation may be sent again after it may have been processed.
+        can_replay: Whether the body can be sent again.
         changes_state: Whether the operation is more than a read.
-        total_timeout: Seconds for the whole call, waits included, or None for no limit.
+        is_unanswered: Whether an attempt that may have been processed got no response.
     """
 
-    def __init__(
-        self,
-        *,
-        policy: RetryPolicy,
-        quota: RetryQuota,
-        retry_safety: RetrySafety,
-        clock: Callable[[], float],
-        random: Callable[[], float],
-        can_replay: bool = True,
-        changes_state: bool = True,
-        total_timeout: float | None = None,
-    ) -> None:
-        self._policy = policy
-        self.quota = quota
-        self._is_repeatable = retry_safety != "unsafe"
-        self.can_replay = can_replay
-        self._changes_state = changes_state
-        self._clock = clock
-        self._random = random
-        self._start = clock()
-        self._unknown_outcome = False
-        self.deadline = None if total_timeout is None else self._start + total_timeout
-        """Monotonic seconds at which the call has to end."""
-        self.is_unanswered = False
-        """Whether an attempt that may have been processed got no response."""
-        self.attempts: list[Attempt] = []
+    policy: RetryPolicy
+    quota: RetryQuota
+    clock: Callable[[], float]
+    random: Callable[[], float]
+    start: float
+    deadline: float | None = None
+    is_repeatable: bool
+    can_replay: bool = True
+    changes_state: bool = True
+    is_unanswered: bool = False
+    attempts: list[Attempt] = []
+    _unknown_outcome: bool = False
 
     @property
     def is_outcome_unknown(self) -> bool:
         """Whether the caller has to find out what the call has changed."""
-        return self._changes_state and self._unknown_outcome
+        return self.changes_state and self._unknown_outcome
 
     @property
     def elapsed(self) -> float:
         """Seconds since the call began."""
-        return self._clock() - self._start
+        return self.clock() - self.start
 
     @property
     def time_left(self) -> float:
         """Seconds within which another attempt may begin."""
-        return max(0.0, self._end - self._clock())
+        return max(0.0, self._end - self.clock())
 
     @property
     def _end(self) -> float:
-        end = self._start + self._policy.max_elapsed
+        end = self.start + self.policy.max_elapsed
         return end if self.deadline is None else min(end, self.deadline)
 
     def after_status(
@@ -179,7 +168,7 @@ class RetryPlan:
             self._unknown_outcome = True
         refused = status_code == TOO_MANY_REQUESTS
         # 429 means refused before processing, so even an unsafe request may be sent again.
-        is_repeatable = not is_final if refused else self._is_repeatable
+        is_repeatable = not is_final if refused else self.is_repeatable
         if status_code not in RETRIED_STATUSES or not is_repeatable:
             return None
         return self._next_delay(retry_after, is_free=refused and retry_after is not None)
@@ -191,14 +180,14 @@ class RetryPlan:
         """
         if status_code != TOO_MANY_REQUESTS or retry_after is None:
             return 0.0
-        return retry_after if retry_after <= self._policy.max_retry_after else 0.0
+        return retry_after if retry_after <= self.policy.max_retry_after else 0.0
 
     def after_failure(self, failure: TransportFailure) -> float | None:
         """Note an attempt without a response, and return the wait before the next, or None."""
         self._note(failure.message)
         if failure.was_sent:
             self._unknown_outcome = self.is_unanswered = True
-        if failure.is_permanent or (failure.was_sent and not self._is_repeatable):
+        if failure.is_permanent or (failure.was_sent and not self.is_repeatable):
             return None
         return self._next_delay(None)
 
@@ -210,23 +199,23 @@ class RetryPlan:
         """
         self._note(status_code)
         self._unknown_outcome = True
-        return self._next_delay(None) if is_malformed and self._is_repeatable else None
+        return self._next_delay(None) if is_malformed and self.is_repeatable else None
 
     def _note(self, outcome: int | str) -> None:
-        self.attempts.append(Attempt(outcome, self._clock() - self._start))
+        self.attempts.append(Attempt(outcome, self.clock() - self.start))
 
     def _next_delay(self, retry_after: float | None, *, is_free: bool = False) -> float | None:
         retry = len(self.attempts) - 1
-        policy = self._policy
+        policy = self.policy
         if retry >= policy.max_retries or not self.can_replay:
             return None
         if retry_after is not None and retry_after > policy.max_retry_after:
             return None
-        delay = policy.delay(retry, self._random)
+        delay = policy.delay(retry, self.random)
         if retry_after:
             # Add a little jitter, so that clients do not all retry at the same moment.
             delay = retry_after + min(delay, 0.1 * retry_after)
-        if self._clock() + delay > self._end:
+        if self.clock() + delay > self._end:
             return None
         if not is_free and not self.quota.spend():
             return None

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     import httpx
 
@@ -27,57 +29,66 @@ class OutOfTimeError(Exception):
     """Raised when a time limit has passed."""
 
 
-def phases_of(value: Timeout, *, is_upload: bool) -> Phases:
-    """Return the seconds for each phase.
-
-    A number limits each phase. Connecting has a shorter limit and, with the default timeout, the
-    response to an upload has a longer one.
-    """
-    if value is None:
-        return dict.fromkeys(("connect", "read", "write", "pool"))
-    if isinstance(value, int | float):
-        read = DEFAULT_UPLOAD_TIMEOUT if is_upload and value == DEFAULT_TIMEOUT else value
-        connect = min(value, DEFAULT_CONNECT_TIMEOUT)
-        return {"connect": connect, "read": read, "write": value, "pool": value}
-    return dict(value.as_dict())
-
-
-class TimeLimits:
+class TimeLimits(Struct, kw_only=True, eq=False):
     """The time limits of one attempt.
 
     httpx limits single reads, so a server that sends a byte now and then could block a call forever.
     Here the limits apply to whole parts of the response: the read timeout to the headers, ten times the
     read timeout to a body that is kept in memory, and the deadline to everything.
+
+    Args:
+        phases: Seconds for each phase.
+        body: Seconds for a body that is kept in memory, or None for no limit.
+        deadline: Seconds of `clock` at which the call has to end, or None.
+        clock: The clock of the deadline.
+        are_kept: Whether every read enforces the limits, so that they need no other check.
     """
 
-    __slots__ = ("_body", "_clock", "_part", "_part_end", "are_kept", "deadline", "phases")
+    phases: Phases
+    body: float | None = None
+    deadline: float | None = None
+    clock: Callable[[], float] = monotonic
+    are_kept: bool = False
+    _part: float | None = None
+    _part_end: float | None = None
 
-    def __init__(
-        self,
+    @classmethod
+    def of(
+        cls,
         timeout: Timeout,
         *,
         deadline: float | None = None,
         clock: Callable[[], float] = monotonic,
         is_upload: bool = False,
-    ) -> None:
-        self._clock = clock
-        self.phases = phases_of(timeout, is_upload=is_upload)
-        self.deadline = deadline
-        self._part = read = self.phases["read"]
-        each = timeout if isinstance(timeout, int | float) else read
-        self._body = None if read is None or each is None else max(read, READS_A_BODY * each)
-        self._part_end: float | None = None
-        self.are_kept = False
-        """Whether every read enforces the limits, so that they need no other check."""
+    ) -> TimeLimits:
+        """Return the limits for a timeout from the settings.
+
+        A number limits each phase. Connecting has a shorter limit and, with the default timeout, the
+        response to an upload has a longer one.
+        """
+        read: float | None = None
+        body: float | None = None
+        if timeout is None:
+            phases: Phases = dict.fromkeys(("connect", "read", "write", "pool"))
+        elif isinstance(timeout, int | float):
+            read = DEFAULT_UPLOAD_TIMEOUT if is_upload and timeout == DEFAULT_TIMEOUT else timeout
+            connect = min(timeout, DEFAULT_CONNECT_TIMEOUT)
+            phases = {"connect": connect, "read": read, "write": timeout, "pool": timeout}
+            body = max(read, READS_A_BODY * timeout)
+        else:
+            phases = dict(timeout.as_dict())
+            read = phases["read"]
+            body = None if read is None else READS_A_BODY * read
+        return cls(phases=phases, body=body, deadline=deadline, clock=clock, _part=read)
 
     @property
     def is_over(self) -> bool:
         """Whether the deadline has passed."""
-        return self.deadline is not None and self.deadline <= self._clock()
+        return self.deadline is not None and self.deadline <= self.clock()
 
     def begin_body(self, *, is_limited: bool) -> None:
         """Note that the headers arrived; a body without a limit, a download, may take any time."""
-        self._part = self._body if is_limited else None
+        self._part = self.body if is_limited else None
         self._part_end = None
 
     def check(self) -> None:
@@ -111,7 +122,7 @@ class TimeLimits:
         """Reduce the timeout of any other operation to the remaining time, or raise the error."""
         if self.deadline is None:
             return timeout
-        left = self.deadline - self._clock()
+        left = self.deadline - self.clock()
         if left <= 0:
             raise error
         return left if timeout is None else min(timeout, left)

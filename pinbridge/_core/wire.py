@@ -45,7 +45,7 @@ class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
     deadline: float | None = None
     max_response_bytes: int | None
     on_progress: Progress | None = None
-    is_success: Callable[[int], bool]
+    successes: Collection[int]
 
     def __repr__(self) -> str:
         # The rest may hold secrets.
@@ -151,7 +151,7 @@ def wire_request(
         deadline=deadline,
         max_response_bytes=None if operation.is_binary else settings.max_response_bytes,
         on_progress=on_progress,
-        is_success=operation.is_success,
+        successes=operation.successes,
     )
     if form is not None:
         wire.set_form(form)

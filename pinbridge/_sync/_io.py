@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from inspect import iscoroutinefunction
 from threading import Lock, Semaphore
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, TypeVarTuple, Unpack
@@ -39,6 +39,8 @@ LEAST_READ: Final = 64 * 1024
 """Bytes to request from a socket; a larger buffer would cost more than the read."""
 WRITE_SIZE: Final = 16 * 1024
 """Bytes to write at once if there is a deadline; a writable socket accepts this much."""
+shielded = nullcontext
+"""Returns a context that does nothing: sync code can't be cancelled."""
 
 
 class Closable(Protocol):
@@ -87,11 +89,6 @@ class Places:
         timeout = limits.for_others(limits.phases["pool"], httpcore.PoolTimeout)
         if not self._semaphore.acquire(timeout=timeout):
             raise httpcore.PoolTimeout
-
-
-def shielded() -> AbstractContextManager[None]:
-    """Return a context that does nothing: sync code can't be cancelled."""
-    return nullcontext()
 
 
 def has_unread(stream: httpcore.NetworkStream) -> bool:

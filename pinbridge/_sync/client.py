@@ -190,14 +190,17 @@ class SyncAPIClient(BaseClient):
         if on_progress is not None:
             on_progress = checked_callback(on_progress)
         operation, clock = request.operation, self._runtime.clock
+        start = clock()
+        total = settings.total_timeout
         plan = RetryPlan(
             policy=settings.retry,
             quota=self._shared.quota,
-            retry_safety=operation.retry_safety,
             clock=clock,
             random=self._runtime.random,
+            start=start,
+            deadline=None if total is None else start + total,
+            is_repeatable=operation.retry_safety != "unsafe",
             changes_state=operation.method not in _READS,
-            total_timeout=settings.total_timeout,
         )
         has_strategy, is_renewed = credentials is None, False
         if credentials is None:
@@ -278,7 +281,7 @@ class SyncAPIClient(BaseClient):
     ) -> RawResponse | TransportFailure:
         """Follow redirects, and return the last response."""
         for _ in range(_MAX_REDIRECTS):
-            if isinstance(answer, TransportFailure) or wire.is_success(answer.status_code):
+            if isinstance(answer, TransportFailure) or answer.status_code in wire.successes:
                 break
             location = answer.headers.get("location")
             hop = next_hop(wire.url, wire.method, answer.status_code, location)

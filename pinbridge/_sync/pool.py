@@ -64,7 +64,9 @@ class _Connections:
                 raise ClosedError
             connection = shelf.take(origin) or self._connection(url)
             shelf.busy.add(connection)
-            connection.begin(limits)
+            connection.limits = limits
+            limits.are_kept = True
+            connection.framing.begin()
             response = connection.http.handle_request(
                 httpcore.Request(
                     request.method,
@@ -77,9 +79,9 @@ class _Connections:
             method = request.method.decode()
             connection.framing.expect_body(method, response.status, response.headers)
         except BaseException:
-            self.give_back(shelf, origin, connection)
+            shelf.put(origin, connection)
             raise
-        body = _Body(self, shelf, origin, connection, response)
+        body = _Body(shelf, origin, connection, response)
         return httpcore.Response(response.status, headers=response.headers, content=body)
 
     def close(self) -> None:
@@ -100,20 +102,10 @@ class _Connections:
         connection.http = pool.create_connection(url.origin)
         return connection
 
-    def give_back(self, shelf: _Shelf, origin: _Origin, connection: _Connection | None) -> None:
-        """Return a connection to the shelf, and free its slot."""
-        try:
-            if connection is not None:
-                shelf.busy.discard(connection)
-                shelf.put(origin, connection)
-        finally:
-            shelf.places.release()
-
 
 class _Body(Struct, eq=False):
     """A response body that returns its connection when it is closed."""
 
-    pool: _Connections
     shelf: _Shelf
     origin: _Origin
     connection: _Connection
@@ -138,7 +130,7 @@ class _Body(Struct, eq=False):
                     self.chunks.close()
                 self.response.close()
         finally:
-            self.pool.give_back(self.shelf, self.origin, self.connection)
+            self.shelf.put(self.origin, self.connection)
 
 
 class _Shelf:
@@ -162,19 +154,25 @@ class _Shelf:
                 connection.end()
         return None
 
-    def put(self, origin: _Origin, connection: _Connection) -> None:
-        """Store a connection, and close those that can't be reused."""
-        if connection.http.is_closed() or not connection.http.is_idle():
-            connection.end()
-            return
-        connection.since = monotonic()
-        idle = self._idle.setdefault(origin, deque())
-        idle.append(connection)
-        with suppress(IndexError):
-            while len(idle) > MAX_IDLE or idle[0].since + IDLE_SECONDS < connection.since:
-                idle.popleft().end()
-        if self.is_closed:
-            self.close()
+    def put(self, origin: _Origin, connection: _Connection | None) -> None:
+        """Free the slot of a request, and store its connection; close those that can't be reused."""
+        try:
+            if connection is None:
+                return
+            self.busy.discard(connection)
+            if connection.http.is_closed() or not connection.http.is_idle():
+                connection.end()
+                return
+            connection.since = monotonic()
+            idle = self._idle.setdefault(origin, deque())
+            idle.append(connection)
+            with suppress(IndexError):
+                while len(idle) > MAX_IDLE or idle[0].since + IDLE_SECONDS < connection.since:
+                    idle.popleft().end()
+            if self.is_closed:
+                self.close()
+        finally:
+            self.places.release()
 
     def close(self) -> None:
         """Close the connections, including those returned later."""
@@ -199,14 +197,8 @@ class _Connection(httpcore.NetworkBackend, httpcore.NetworkStream):
     def __init__(self) -> None:
         self.framing = Framing()
         self.since = 0.0
-        self._limits = TimeLimits(None)
+        self.limits = TimeLimits.of(None)
         self._stream: httpcore.NetworkStream | None = None
-
-    def begin(self, limits: TimeLimits) -> None:
-        """Prepare for a request."""
-        self._limits = limits
-        limits.are_kept = True
-        self.framing.begin()
 
     def end(self) -> None:
         """Close the connection, in whatever state it is."""
@@ -224,7 +216,7 @@ class _Connection(httpcore.NetworkBackend, httpcore.NetworkStream):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        timeout = self._limits.for_others(timeout, httpcore.ConnectTimeout)
+        timeout = self.limits.for_others(timeout, httpcore.ConnectTimeout)
         try:
             self._stream = Backend().connect_tcp(host, port, timeout, local_address, socket_options)
         except UnicodeError as error:  # an invalid host name
@@ -239,7 +231,7 @@ class _Connection(httpcore.NetworkBackend, httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         if self.framing.held:
             raise httpcore.ConnectError("the proxy sent data after its response")
-        timeout = self._limits.for_others(timeout, httpcore.ConnectTimeout)
+        timeout = self.limits.for_others(timeout, httpcore.ConnectTimeout)
         self._stream = self._open.start_tls(ssl_context, server_hostname, timeout)
         return self
 
@@ -247,7 +239,7 @@ class _Connection(httpcore.NetworkBackend, httpcore.NetworkStream):
         if self.framing.held:
             return self.framing.take(b"")
         size = max(LEAST_READ, min(self.framing.left or 0, _LARGEST_READ))
-        timeout = self._limits.for_read(timeout, httpcore.ReadTimeout)
+        timeout = self.limits.for_read(timeout, httpcore.ReadTimeout)
         stream = self._stream or self._open
         return self.framing.take(stream.read(size, timeout))
 
@@ -255,17 +247,18 @@ class _Connection(httpcore.NetworkBackend, httpcore.NetworkStream):
         stream = self._stream or self._open
         # Slices of a memoryview do not copy when the system accepts only part of the data.
         whole: Any = memoryview(buffer)
-        if self._limits.deadline is None:
+        if self.limits.deadline is None:
             stream.write(whole, timeout)
             return
         for start in range(0, len(buffer), WRITE_SIZE):
-            limit = self._limits.for_others(timeout, httpcore.WriteTimeout)
+            limit = self.limits.for_others(timeout, httpcore.WriteTimeout)
             stream.write(whole[start : start + WRITE_SIZE], limit)
 
     def get_extra_info(self, info: str) -> Any:
+        stream = self._stream or self._open
         if info == "is_readable":
-            return bool(self.framing.held) or has_unread(self._open)
-        return self._open.get_extra_info(info)
+            return bool(self.framing.held) or has_unread(stream)
+        return stream.get_extra_info(info)
 
     def close(self) -> None:
         stream, self._stream = self._stream, None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
-from http import HTTPStatus
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 
@@ -29,6 +28,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+_SUCCESSES = frozenset(range(200, 300))
 
 RetrySafety = Literal["safe", "keyed", "unsafe"]
 """Whether a retry is safe, is safe because of the idempotency key in the body, or may repeat the effect."""
@@ -98,6 +99,11 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
         return self.load_responses()
 
     @cached_property
+    def successes(self) -> Collection[int]:
+        """Statuses of a success: any 2xx, and what the spec lists."""
+        return _SUCCESSES | self.responses.keys()
+
+    @cached_property
     def is_binary(self) -> bool:
         """Whether a success carries raw content."""
         return bytes in self.responses.values()
@@ -118,13 +124,6 @@ class Operation(ShownByRepr, msgspec.Struct, Generic[T], kw_only=True, eq=False,
         if getattr(sys.modules.get(module), "OPERATION", None) is not self:
             return super().__reduce__()
         return _load_operation, (module,)
-
-    def is_success(self, status_code: int) -> bool:
-        """Whether a response with this status is a success: any 2xx, and what the spec lists."""
-        return (
-            HTTPStatus.OK <= status_code < HTTPStatus.MULTIPLE_CHOICES
-            or status_code in self.responses
-        )
 
     def parse(self, status_code: int, content: bytes, content_type: str = "") -> T:
         """Decode the body of a success, or raise DecodeError if it is not what the spec says."""
@@ -190,7 +189,7 @@ class Request(ShownByRepr, msgspec.Struct, Generic[T], eq=False):
             UnexpectedStatus: The status is not a success of the operation.
             DecodeError: The body is not what the spec says.
         """
-        if not self.operation.is_success(status_code):
+        if status_code not in self.operation.successes:
             raise UnexpectedStatus(status_code, headers, content)
         parsed = self.operation.parse(status_code, content, headers.get("content-type", ""))
         return Response(status_code, headers, content, parsed)

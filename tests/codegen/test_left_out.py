@@ -138,7 +138,7 @@ def test_answers_that_are_not_described_are_read_as_they_come(package: Any, name
     assert operation.parse(200, b'{"a": [1]}', JSON) == {"a": [1]}
     assert operation.parse(201, b"a", "text/plain") == b"a"
     assert operation.parse(204, b"") is None
-    assert not operation.is_success(404)
+    assert 404 not in operation.successes
 
 
 def test_default_is_the_success_beside_304(package: Any) -> None:

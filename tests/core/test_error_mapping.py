@@ -252,7 +252,12 @@ def test_an_unregistered_status_without_reason() -> None:
 def test_the_context_of_the_call_is_kept() -> None:
     response = RawResponse(404, {}, b"{}")
     plan = RetryPlan(
-        policy=RetryPolicy(), quota=RetryQuota(), retry_safety="safe", clock=float, random=float
+        policy=RetryPolicy(),
+        quota=RetryQuota(),
+        is_repeatable=True,
+        clock=float,
+        random=float,
+        start=0,
     )
     request = delete_pin.build_request(pin_id=UUID(int=1))
     outcome = judge(response, request, plan, SERVICE, Credentials())

@@ -42,9 +42,10 @@ def plan_of(
     return RetryPlan(
         policy=policy or RetryPolicy(),
         quota=quota or RetryQuota(),
-        retry_safety=safety,
         clock=runtime.clock,
         random=runtime.random,
+        start=runtime.clock(),
+        is_repeatable=safety != "unsafe",
         can_replay=can_replay,
         changes_state=changes_state,
     )

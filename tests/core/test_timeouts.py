@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from pinbridge._core import timeouts
-from pinbridge._core.timeouts import OutOfTimeError, TimeLimits, phases_of
+from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 
 
 class Clock:
@@ -37,12 +37,12 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def test_phases(
     timeout: float | httpx.Timeout | None, is_upload: bool, seconds: tuple[float | None, ...]
 ) -> None:
-    phases = phases_of(timeout, is_upload=is_upload)
+    phases = TimeLimits.of(timeout, is_upload=is_upload).phases
     assert tuple(phases[name] for name in ("connect", "read", "write", "pool")) == seconds
 
 
 def test_reads_of_the_head_share_the_read_timeout(clock: Clock) -> None:
-    limits = TimeLimits(10)
+    limits = TimeLimits.of(10)
     assert limits.for_read(10) == 10
     clock.now += 7
     assert limits.for_read(10) == 3
@@ -52,7 +52,7 @@ def test_reads_of_the_head_share_the_read_timeout(clock: Clock) -> None:
 
 
 def test_a_body_in_memory_has_ten_times_as_long_and_a_download_any_time(clock: Clock) -> None:
-    limits = TimeLimits(10)
+    limits = TimeLimits.of(10)
     limits.for_read(10)
     clock.now += 9
     limits.begin_body(is_limited=True)
@@ -65,7 +65,7 @@ def test_a_body_in_memory_has_ten_times_as_long_and_a_download_any_time(clock: C
 
 
 def test_a_deadline_cuts_everything(clock: Clock) -> None:
-    limits = TimeLimits(None, deadline=104, clock=clock)
+    limits = TimeLimits.of(None, deadline=104, clock=clock)
     assert limits.cut_phases() == dict.fromkeys(("connect", "read", "write", "pool"), 4)
     clock.now += 3
     assert (limits.for_read(None), limits.for_read(0.5), limits.for_others(9)) == (1, 0.5, 1)
@@ -80,7 +80,7 @@ def test_a_deadline_cuts_everything(clock: Clock) -> None:
 
 
 def test_without_a_limit_there_is_none(clock: Clock) -> None:
-    limits = TimeLimits(None)
+    limits = TimeLimits.of(None)
     clock.now += 10_000
     assert limits.for_read(None) is None
     assert limits.for_others(None) is None
