@@ -1,7 +1,7 @@
 """Let openapi-python-client parse a description.
 
-Its own loop copies every operation several times, with all the models that its responses lead to, so that
-the time grows with operations times models. Here, only parameters are copied.
+Its own loops copy all references for each component, and every operation several times, with all the models
+that its responses lead to, so that the time grows with the square of the size. Here, neither is copied.
 """
 
 from __future__ import annotations
@@ -14,16 +14,22 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.errors import GeneratorError, ParseError, PropertyError
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import (
     Parameters,
     Schemas,
     build_parameters,
     build_schemas,
+    property_from_data,
+)
+from openapi_python_client.parser.properties.schemas import (
+    get_reference_simple_name,
+    parse_reference_path,
 )
 from openapi_python_client.parser.responses import Responses
-from openapi_python_client.schema import OpenAPI
+from openapi_python_client.schema import OpenAPI, Reference, Schema
+from openapi_python_client.schema.ref import Ref
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
@@ -152,6 +158,43 @@ def text(errors: Sequence[GeneratorError]) -> str:
     return _UNREADABLE.sub("?", "; ".join(" ".join(text.split()) for text in texts))
 
 
+def _referred_to(
+    components: Mapping[UntrustedString, Reference | Schema], config: Config
+) -> Schemas:
+    """Build what components refer to, without the properties of models."""
+    schemas, waiting = Schemas(), components
+    while waiting:
+        errors: list[PropertyError] = []
+        failed: dict[UntrustedString, Reference | Schema] = {}
+        for name, data in waiting.items():
+            schema: Reference | Schema = data
+            while isinstance(schema, Reference):
+                schema = components[get_reference_simple_name(schema.ref)]
+            place = parse_reference_path(Ref(f"#/components/schemas/{name.get_untrusted_value()}"))
+            prop, updated = property_from_data(
+                name=place,
+                required=True,
+                data=schema,
+                schemas=schemas,
+                parent_name="",
+                config=config,
+                process_properties=False,
+                roots={place},
+            )
+            if isinstance(prop, PropertyError):  # it may need one that is still to come
+                prop.header = f"Unable to parse schema {place.get_untrusted_value()}"
+                errors.append(prop)
+                failed[name] = data
+            else:
+                schemas = updated
+                schemas.classes_by_reference[place] = prop
+        if len(failed) == len(waiting):
+            schemas.errors.extend(errors)
+            break
+        waiting = failed
+    return schemas
+
+
 class _Parser:
     def __init__(
         self, openapi: OpenAPI, config: Config, labels: Mapping[str, tuple[str, str]]
@@ -165,7 +208,9 @@ class _Parser:
         self._responses = (components and components.responses) or {}
         schemas = (components and components.schemas) or {}
         parameters = (components and components.parameters) or {}
-        self.schemas = build_schemas(components=schemas, schemas=Schemas(), config=config)
+        self.schemas = build_schemas(
+            components={}, schemas=_referred_to(schemas, config), config=config
+        )
         self.parameters = build_parameters(
             components=parameters, parameters=Parameters(), config=config
         )
@@ -192,7 +237,7 @@ class _Parser:
         tag = PythonIdentifier(value=tag, prefix="tag")
         collection = self._collections.setdefault(tag, EndpointCollection(tag=tag))
         found, self.schemas, self.parameters = Endpoint.from_data(
-            data=operation,
+            data=operation.model_copy(update={"parameters": None}),
             path=path,
             method=method,
             tags=[tag],
@@ -205,28 +250,27 @@ class _Parser:
         if isinstance(found, ParseError):
             return [found]
         bare = replace(found, responses=Responses(patterns=[], default=None), bodies=[])
-        both, self.schemas, self.parameters = Endpoint.add_parameters(
-            endpoint=bare,
-            data=item,
-            schemas=self.schemas,
-            parameters=self.parameters,
-            config=self._config,
-        )
-        if not isinstance(both, ParseError):
-            both = Endpoint.sort_parameters(endpoint=both)
-        if isinstance(both, ParseError):
-            return [both]
+        for holder in (operation, item):
+            bare, self.schemas, self.parameters = Endpoint.add_parameters(
+                endpoint=bare,
+                data=holder,
+                schemas=self.schemas,
+                parameters=self.parameters,
+                config=self._config,
+            )
+            if isinstance(bare, ParseError):
+                return [bare]
+        order = re.findall(r"{([^{}]*)}", path.get_untrusted_value())
+        bare.path_parameters.sort(key=lambda prop: order.index(wire_name(prop)))
         places: dict[str, list[Property]] = {"path": [], "query": [], "header": []}
-        for _, prop in both.iter_all_parameters():
+        for _, prop in bare.iter_all_parameters():
             location, wire = self._labels[wire_name(prop)]
             places[location].append(evolve(prop, name=UntrustedString(wire)))
         endpoint = replace(
-            both,
+            found,
             path_parameters=places["path"],
             query_parameters=places["query"],
             header_parameters=places["header"],
-            responses=found.responses,
-            bodies=found.bodies,
         )
         collection.endpoints.append(endpoint)
         return endpoint.errors
