@@ -21,10 +21,8 @@ import itertools
 from collections.abc import Collection, Iterator, Set
 from typing import Any
 
-from openapi_python_client.strings import pascal_case, snake_case
-
 from . import shapes
-from .numbering import distinct_names, numbered
+from .numbering import distinct_names, numbered, pascal_case, snake_case
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem, copied
 from .references import References, escaped, nodes, references_in, unescaped
@@ -195,6 +193,8 @@ class _Composer:
     def _texts(self, schema: Node, name: str) -> Node:
         """Make one enum of a union of texts and enums."""
         _, options = shapes.alternatives(schema)
+        if len(options) < 2:  # noqa: PLR2004
+            return schema
         found = [self._references.flattened(o) for o in options]
         kept = [option for option in found if option.get("type") != "null"]
         values = [v for o in kept for v in o.get("enum") or () if v is not None]
@@ -333,17 +333,12 @@ def _settle_mapping(node: Node) -> None:
                 mapping[value] = f"#{_SCHEMAS}{escaped(to)}"
 
 
-def _point_elsewhere(value: Any, renamed: dict[str, str]) -> None:
+def _point_elsewhere(root: Node, renamed: dict[str, str]) -> None:
     """Let references, and the mappings of discriminators, lead to the new names of components."""
-    inner: list[Any] = value if isinstance(value, list) else []
-    if isinstance(value, dict):
-        node: Node = value
-        inner = list(node.values())
+    for node in nodes(root):
         for key, target in node.items():
             if isinstance(target, str) and target in renamed:
                 node[key] = f"#{_SCHEMAS}{escaped(renamed[target])}"
-    for item in inner:
-        _point_elsewhere(item, renamed)
 
 
 def _schema_of(

@@ -357,16 +357,16 @@ def undecodable(prop: Property, where: str) -> Iterator[str]:
         shape = min(shape for shape in shapes if shapes.count(shape) > 1)
         yield f"{where} may be several kinds of {shape}; no template can tell them apart"
     for option in options:
-        if isinstance(option, ListProperty):
+        if type(option) is ListProperty:
             yield from undecodable(option.inner_property, where)
-        elif isinstance(option, ModelProperty) and is_free_form(option):
+        elif type(option) is ModelProperty and is_free_form(option):
             value = free_value(option)
             if value is not None:
                 yield from undecodable(value, where)
 
 
 def _json_shape(prop: Property) -> str | None:
-    if isinstance(prop, EnumProperty):
+    if type(prop) is EnumProperty:
         return "number" if prop.value_type is int else "text"
     return _JSON_SHAPES.get(type(prop))
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeVar
+
+from openapi_python_client import strings
+
+# Many names have the same beginning.
+pascal_case = cache(strings.pascal_case)
+snake_case = cache(strings.snake_case)
 
 _Key = TypeVar("_Key", bound=Hashable)
 

@@ -16,10 +16,8 @@ import copy
 import re
 from collections.abc import Iterator, Mapping
 
-from openapi_python_client.strings import snake_case
-
 from . import shapes
-from .numbering import distinct_names
+from .numbering import distinct_names, snake_case
 from .reading import Node
 from .references import References, nodes
 
@@ -157,7 +155,10 @@ def _settle_answer(response: Node) -> None:
 def _settle_binaries(references: References) -> None:
     """Leave only parts of forms and whole bodies binary; in JSON, octets are text."""
     kept: set[int] = set()
+    found: list[Node] = []
     for node in nodes(references.root):
+        if node.get("format") == "binary":
+            found.append(node)
         content = node.get("content")
         for kind, media in content.items() if isinstance(content, dict) else ():
             schema: Node = media.get("schema") or {}
@@ -167,9 +168,9 @@ def _settle_binaries(references: References) -> None:
                     kept.update(map(id, _files(references, part)))
             elif not is_json(kind):
                 kept.add(id(schema))
-    for node in nodes(references.root):
-        if node.get("format") == "binary" and id(node) not in kept:
-            del node["format"]
+    for node in found:
+        if id(node) not in kept:
+            node.pop("format", None)
 
 
 def _files(references: References, part: Node) -> Iterator[Node]:

@@ -27,9 +27,9 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from .numbering import distinct_names
+from .numbering import distinct_names, snake_case
 from .reading import Node
 
 if TYPE_CHECKING:

@@ -41,7 +41,8 @@ class References:
                 raise SpecError(f"circular reference {reference}")
             seen.add(reference)
             target = self.target(reference)
-            node = merged(target, {key: value for key, value in node.items() if key != "$ref"})
+            beside = {key: value for key, value in node.items() if key != "$ref"}
+            node = merged(target, beside) if beside else target
         return node
 
     def flattened(self, node: Node, _outer: tuple[str, ...] = ()) -> Node:
@@ -88,19 +89,20 @@ class References:
 
 def nodes(value: Any) -> Iterator[Node]:
     """Walk over the objects of a document, leaving out defaults, examples and other data."""
-    waiting: list[tuple[Any, bool]] = [(value, False)]
+    waiting: list[Any] = [value]
     while waiting:
-        value, named = waiting.pop()
+        value = waiting.pop()
+        found: list[Any] = []
         if isinstance(value, list):
-            waiting += [(item, False) for item in reversed(value)]
+            found += value
         elif isinstance(value, dict):
-            if not named:
-                yield value
-            waiting += [
-                (inner, not named and key in NAMED_NODES)
-                for key, inner in reversed(value.items())
-                if isinstance(inner, dict | list) and (named or key not in DATA)
-            ]
+            yield value
+            for key, inner in value.items():
+                if isinstance(inner, dict) and key in NAMED_NODES:
+                    found += inner.values()
+                elif isinstance(inner, (dict, list)) and key not in DATA:
+                    found.append(inner)
+        waiting += reversed(found)
 
 
 def escaped(step: str) -> str:

@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from openapi_python_client.strings import pascal_case
-
 from . import shapes
+from .numbering import pascal_case
 from .reading import Node, Problem, copied
 from .references import References, escaped, unescaped
 

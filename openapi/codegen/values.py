@@ -38,13 +38,15 @@ def faults(references: References, schema: Node, *, is_sent: bool) -> Iterator[s
     if _is_composed(schema):
         yield from _of_all_parts(references, schema, is_sent=is_sent)
         schema = references.flattened(schema)
-    for values in (schema.get("enum") or [], [schema["const"]] if "const" in schema else []):
-        yield from _listed(schema, values)
+    if "enum" in schema:
+        yield from _listed(schema, schema["enum"] or [])
+    if "const" in schema:
+        yield from _listed(schema, [schema["const"]])
     yield from _named(schema)
     default = schema.get("default")
     if isinstance(default, dict) and shapes.is_object(schema):
         yield "no template for a default that is a model; remove it"
-    elif not isinstance(default, list | dict) and not shapes.alternatives(schema)[1]:
+    elif not isinstance(default, list | dict | None) and not shapes.alternatives(schema)[1]:
         yield from _listed(schema, [default])
     if is_sent:
         yield from _restricted(schema)

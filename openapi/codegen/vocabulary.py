@@ -59,6 +59,10 @@ _KEYWORDS: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
 }
+_KNOWN = {
+    kind: {*plain.split(), *holders, "$ref", *(["parameters"] if kind == "item" else [])}
+    for kind, (plain, holders) in _KEYWORDS.items()
+}
 # Keywords that only restrict values: no check stands for them, and answers are not checked.
 _RESTRICTIONS = frozenset(
     {
@@ -347,8 +351,7 @@ class _Walk:
 
 
 def _keyword_faults(kind: str, node: Node, pointer: str, *, is_sent: bool) -> Iterator[Problem]:
-    plain, holders = _KEYWORDS[kind]
-    known = {*plain.split(), *holders, "$ref", "parameters" if kind == "item" else ""}
+    known = _KNOWN[kind]
     for keyword in node:
         place = f"{pointer}/{escaped(keyword)}"
         if keyword in _RESTRICTIONS and kind == "schema":
