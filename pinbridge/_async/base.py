@@ -13,7 +13,6 @@ from msgspec import Struct, field
 from pinbridge._core.auth import AuthStrategy
 from pinbridge._core.guards import checked, checked_text
 from pinbridge._core.observe import Tracer, log_as_environment_says
-from pinbridge._core.pause import Pauses
 from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import RetryPolicy, RetryQuota
 from pinbridge._core.runtime import Runtime
@@ -49,7 +48,7 @@ class Shared(Struct, eq=False):
     renewer: AsyncRenewer
     tracer: Tracer | None
     quota: RetryQuota = field(default_factory=RetryQuota)
-    pauses: Pauses = field(default_factory=Pauses)
+    pauses: RateWindows = field(default_factory=RateWindows)
     windows: RateWindows = field(default_factory=RateWindows)
     lock: Lock = field(default_factory=Lock)
     is_closed: bool = False

@@ -19,6 +19,7 @@ from pinbridge._core.settings import (
     Settings,
 )
 from pinbridge._core.urls import next_hop
+from pinbridge._core.windows import Window
 from pinbridge._core.wire import Progress, WireRequest, aim, wire_request
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.operation import Operation, Request
@@ -217,7 +218,7 @@ class AsyncAPIClient(AsyncBaseClient):
             if settings.pace:
                 await self._pace(request, settings, plan)
             while True:
-                pause = self._shared.pauses.remaining(credentials, clock())
+                pause = self._shared.pauses.take(credentials, clock())
                 if pause:
                     await sleep(self._runtime, min(pause, plan.time_left))
                 answer = await self._send_once(wire, operation, settings, plan, credentials, sink)
@@ -238,7 +239,7 @@ class AsyncAPIClient(AsyncBaseClient):
                     ):
                         await notify(settings.on_response, answer)
                     return outcome
-                self._shared.pauses.note(credentials, clock(), outcome.pause)
+                self._shared.pauses.note(credentials, Window(0, outcome.pause), clock())
                 if outcome.delay is None:
                     raise outcome.error
                 last = plan.attempts[-1].outcome

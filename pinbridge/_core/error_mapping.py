@@ -22,25 +22,15 @@ _LONGEST_MESSAGE = 300
 _LONGEST_TEXT_BODY = 1200
 _MAX_DEPTH = 100
 _SHORTEST_SECRET = 8
+_SERVER_ERROR = 500  # stands for all 5xx
 
 
 def class_chooser(
-    general: type[errors.APIError],
-    server: type[errors.APIError],
-    *others: type[errors.APIError],
+    general: type[errors.APIError], *others: type[errors.APIError]
 ) -> Callable[[int], type[errors.APIError]]:
-    """Return a function that returns the error class for a status.
-
-    It is one of `others` by its `status`, or else `server` for 5xx and `general` for the rest.
-    """
+    """Return a function that returns the error class for a status: the one of `others`, or else `general`."""
     class_of = {cls.status: cls for cls in others}
-
-    def choose(status: int) -> type[errors.APIError]:
-        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            return server
-        return class_of.get(status, general)
-
-    return choose
+    return lambda status: class_of.get(min(status, _SERVER_ERROR), general)
 
 
 error_class = class_chooser(
@@ -156,25 +146,15 @@ def printable_id(value: object) -> str | None:
 def _decoded(content: bytes) -> Any:
     with suppress(ValueError, RecursionError):
         decoded = json.loads(content)
-        if not _is_too_deep(decoded, content):
+        # What is nested deeper could not be copied or pickled with an error.
+        if _depth(decoded) <= _MAX_DEPTH:
             return decoded
     return content[:_LONGEST_TEXT_BODY].decode(errors="replace")
 
 
-def _is_too_deep(decoded: Any, content: bytes) -> bool:
-    """Whether a value is nested too deeply to be copied or pickled with an error."""
-    if content.count(b"[") + content.count(b"{") <= _MAX_DEPTH:
-        return False
-    level: list[Any] = [decoded]
-    for _ in range(_MAX_DEPTH):
-        level = [
-            inner
-            for value in level
-            for inner in (value.values() if is_dict(value) else value if is_list(value) else ())
-        ]
-        if not level:
-            return False
-    return True
+def _depth(value: Any) -> int:
+    inner = value.values() if is_dict(value) else as_list(value)
+    return 1 + max(map(_depth, inner), default=0)
 
 
 def _message(body: ErrorBody, details: Any, response: RawResponse) -> str:

@@ -297,6 +297,8 @@ class RateLimitError(APIError):
 class ServerError(APIError):
     """5xx: the service, or a gateway in front of it, failed."""
 
+    status = 500
+
 
 class ResponseParseError(CallError):
     """The body of a successful response does not match the API.

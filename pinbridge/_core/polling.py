@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from threading import TIMEOUT_MAX
-from typing import Protocol
 
 from pinbridge._core.errors import APIConnectionError, RateLimitError, ServerError
 from pinbridge._core.guards import in_seconds
@@ -20,23 +19,6 @@ _GROWTH = 1.5
 _LAST_LOOK = 1.0
 
 
-def poll_intervals() -> Iterator[float]:
-    """Yield the waits between two polls in seconds: short at first, then longer."""
-    interval = _FIRST_INTERVAL
-    while True:
-        yield interval
-        interval = min(_LAST_INTERVAL, interval * _GROWTH)
-
-
-class Watched(Protocol):
-    """An object that can be waited for."""
-
-    @property
-    def status(self) -> str | None:
-        """Status of the object."""
-        ...
-
-
 class Polling:
     """Decide how long to wait before polling again: longer every time, and never beyond the timeout."""
 
@@ -49,7 +31,7 @@ class Polling:
         self._clock = clock
         self._start = clock()
         self._options = checked_options(options)
-        self._intervals = poll_intervals()
+        self._interval = _FIRST_INTERVAL
         self.restart(timeout)
 
     def restart(self, timeout: Seconds | None) -> None:
@@ -90,7 +72,9 @@ class Polling:
         left = self._deadline - self._clock()
         if left <= 0:
             return None
-        return min(max(next(self._intervals), at_least), left)
+        interval = self._interval
+        self._interval = min(_LAST_INTERVAL, interval * _GROWTH)
+        return min(max(interval, at_least), left)
 
 
 def checked_timeout(value: Seconds | None) -> float | None:
@@ -112,13 +96,3 @@ def checked_wait(name: str, value: Seconds, otherwise: str = "") -> float:
 def is_passing(error: PinbridgeError) -> bool:
     """Whether a poll that failed with this error may succeed later."""
     return isinstance(error, APIConnectionError | ServerError | RateLimitError)
-
-
-def status_of(thing: Watched) -> str | None:
-    """Return the status of an object."""
-    return thing.status
-
-
-def never_idle(thing: Watched) -> float:
-    """Return 0: the object may change at any time."""
-    return 0.0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from threading import TIMEOUT_MAX
@@ -32,6 +33,7 @@ from .urls import BaseURL
 
 DEFAULT_USER_AGENT: Final = f"pinbridge-python/{__version__}"
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
+_HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding"})
 
 HeadersLike = Mapping[str, str] | Iterable[tuple[str, str]]
@@ -205,12 +207,10 @@ def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
     for name, value in _pairs(headers):
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise ConfigurationError("the name of a header has to be a string")
-        if not name or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in name):
+        if not _HEADER_NAME.fullmatch(name):
             raise ConfigurationError(
                 "a header name is empty or contains characters that are not allowed"
             )
-        if not name.isascii():
-            raise ConfigurationError("a header name may contain ASCII characters only")
         if name.lower() in _FRAMING_HEADERS:
             raise ConfigurationError(
                 f"the header {name} is set from the body and can't be overridden"

@@ -1,4 +1,4 @@
-"""Respect the rate limits that a service states in its responses: so many requests in a time window."""
+"""Respect the rate limits and pauses that a service states in its responses."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ class Window(NamedTuple):
 
 
 class RateWindows:
-    """Count the requests since the last response, for each key that the service counts by."""
+    """Count the requests since the last response, for each key that the service counts by.
+
+    A pause is a window in which the service accepts no request.
+    """
 
     def __init__(self) -> None:
         self._known: dict[Hashable, _Known] = {}
@@ -68,6 +71,8 @@ class RateWindows:
             else:
                 # Requests in flight are counted here already, but not yet in the response.
                 known.left = min(known.left, window.remaining)
+                if not window.remaining:
+                    known.until = max(known.until, now + window.reset)
 
 
 class _Known:

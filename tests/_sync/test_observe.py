@@ -21,6 +21,7 @@ from pinbridge import (
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.observe import Span
 from pinbridge._core.runtime import Runtime
+from pinbridge._core.windows import Window
 
 PIN_ID = "5e0e2c1e-6d7c-4b53-9f0e-0d8f4a1b2c3d"
 KEY = "pb_canary_key"
@@ -251,7 +252,7 @@ def test_no_repeat_begins_after_the_budget_because_of_a_pause() -> None:
     def fail_late(request: httpx.Request) -> httpx.Response:
         if not time.sleeps:
             # Another call is told to hold back for long while this one is on its way.
-            client._shared.pauses.note(Credentials(api_key=KEY), time.now, 90)
+            client._shared.pauses.note(Credentials(api_key=KEY), Window(0, 90), time.now)
         time.now += 30
         return httpx.Response(503)
 

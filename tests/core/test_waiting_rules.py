@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import InvalidInputError, PinbridgeClient, PinbridgeError
-from pinbridge._core.polling import Polling, poll_intervals
+from pinbridge._core.polling import Polling
 from pinbridge._pinbridge.inputs import uuids_of
 from pinbridge._pinbridge.waiting import (
     PinWatch,
@@ -36,13 +36,6 @@ class Pin:
 
 def pin(number: int, status: str = "queued") -> Any:
     return Pin(UUID(int=number), status, EPOCH + dt.timedelta(minutes=number))
-
-
-def test_looks_become_rarer() -> None:
-    intervals = list(islice(poll_intervals(), 30))
-    assert intervals[0] == 1
-    assert intervals == sorted(intervals)
-    assert intervals[-1] == 15
 
 
 def waits(timeout: float, at_least: float = 0.0) -> list[float]:

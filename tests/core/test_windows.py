@@ -1,6 +1,9 @@
-"""Windows of requests that a service states."""
+"""Windows of requests, and pauses, that a service states."""
 
 from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pinbridge._core.windows import RateWindows, Window
 
@@ -46,4 +49,18 @@ def test_what_makes_no_sense_is_not_noted() -> None:
     windows = RateWindows()
     for window in (None, Window(0, 0.0), Window(0, -1.0)):
         windows.note("key", window, 0.0)
+    assert windows.take("key", 0.0) == 0
+
+
+moments = st.floats(min_value=0, max_value=1e6)
+
+
+@given(noted=st.lists(moments, min_size=1), now=moments)
+def test_the_longest_of_several_pauses_counts(noted: list[float], now: float) -> None:
+    windows = RateWindows()
+    for seconds in noted:
+        windows.note("key", Window(0, seconds), 0.0)
+    assert windows.take("key", now) == max(0.0, max(noted) - now)
+    assert windows.take("other", now) == 0
+    assert windows.take("key", 1e6) == 0  # over and forgotten
     assert windows.take("key", 0.0) == 0
