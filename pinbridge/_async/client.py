@@ -20,7 +20,7 @@ from pinbridge._core.settings import (
 )
 from pinbridge._core.urls import next_hop
 from pinbridge._core.windows import Window
-from pinbridge._core.wire import Progress, WireRequest, aim, wire_request
+from pinbridge._core.wire import Progress, WireRequest, wire_request
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.operation import Operation, Request
 from pinbridge.runtime.options import RequestOptions
@@ -204,13 +204,18 @@ class AsyncAPIClient(AsyncBaseClient):
         )
         has_strategy, is_renewed = credentials is None, False
         if credentials is None:
-            credentials = await self._credentials(operation, settings)
+            found = settings.auth.credentials(start)
+            credentials = found or await self._acquired(operation, settings)
         wire = wire_request(
-            request, settings, on_progress=on_progress, deadline=plan.deadline, form=form
+            request,
+            settings,
+            self._service,
+            credentials,
+            on_progress=on_progress,
+            deadline=plan.deadline,
+            form=form,
+            needs_credentials=self._shared.transport.is_own,
         )
-        # Never store these in a variable: crash reporters collect local variables.
-        wire.set_headers(self._credential_fields(operation, settings, credentials))
-        aim(wire, request, settings, self._service)
         plan.can_replay = wire.can_replay
         with ObservedCall(
             self._shared.tracer, operation, settings.base_url.origin, plan
@@ -226,7 +231,7 @@ class AsyncAPIClient(AsyncBaseClient):
                 if status == _UNAUTHORIZED and has_strategy and not is_renewed:
                     # The service did nothing before a 401, so even an unsafe request may be sent again.
                     is_renewed = True
-                    fresh = await self._renewed(operation, settings, credentials, wire)
+                    fresh = await self._renewed(request, settings, credentials, wire)
                     if fresh is not None:
                         credentials = fresh
                         continue
@@ -295,11 +300,8 @@ class AsyncAPIClient(AsyncBaseClient):
     async def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         """Wait until the rate budget allows a request; services that have a budget override this."""
 
-    async def _credentials(self, operation: Operation[Any], settings: Settings) -> Credentials:
-        """Return the credentials of a call, renewing them if the strategy needs it."""
-        found = settings.auth.credentials(self._runtime.clock())
-        if found is not None:
-            return found
+    async def _acquired(self, operation: Operation[Any], settings: Settings) -> Credentials:
+        """Return the credentials of a call whose strategy has to get them first."""
         if operation.security is not None and not operation.security:
             # Don't log in for an operation that needs no credentials.
             return Credentials()
@@ -317,29 +319,27 @@ class AsyncAPIClient(AsyncBaseClient):
         return await self._send(request, settings, credentials=credentials)
 
     async def _renewed(
-        self, operation: Operation[Any], settings: Settings, refused: Credentials, wire: WireRequest
+        self, request: Request[Any], settings: Settings, refused: Credentials, wire: WireRequest
     ) -> Credentials | None:
-        """Return new credentials after the service rejected those of a request, or None."""
+        """Give a request new credentials after the service rejected its own, and return them, or None."""
         if not wire.can_replay:
             return None
         if settings.auth.rejected(refused):
-            fresh = await self._credentials(operation, settings)
-        elif operation.optional_security:
+            found = settings.auth.credentials(self._runtime.clock())
+            fresh = found or await self._acquired(request.operation, settings)
+        elif request.operation.optional_security:
             fresh = Credentials()
         else:
             return None
-        is_replaced = wire.drop_headers(self._credential_fields(operation, settings, refused))
-        if is_replaced:
-            wire.set_headers(self._credential_fields(operation, settings, fresh))
-        return fresh if is_replaced else None
-
-    def _credential_fields(
-        self, operation: Operation[Any], settings: Settings, credentials: Credentials
-    ) -> list[tuple[str, str]]:
-        accepted = operation.security
-        if accepted == ():
-            accepted = operation.optional_security
-        fields = credentials.headers(self._service.security_schemes, accepted)
-        if operation.security and not fields and self._shared.transport.is_own:
-            self._service.require_credentials(settings.headers)
-        return fields
+        renewed = wire_request(
+            request,
+            settings,
+            self._service,
+            fresh,
+            form=wire.multipart,
+            needs_credentials=self._shared.transport.is_own,
+        )
+        if renewed.headers == wire.headers:
+            return None
+        wire.headers = renewed.headers
+        return fresh

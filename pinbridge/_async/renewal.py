@@ -31,10 +31,7 @@ class AsyncRenewer:
         self._last_failure: tuple[AuthStrategy, PinbridgeError] | None = None
 
     async def credentials(self, auth: AuthStrategy, send: Function[Step, Any]) -> Credentials:
-        """Return the credentials of a request; `send` runs the steps of a renewal."""
-        found = auth.credentials(self._clock())
-        if found is not None:
-            return found
+        """Get credentials; `send` runs the steps of a renewal."""
         failures = self._failures
         async with self._mutex:
             # Another call may have renewed the credentials while this one waited.

@@ -83,9 +83,9 @@ class AsyncTransport:
         )
         if limits.deadline is not None and limits.is_over:
             return _TOO_LATE
-        url = _parsed(request.url)
+        url = request.url
         try:
-            response = await self._respond(request, url, limits)
+            response = await self._respond(request, limits)
             try:
                 content = await _take_in(response, request, sink, limits)
             finally:
@@ -100,9 +100,7 @@ class AsyncTransport:
         self._is_closed = True
         await self._transport.aclose()
 
-    async def _respond(
-        self, request: WireRequest, url: httpx.URL, limits: TimeLimits
-    ) -> httpx.Response:
+    async def _respond(self, request: WireRequest, limits: TimeLimits) -> httpx.Response:
         parts = request.multipart
         body: Body = request.content if parts is None else _pieces(request, parts)
         phases = limits.phases if limits.deadline is None else limits.cut_phases()
@@ -110,14 +108,20 @@ class AsyncTransport:
         try:
             if self._client is None:
                 # Connection headers, unless the request sets its own.
-                headers = _CONNECTION_HEADERS | dict(request.headers)
-                return await self._transport.handle_async_request(
-                    httpx.Request(
-                        request.method, url, headers=headers, content=body, extensions=extensions
-                    )
+                built = httpx.Request(
+                    request.method,
+                    request.url,
+                    headers=_CONNECTION_HEADERS | request.headers,
+                    content=body,
+                    extensions=extensions,
                 )
+                return await self._transport.handle_async_request(built)
             built = self._client.build_request(
-                request.method, url, headers=request.headers, content=body, extensions=extensions
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=body,
+                extensions=extensions,
             )
             return await self._client.send(built, stream=True, follow_redirects=False)
         finally:
@@ -224,13 +228,3 @@ def _stated_length(response: httpx.Response) -> int | None:
     """Return the size of a body in bytes, if the server states it."""
     text = response.headers.get("content-length", "")
     return int(text) if text.isdecimal() and len(text) <= _LONGEST_LENGTH else None
-
-
-def _parsed(url: str) -> httpx.URL:
-    try:
-        parsed = httpx.URL(url)
-        # A host of another alphabet is decoded when it is first asked for.
-        _ = parsed.host
-    except (httpx.InvalidURL, UnicodeError) as error:
-        raise ConfigurationError(f"the URL is invalid: {error}") from error
-    return parsed

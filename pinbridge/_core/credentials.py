@@ -82,31 +82,20 @@ class Credentials:
         """
         if accepted is not None and not accepted:
             return []
-        found: list[list[tuple[str, str]]] = []
+        found: dict[str, list[tuple[str, str]]] = {}
         for name, scheme in schemes.items():
-            fields = self._fields(name, scheme)
-            if not fields:
-                continue
+            value = self.api_key if scheme.credential == "api_key" else self.bearer_token
+            value = self.others.get(name, value)
+            if value is not None:
+                found[name] = [(scheme.header, scheme.prefix + value), *scheme.extra_headers]
+        for name, fields in found.items():
             for way in accepted or ():
                 if way == name:
                     return fields
-                if not isinstance(way, str) and name in way:
-                    parts = [self._fields(each, schemes.get(each)) for each in way]
-                    if all(parts):
-                        return [field for part in parts for field in part]
-            if scheme.is_fallback:
-                found.append(fields)
-        sent = found if accepted is None else found[:1]
-        return [field for fields in sent for field in fields]
-
-    def _fields(self, name: str, scheme: SecurityScheme | None) -> list[tuple[str, str]]:
-        if scheme is None:
-            return []
-        value = self.api_key if scheme.credential == "api_key" else self.bearer_token
-        value = self.others.get(name, value)
-        return (
-            [] if value is None else [(scheme.header, scheme.prefix + value), *scheme.extra_headers]
-        )
+                if not isinstance(way, str) and name in way and found.keys() >= set(way):
+                    return [field for each in way for field in found[each]]
+        sent = [fields for name, fields in found.items() if schemes[name].is_fallback]
+        return [field for fields in sent[: None if accepted is None else 1] for field in fields]
 
 
 def _check(name: str, value: str) -> None:

@@ -17,7 +17,7 @@ from pinbridge.uploads import Upload
 
 from .guards import checked, checked_text, is_iterable, is_tuple
 from .settings import HeadersLike, Settings, header_fields
-from .urls import absolute_url, sendable
+from .urls import absolute_url
 from .wire import RawRequest
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -52,7 +52,6 @@ def raw_request(
     query = encode_query(query_pairs(_mapping("params", params)))
     if query:
         url += ("&" if "?" in url else "?") + query
-    url = sendable(url)
     # A redirect that is not followed is a response like any other.
     statuses = range(200, 300 if settings.follow_redirects else 400)
     operation = Operation[bytes](

@@ -79,17 +79,12 @@ class BaseURL(NamedTuple):
                 text += version_path
         return cls(text, origin)
 
-    def join(self, target: str) -> str:
-        """Append an encoded path and query."""
-        url = self.text + target if target.startswith("/") else f"{self.text}/{target}"
-        return sendable(url)
-
-    def is_own(self, url: str) -> bool:
+    def is_own(self, url: httpx.URL | str) -> bool:
         """Whether a URL is of this origin and may receive credentials."""
         return _origin_of(url) == self.origin
 
 
-def _origin_of(url: str) -> Origin | None:
+def _origin_of(url: httpx.URL | str) -> Origin | None:
     try:
         return Origin.of(httpx.URL(url))
     except (httpx.InvalidURL, ValueError):
@@ -105,13 +100,19 @@ def origin_text(url: str) -> str | None:
     return f"{origin.scheme}://{origin.host}{port}"
 
 
-def sendable(url: str) -> str:
-    """Return the URL if it is short enough to be sent."""
+def sendable(url: str) -> httpx.URL:
+    """Parse a URL; refuse one that is invalid or too long to be sent."""
     if len(url) > _LONGEST_URL:
         raise InvalidInputError(
             f"the arguments make a URL of {len(url)} characters; no more than {_LONGEST_URL} can be sent"
         )
-    return url
+    try:
+        parsed = httpx.URL(url)
+        # A host of another alphabet is decoded when it is first asked for.
+        _ = parsed.host
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise ConfigurationError(f"the URL is invalid: {error}") from error
+    return parsed
 
 
 def absolute_url(base: BaseURL, path: str) -> str:
@@ -130,7 +131,7 @@ def absolute_url(base: BaseURL, path: str) -> str:
     plain = path.split("?", 1)[0].lower().replace("%2e", ".")
     if any(segment in (".", "..") for segment in plain.split("/")):
         raise InvalidInputError("the path must not contain . or .. segments")
-    return base.join(path)
+    return f"{base.text}/{path.removeprefix('/')}"
 
 
 def _checked_absolute(url: str) -> str:
@@ -153,7 +154,9 @@ class Hop(NamedTuple):
     method: str
 
 
-def next_hop(url: str, method: str, status_code: int, location: str | None) -> Hop | None:
+def next_hop(
+    url: httpx.URL | str, method: str, status_code: int, location: str | None
+) -> Hop | None:
     """Return the target of a redirect (RFC 9110, 15.4), or None if it is not followed.
 
     It is not followed if the body would have to be sent again, the target is not encrypted but the request was,

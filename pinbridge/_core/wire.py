@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
+import httpx
 from msgspec import Struct
 
 from pinbridge.runtime.operation import Request
 from pinbridge.runtime.reprs import ShownByRepr
 
+from .credentials import Credentials
 from .service import Service
 from .settings import Settings
 from .urls import Hop, sendable
@@ -30,17 +32,20 @@ class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
 
     Args:
         headers: All headers except those that the transport adds.
+        can_replay: Whether the body can be sent again.
         timeout: Timeout from the settings.
         deadline: Monotonic seconds at which the whole call has to end, or None.
         max_response_bytes: Maximum size of a success's body in memory, or None for no limit.
         on_progress: Called with the bytes of files sent.
+        successes: Statuses of a success.
     """
 
     method: str
-    url: str
-    headers: list[tuple[str, str]]
+    url: httpx.URL
+    headers: dict[str, str]
     content: bytes | None = None
     multipart: Multipart | None = None
+    can_replay: bool
     timeout: Any
     deadline: float | None = None
     max_response_bytes: int | None
@@ -51,50 +56,21 @@ class WireRequest(ShownByRepr, Struct, kw_only=True, eq=False):
         # The rest may hold secrets.
         return f"WireRequest({self.method})"
 
-    @property
-    def can_replay(self) -> bool:
-        """Whether the body can be sent again."""
-        return self.multipart is None or self.multipart.can_replay
-
-    def set_form(self, form: Multipart) -> None:
-        """Set a form as the body."""
-        self.multipart = form
-        fields = [("content-type", form.content_type)]
-        if form.length is not None:
-            fields.append(("content-length", str(form.length)))
-        self.set_headers(fields)
-
-    def set_headers(self, fields: Sequence[tuple[str, str]]) -> None:
-        """Set headers, replacing those of the same name."""
-        self.headers = list((dict(self.headers) | dict(fields)).items())
-
-    def drop_headers(self, fields: Sequence[tuple[str, str]]) -> bool:
-        """Remove headers, and return whether any were present."""
-        kept = [field for field in self.headers if field not in fields]
-        is_dropped = len(kept) < len(self.headers)
-        self.headers = kept
-        return is_dropped
-
-    def for_stranger(self, url: str, meant: Collection[str], secret: Collection[str]) -> None:
-        """Change the URL to another origin, and keep only headers that are safe to send there.
-
-        `meant` are the headers that the caller gave for this request, `secret` those that may hold credentials.
-        """
-        allowed = (_HARMLESS_HEADERS | set(meant)) - set(secret)
-        self.url = url
-        self.headers = [field for field in self.headers if field[0] in allowed]
-
     def redirected(self, hop: Hop, *, is_own: bool, secret: Collection[str]) -> WireRequest:
-        """Return the request that follows a redirect; the body is kept only within the same origin and method."""
+        """Return the request that follows a redirect; the body is kept only within the same origin and method.
+
+        `secret` are the headers that may hold credentials.
+        """
         wire = copy.copy(self)
-        if is_own:
-            wire.url = hop.url
-        else:
-            wire.for_stranger(hop.url, (), secret)
+        wire.url = httpx.URL(hop.url)
+        left_out: Collection[str] = ()
+        if not is_own:
+            left_out = (self.headers.keys() - _HARMLESS_HEADERS) | set(secret)
         if not is_own or hop.method != self.method:
             wire.method = hop.method
-            wire.headers = [field for field in wire.headers if field[0] not in _BODY_HEADERS]
             wire.content = wire.multipart = None
+            left_out = _BODY_HEADERS.union(left_out)
+        wire.headers = {name: self.headers[name] for name in self.headers if name not in left_out}
         return wire
 
 
@@ -104,63 +80,74 @@ class RawRequest(Request[bytes], kw_only=True, eq=False):
     url: str
 
 
-def aim(wire: WireRequest, request: Request[Any], settings: Settings, service: Service) -> None:
-    """Send a request to its own URL, or to the server of its operation.
-
-    Another origin gets neither credentials nor the client's headers. A client with a custom base URL, such
-    as that of a local server, ignores the operation's server.
-    """
-    server = request.operation.server
-    if isinstance(request, RawRequest):
-        url = request.url
-    elif server and settings.base_url.is_own(service.base_url):
-        url = sendable(server + request.target)
-    else:
-        return
-    if settings.base_url.is_own(url):
-        wire.url = url
-    else:
-        wire.for_stranger(url, dict(request.headers), service.credential_headers)
-
-
 def wire_request(
     request: Request[Any],
     settings: Settings,
+    service: Service,
+    credentials: Credentials,
     *,
     on_progress: Progress | None = None,
     deadline: float | None = None,
     form: Multipart | None = None,
+    needs_credentials: bool = False,
 ) -> WireRequest:
-    """Build the wire request, without its credentials; `form` replaces the form of the request."""
-    operation = request.operation
+    """Build the wire request.
+
+    Another origin than the client's gets neither credentials nor the client's headers. A client with a custom
+    base URL, such as that of a local server, ignores the operation's server.
+
+    Args:
+        form: Replaces the form of the request.
+        needs_credentials: Whether to refuse to send without the credentials that the operation needs.
+    """
+    operation, base, is_own = request.operation, settings.base_url, True
+    if isinstance(request, RawRequest):
+        url = sendable(request.url)
+        is_own = base.is_own(url)
+    elif operation.server and base.is_own(service.base_url):
+        url = sendable(operation.server + request.target)
+        is_own = base.is_own(url)
+    else:
+        url = sendable(f"{base.text}/{request.target.removeprefix('/')}")
+    if form is None and request.file is not None:
+        from .multipart import encode_file
+
+        form = encode_file(request.file, request.content_type)
+    elif form is None and request.form is not None:
+        from .multipart import encode_form
+
+        form = encode_form(request.form)
+    # From here on nothing fails while headers are in a variable: crash reporters collect those.
+    accepted = operation.optional_security if operation.security == () else operation.security
+    secrets = credentials.headers(service.security_schemes, accepted)
+    if needs_credentials and operation.security and not secrets:
+        service.require_credentials(settings.headers)
     # Later headers override earlier ones; nothing overrides the length and type of a form.
-    fields = {
-        "accept": operation.accept,
-        "user-agent": settings.user_agent,
-    }
+    headers = {"accept": operation.accept, "user-agent": settings.user_agent}
     if request.content is not None and request.content_type is not None:
-        fields["content-type"] = request.content_type
-    fields.update(request.headers)
-    fields.update(settings.headers)
-    wire = WireRequest(
+        headers["content-type"] = request.content_type
+    headers.update(request.headers)
+    if is_own:
+        headers.update(settings.headers)
+        headers.update(secrets)
+    else:
+        headers.update(field for field in settings.headers if field[0] in _HARMLESS_HEADERS)
+        for name in service.credential_headers:
+            headers.pop(name, None)
+    if form is not None:
+        headers["content-type"] = form.content_type
+        if form.length is not None:
+            headers["content-length"] = str(form.length)
+    return WireRequest(
         method=operation.method,
-        url=settings.base_url.join(request.target),
-        headers=list(fields.items()),
+        url=url,
+        headers=headers,
         content=request.content,
+        multipart=form,
+        can_replay=form is None or form.can_replay,
         timeout=settings.timeout,
         deadline=deadline,
         max_response_bytes=None if operation.is_binary else settings.max_response_bytes,
         on_progress=on_progress,
         successes=operation.successes,
     )
-    if form is not None:
-        wire.set_form(form)
-    elif request.file is not None:
-        from .multipart import encode_file
-
-        wire.set_form(encode_file(request.file, request.content_type))
-    elif request.form is not None:
-        from .multipart import encode_form
-
-        wire.set_form(encode_form(request.form))
-    return wire

@@ -84,9 +84,9 @@ class Transport:
         )
         if limits.deadline is not None and limits.is_over:
             return _TOO_LATE
-        url = _parsed(request.url)
+        url = request.url
         try:
-            response = self._respond(request, url, limits)
+            response = self._respond(request, limits)
             try:
                 content = _take_in(response, request, sink, limits)
             finally:
@@ -101,7 +101,7 @@ class Transport:
         self._is_closed = True
         self._transport.close()
 
-    def _respond(self, request: WireRequest, url: httpx.URL, limits: TimeLimits) -> httpx.Response:
+    def _respond(self, request: WireRequest, limits: TimeLimits) -> httpx.Response:
         parts = request.multipart
         body: Body = request.content if parts is None else _pieces(request, parts)
         phases = limits.phases if limits.deadline is None else limits.cut_phases()
@@ -109,14 +109,20 @@ class Transport:
         try:
             if self._client is None:
                 # Connection headers, unless the request sets its own.
-                headers = _CONNECTION_HEADERS | dict(request.headers)
-                return self._transport.handle_request(
-                    httpx.Request(
-                        request.method, url, headers=headers, content=body, extensions=extensions
-                    )
+                built = httpx.Request(
+                    request.method,
+                    request.url,
+                    headers=_CONNECTION_HEADERS | request.headers,
+                    content=body,
+                    extensions=extensions,
                 )
+                return self._transport.handle_request(built)
             built = self._client.build_request(
-                request.method, url, headers=request.headers, content=body, extensions=extensions
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=body,
+                extensions=extensions,
             )
             return self._client.send(built, stream=True, follow_redirects=False)
         finally:
@@ -221,13 +227,3 @@ def _stated_length(response: httpx.Response) -> int | None:
     """Return the size of a body in bytes, if the server states it."""
     text = response.headers.get("content-length", "")
     return int(text) if text.isdecimal() and len(text) <= _LONGEST_LENGTH else None
-
-
-def _parsed(url: str) -> httpx.URL:
-    try:
-        parsed = httpx.URL(url)
-        # A host of another alphabet is decoded when it is first asked for.
-        _ = parsed.host
-    except (httpx.InvalidURL, UnicodeError) as error:
-        raise ConfigurationError(f"the URL is invalid: {error}") from error
-    return parsed

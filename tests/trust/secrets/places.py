@@ -36,6 +36,7 @@ from pinbridge import (
 from pinbridge._core.settings import Settings
 from pinbridge._core.urls import BaseURL
 from pinbridge._core.wire import wire_request
+from pinbridge._pinbridge.service import SERVICE
 from pinbridge.auth import APIKeyAuth, BearerAuth, Credentials, PasswordAuth
 from pinbridge.models import (
     APIKeyCreateResponse,
@@ -211,7 +212,8 @@ def requests() -> Texts:
     request = login.build_request(body=traffic.LOGIN)
     settings = Settings(base_url=BaseURL.parse("https://a.example"), headers=(("x-own", "canary"),))
     content = f'{{"access_token": "{traffic.TOKEN}"}}'.encode()
-    parts = [request, wire_request(request, settings), Response(200, {}, content, None)]
+    wire = wire_request(request, settings, SERVICE, Credentials(api_key=traffic.API_KEY))
+    parts = [request, wire, Response(200, {}, content, None)]
     for part in parts:
         yield type(part).__name__, f"{part!r} {pretty_repr(part)}"
 
