@@ -25,10 +25,12 @@ from . import shapes
 from .numbering import distinct_names, numbered, pascal_case, snake_case
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem, copied
-from .references import References, escaped, nodes, references_in, unescaped
+from .references import References, escaped, merged, nodes, references_in, unescaped
 from .tagging import tag_unions
 
 _SCHEMAS = "/components/schemas/"
+# Keywords of which a class may be made.
+_CLASSES = frozenset({"properties", "enum", "allOf", *shapes.ALTERNATIVES})
 _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly")
 
 
@@ -75,12 +77,11 @@ class _Composer:
             holder[key] = self._placed(holder[key], parent, name, place)
         self._root["x-places"] = self._places
         for name in self._schemas:
-            self._fold(self._schemas, name, f"{_SCHEMAS}{escaped(name)}")
-        for holder, key, _, _, place in self._roots():
-            self._fold(holder, key, place)
-        if self.problems:
-            return self._root
+            self._schemas[name] = self._simple(self._schemas[name])
+        for holder, key, *_ in self._roots():
+            holder[key] = self._simple(holder[key])
         self._move_null()
+        self._copy_objects()
         unions = [name for name, schema in self._schemas.items() if self._is_union(schema)]
         self.problems += tag_unions(self._references, unions)
         self._drop(self._schemas.keys() - described)
@@ -136,8 +137,9 @@ class _Composer:
             return schema
         schema = self._texts(schema, f"{parent}_{name}")
         title = schema.get("title") or name
+        whole = schema if _is_reference(schema) else self._references.flattened(schema)
         is_named = shapes.is_object(schema) or shapes.is_enum(schema) or self._is_union(schema)
-        if not is_named:
+        if not is_named and not shapes.is_object(whole):
             return self._parts(schema, f"{parent}_{name}" if parent else name, parent, name, place)
         names = _joined(parent, title), _joined(parent, name)
         return self._reference(self._named(schema, place, *names), schema)
@@ -241,13 +243,6 @@ class _Composer:
 
     # Compositions
 
-    def _fold(self, holder: Node, key: str, place: str) -> None:
-        try:
-            holder[key] = self._simple(holder[key])
-        except RecursionError:
-            reason = "the parts of an allOf contain it again; refer to a component instead"
-            self.problems.append(Problem(place, reason))
-
     def _simple(self, schema: Node) -> Node:
         """Fold the parts of `allOf`, here and in what the schema holds."""
         if "$ref" in schema:
@@ -265,19 +260,18 @@ class _Composer:
         if not parts:
             return schema
         own = {key: value for key, value in schema.items() if key != "allOf"}
-        references = [part for part in parts if "$ref" in part]
-        others = [own, *(part for part in parts if "$ref" not in part)]
-        if len(references) == 1 and all(_only_notes(other) for other in others):
+        if _is_reference(schema):
+            references = [part for part in parts if "$ref" in part]
             notes: Node = {}
-            for other in reversed(others):
+            for other in (*(part for part in reversed(parts) if "$ref" not in part), own):
                 notes |= {key: value for key, value in other.items() if key != "type"}
             return {**notes, "allOf": references} if notes else references[0]
-        merged = copied(self._references.flattened(schema))
+        found = copied(self._references.flattened(schema))
         for keyword in ("discriminator", "title", "x-tag"):
-            merged.pop(keyword, None)
+            found.pop(keyword, None)
         if "nullable" not in own:
-            merged.pop("nullable", None)
-        return merged
+            found.pop("nullable", None)
+        return found
 
     # Null
 
@@ -286,7 +280,7 @@ class _Composer:
         nullable = {
             f"#{_SCHEMAS}{escaped(name)}"
             for name, schema in self._schemas.items()
-            if shapes.is_nullable(schema)
+            if shapes.is_nullable(self._references.flattened(schema))
         }
         if not nullable:
             return
@@ -314,13 +308,29 @@ class _Composer:
         for option in options:
             self._refer_to_null(option, nullable)
 
+    def _copy_objects(self) -> None:
+        """Write a component that only stands for an object out, as it becomes a class of its own."""
+        for name, schema in self._schemas.items():
+            flat = self._references.flattened(schema)
+            if flat is not schema and shapes.is_object(flat):
+                self._schemas[name] = copied(flat)
+
 
 def _settle_single(schema: Node) -> None:
-    """Write a union of one schema as that schema."""
+    """Write a union of one schema, and an `allOf` of one that becomes a class, as that schema."""
     for keyword in shapes.ALTERNATIVES:
         options: Any = schema.get(keyword)
         if isinstance(options, list) and len(options) == 1 and not shapes.required_only(options[0]):
             schema["allOf"] = [*(schema.get("allOf") or ()), *schema.pop(keyword)]
+            schema.pop("discriminator", None)
+    parts: Any = schema.get("allOf")
+    if isinstance(parts, list) and len(parts) == 1 and _CLASSES & parts[0].keys():
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        schema.clear()
+        schema |= merged(parts[0], own)
+        if "type" in own and "nullable" not in own:
+            schema.pop("nullable", None)
+        _settle_single(schema)
 
 
 def _settle_mapping(node: Node) -> None:
@@ -357,6 +367,15 @@ def _media(
 
 def _joined(parent: str, name: str) -> str:
     return f"{pascal_case(parent)}{pascal_case(name)}" if parent else pascal_case(name)
+
+
+def _is_reference(schema: Node) -> bool:
+    """Whether an `allOf` is one reference with notes beside it."""
+    parts = schema.get("allOf") or []
+    references = [part for part in parts if "$ref" in part]
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    others = [own, *(part for part in parts if "$ref" not in part)]
+    return len(references) == 1 and all(map(_only_notes, others))
 
 
 def _only_notes(schema: Node) -> bool:

@@ -214,7 +214,10 @@ class Document(References):
         root = copied(self.root)
         parameters: Node = (root.get("components") or {}).get("parameters") or {}
         parameters |= {name: copied(self.resolve(node)) for name, node in parameters.items()}
+        components = set(map(id, (root.get("components") or {}).get("schemas", {}).values()))
         for node in nodes(root):
+            if id(node) not in components:
+                _settle_reference(node)
             if isinstance(node.get("default"), list | dict):
                 del node["default"]
             if node.get("in") == "header" and self._is_no_text(node):
@@ -333,6 +336,15 @@ def _drop_rules(schema: Node) -> None:
         schema["allOf"] = parts
     else:
         schema.pop("allOf", None)
+
+
+def _settle_reference(schema: Node) -> None:
+    """Write a reference without the notes beside it: the generator would process its model again."""
+    parts = schema.get("allOf") or []
+    if len(parts) == 1 and "$ref" in parts[0] and "default" not in schema:
+        is_nullable = schema.get("nullable")
+        schema.clear()
+        schema |= {"oneOf": [parts[0], {"type": "null"}]} if is_nullable else parts[0]
 
 
 def _settle_type(schema: Node) -> None:

@@ -139,7 +139,7 @@ def without_refused(
     ]
     for problem in problems:  # in components that no operation uses
         place = tuple(steps_of(problem.pointer)[:3])
-        if place[:1] == ("components",) and place not in kept | dropped:
+        if place[:1] == ("components",) and place in leads and place not in kept | dropped:
             dropped.add(place)
             listed.append(Problem(shown(problem.pointer), problem.text))
     # Nor may components that no operation uses lead to those.

@@ -91,10 +91,13 @@ class _Tagger:
         names: list[str] = []
         for option in self._options:
             name = _named(option.get("$ref", ""))
-            if name not in self._schemas:
-                yield f"the discriminator {self._member} has an alternative that is not an object"
-            elif not shapes.alternatives(self._schemas[name])[1]:  # unions have tags of their own
+            target = self._schemas.get(name, {})
+            if shapes.alternatives(target)[1]:  # unions have tags of their own
+                continue
+            if shapes.is_object(target) or "object" in shapes.types_of(target):
                 names.append(name)
+            else:
+                yield f"the discriminator {self._member} has an alternative that is not an object"
         known = {_named(option.get("$ref", "")) for option in self._options}
         for value, to in self._mapping.items():
             if _named(to) not in known and len(names) == len(self._options):

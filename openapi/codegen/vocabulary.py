@@ -260,7 +260,7 @@ class _Walk:
             if sum(keyword in part for part in (node, *parts)) > 1 and parts:
                 yield f"no template for several {keyword} in one allOf"
         if "$ref" not in node and self._leads_back(node, ()):
-            yield "it is an alternative of itself"
+            yield "it holds itself without an object between; describe an object with properties"
             return
         if "properties" in node:
             _, options = shapes.alternatives(node)
@@ -273,15 +273,16 @@ class _Walk:
                     yield f"no template for {name} beside alternatives that do not describe it"
 
     def _leads_back(self, node: Node, outer: tuple[str, ...]) -> bool:
-        """Whether the alternatives of a schema lead to one that it is an alternative of."""
+        """Whether a schema leads to itself through alternatives, items and values: no class is made of it."""
         if node.get("$ref") in outer:
             return True
         outer = (*outer, node["$ref"]) if "$ref" in node else outer
-        if not {"$ref", "allOf", *shapes.ALTERNATIVES} & node.keys():
-            return False
         flat = self._references.flattened(node)
-        _, options = shapes.alternatives(flat)
-        return not shapes.is_object(flat) and any(self._leads_back(o, outer) for o in options)
+        if shapes.is_object(flat):
+            return False
+        held = [flat[key] for key in ("items", "additionalProperties") if flat.get(key)]
+        inner = [*shapes.alternatives(flat)[1], *(one for one in held if isinstance(one, dict))]
+        return any(self._leads_back(one, outer) for one in inner)
 
     def _faults(self, kind: str, node: Node, *, is_sent: bool) -> Iterator[str]:
         """Say what is wrong with the values of known keywords."""

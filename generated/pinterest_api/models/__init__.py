@@ -1594,7 +1594,6 @@ if TYPE_CHECKING:
     from .targeting_template_common import TargetingTemplateCommon
     from .targeting_template_create import TargetingTemplateCreate, TargetingTemplateCreateDict
     from .targeting_template_get_response_data import TargetingTemplateGetResponseData
-    from .targeting_template_get_response_data_status import TargetingTemplateGetResponseDataStatus
     from .targeting_template_keyword import TargetingTemplateKeyword, TargetingTemplateKeywordDict
     from .targeting_template_list_response_200 import TargetingTemplateListResponse200
     from .targeting_template_response_data import TargetingTemplateResponseData
@@ -2981,7 +2980,6 @@ __all__ = [
     "TargetingTemplateCreate",
     "TargetingTemplateCreateDict",
     "TargetingTemplateGetResponseData",
-    "TargetingTemplateGetResponseDataStatus",
     "TargetingTemplateKeyword",
     "TargetingTemplateKeywordDict",
     "TargetingTemplateListResponse200",
@@ -4320,7 +4318,6 @@ _MODULE_OF: dict[str, str] = {
     "TargetingTemplateCreate": ".targeting_template_create",
     "TargetingTemplateCreateDict": ".targeting_template_create",
     "TargetingTemplateGetResponseData": ".targeting_template_get_response_data",
-    "TargetingTemplateGetResponseDataStatus": ".targeting_template_get_response_data_status",
     "TargetingTemplateKeyword": ".targeting_template_keyword",
     "TargetingTemplateKeywordDict": ".targeting_template_keyword",
     "TargetingTemplateListResponse200": ".targeting_template_list_response_200",

@@ -18,9 +18,9 @@ def _to_creative_type(value: AdPreviewShoppingCreativeType | str) -> AdPreviewSh
 
 
 def _to_customizable_cta_type(
-    value: AdPreviewShoppingCustomizableCtaType | str | Unset,
-) -> AdPreviewShoppingCustomizableCtaType | Unset:
-    converted: AdPreviewShoppingCustomizableCtaType | Unset = coerce.choice(
+    value: AdPreviewShoppingCustomizableCtaType | str | None | Unset,
+) -> AdPreviewShoppingCustomizableCtaType | None | Unset:
+    converted: AdPreviewShoppingCustomizableCtaType | None | Unset = coerce.choice(
         value, AdPreviewShoppingCustomizableCtaType
     )
     return converted
@@ -41,7 +41,7 @@ class AdPreviewShopping(ExtensibleRequest):
 
     catalog_product_group_id: str
     creative_type: AdPreviewShoppingCreativeType = structs.field(converter=_to_creative_type)
-    customizable_cta_type: AdPreviewShoppingCustomizableCtaType | Unset = structs.field(
+    customizable_cta_type: AdPreviewShoppingCustomizableCtaType | None | Unset = structs.field(
         default=UNSET, converter=_to_customizable_cta_type
     )
     hero_image_title: str | Unset = UNSET
@@ -60,7 +60,7 @@ class AdPreviewShoppingDict(RequestDict):
 
     catalog_product_group_id: str
     creative_type: AdPreviewShoppingCreativeType | str
-    customizable_cta_type: NotRequired[AdPreviewShoppingCustomizableCtaType | str | Unset]
+    customizable_cta_type: NotRequired[AdPreviewShoppingCustomizableCtaType | str | None | Unset]
     hero_image_title: NotRequired[str | Unset]
     hero_image_url: NotRequired[str | Unset]
     hero_pin_id: NotRequired[str | Unset]
@@ -75,7 +75,9 @@ rules.bind(
     {
         "catalog_product_group_id": checks.text(pattern="^\\d+\\Z"),
         "creative_type": checks.choice(AdPreviewShoppingCreativeType),
-        "customizable_cta_type": checks.choice(AdPreviewShoppingCustomizableCtaType),
+        "customizable_cta_type": checks.nullable(
+            checks.choice(AdPreviewShoppingCustomizableCtaType)
+        ),
         "hero_image_title": checks.text(),
         "hero_image_url": checks.text(),
         "hero_pin_id": checks.text(pattern="^\\d+\\Z"),

@@ -52,10 +52,12 @@ def _to_default_ad_group_budget_in_micro_currency(value: int | None | Unset) -> 
 
 
 def _to_bid_options(
-    value: CampaignBidOptionsCreate | CampaignBidOptionsCreateDict | Unset,
-) -> CampaignBidOptionsCreate | Unset:
+    value: CampaignBidOptionsCreate | CampaignBidOptionsCreateDict | None | Unset,
+) -> CampaignBidOptionsCreate | None | Unset:
     with coerce.Within("CampaignCreateRequest", "bid_options"):
-        converted: CampaignBidOptionsCreate | Unset = coerce.model(value, CampaignBidOptionsCreate)
+        converted: CampaignBidOptionsCreate | None | Unset = coerce.model(
+            value, CampaignBidOptionsCreate
+        )
     return converted
 
 
@@ -89,7 +91,7 @@ class CampaignCreateRequest(ExtensibleRequest):
         default=UNSET, converter=_to_default_ad_group_budget_in_micro_currency
     )
     is_campaign_budget_optimization: bool | None | Unset = UNSET
-    bid_options: CampaignBidOptionsCreate | Unset = structs.field(
+    bid_options: CampaignBidOptionsCreate | None | Unset = structs.field(
         default=UNSET, converter=_to_bid_options
     )
     is_performance_plus: bool | Unset = False
@@ -112,7 +114,7 @@ class CampaignCreateRequestDict(RequestDict):
     tracking_urls: NotRequired[TrackingUrls | TrackingUrlsDict | None | Unset]
     default_ad_group_budget_in_micro_currency: NotRequired[int | None | Unset]
     is_campaign_budget_optimization: NotRequired[bool | None | Unset]
-    bid_options: NotRequired[CampaignBidOptionsCreate | CampaignBidOptionsCreateDict | Unset]
+    bid_options: NotRequired[CampaignBidOptionsCreate | CampaignBidOptionsCreateDict | None | Unset]
     is_performance_plus: NotRequired[bool | Unset]
     objective_type: ObjectiveType | str
 
@@ -133,7 +135,7 @@ rules.bind(
         "tracking_urls": checks.nullable(checks.model(TrackingUrls)),
         "default_ad_group_budget_in_micro_currency": checks.nullable(checks.integer()),
         "is_campaign_budget_optimization": checks.nullable(checks.boolean),
-        "bid_options": checks.model(CampaignBidOptionsCreate),
+        "bid_options": checks.nullable(checks.model(CampaignBidOptionsCreate)),
         "is_performance_plus": checks.boolean,
         "objective_type": checks.choice(ObjectiveType),
     },

@@ -6,8 +6,8 @@ from pinbridge.runtime.structs import define
 from .placement_group_type import PlacementGroupType
 from .targeting_spec import TargetingSpec
 from .targeting_template_audience_sizing import TargetingTemplateAudienceSizing
-from .targeting_template_get_response_data_status import TargetingTemplateGetResponseDataStatus
 from .targeting_template_keyword import TargetingTemplateKeyword
+from .targeting_template_response_data_status import TargetingTemplateResponseDataStatus
 from .tracking_urls import TrackingUrls
 
 
@@ -25,6 +25,6 @@ class TargetingTemplateGetResponseData(Extensible):
     created_time: int | None = None
     id: str | None = None
     sizing: TargetingTemplateAudienceSizing | None = None
-    status: TargetingTemplateGetResponseDataStatus = TargetingTemplateGetResponseDataStatus.ACTIVE
+    status: TargetingTemplateResponseDataStatus = TargetingTemplateResponseDataStatus.ACTIVE
     updated_time: int | None = None
     valid: bool | None = None
