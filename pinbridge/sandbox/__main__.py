@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import TYPE_CHECKING, Any, cast
 
-from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         help="accept requests to this host name too, besides IP addresses and local names",
     )
     parser.add_argument(
-        "--max-upload-bytes", type=int, default=SharedSettings().max_upload_bytes, metavar="N"
+        "--max-upload-bytes", type=int, default=Settings().max_upload_bytes, metavar="N"
     )
     parser.add_argument(
         "--set",

@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack, cast
+from typing import Any, Self, Unpack, cast
 
 import httpx
 import msgspec
@@ -22,15 +22,15 @@ from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.inprocess import AsyncSandboxTransport, SandboxTransport
 from pinbridge.sandbox._shared.running import Plan, Running
 from pinbridge.sandbox._shared.service import Entry
-from pinbridge.sandbox._shared.settings import SharedSettings, unknown_setting, with_changes
+from pinbridge.sandbox._shared.settings import with_changes
 from pinbridge.sandbox.pinbridge.control import Order
 from pinbridge.sandbox.pinbridge.service import PinbridgeService
-from pinbridge.sandbox.pinbridge.settings import Settings
+from pinbridge.sandbox.pinbridge.settings import Changes, Settings
 from pinbridge.sandbox.services import SERVICES
 
 
-class Options(TypedDict, total=False):
-    """How a sandbox can be set up; the second part are settings."""
+class Options(Changes, total=False):
+    """How a sandbox can be set up; the inherited part are settings."""
 
     state: str | Path | None
     seed: bool
@@ -42,24 +42,6 @@ class Options(TypedDict, total=False):
     services: Sequence[Entry]
     pinarkive: Mapping[str, object]
     pinterest: Mapping[str, object]
-
-    queue_seconds: float
-    publish_seconds: float
-    import_seconds: float
-    forced_deferral_seconds: float
-    rate_account_capacity: float
-    rate_account_refill: float
-    rate_global_capacity: float
-    rate_global_refill: float
-    max_upload_bytes: int
-    max_body_bytes: int
-    session_seconds: int
-    sandbox_board_limit: int
-    batch_limit: int
-    import_limit: int
-    webhook_timeout_seconds: float
-    register_plan: str
-    read_advance_seconds: float
 
 
 INSTALL = "pip install 'pinbridge[sandbox]'"
@@ -91,7 +73,7 @@ class Sandbox:
                 `random_seed`: makes ids reproducible.
                 `allow_hosts`: host names that a server accepts, beside local ones.
                 `services`: the services to have, by default all.
-                All others are settings: fields of `Settings` and `SharedSettings`.
+                All others are settings: fields of `Settings`.
 
         Raises:
             msgspec.ValidationError: a setting has an unknown name or a wrong value.
@@ -100,7 +82,9 @@ class Sandbox:
         settings: dict[str, object] = {}
         for name, value in options.items():
             (own if name in _OWN_OPTIONS else settings)[name] = value
-        _check_settings(settings, own["services"])
+        # A further service checks its own when it starts.
+        further = [entry.name for entry in own["services"][1:]]
+        with_changes(Settings(), {n: v for n, v in settings.items() if n not in further})
         self._plan = Plan(settings=settings, **own)
         self._address: tuple[str, int] | None = None
         self._running: Running | None = None
@@ -323,16 +307,3 @@ class Sandbox:
     def reset(self) -> None:
         """Go back to the seed."""
         self._live.run(self._live.control.reset())
-
-
-def _check_settings(changes: Mapping[str, object], entries: Sequence[Entry]) -> None:
-    """Refuse settings that can't be used; a further service checks its own when it starts."""
-    own, shared = Settings(), SharedSettings()
-    known = {**msgspec.structs.asdict(own), **msgspec.structs.asdict(shared)}
-    for name, value in changes.items():
-        if name in SharedSettings.__struct_fields__:
-            with_changes(shared, {name: value})
-        elif name in known:
-            with_changes(own, {name: value})
-        elif name not in [entry.name for entry in entries[1:]]:
-            raise unknown_setting(name, known)

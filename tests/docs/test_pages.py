@@ -14,7 +14,6 @@ from pinbridge import RetryPolicy, errors
 from pinbridge._core.retry import RETRIED_STATUSES
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox._shared.faults import Rule
-from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinarkive.settings import Settings as PinarkiveSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
 from pinbridge.sandbox.pinterest.settings import Settings as PinterestSettings
@@ -100,10 +99,7 @@ def test_settings_of_the_sandbox() -> None:
     listed = {
         CODE.findall(name)[0]: default for name, default, _ in cells("sandbox.md", "settings")
     }
-    defaults = {
-        **msgspec.structs.asdict(Settings()),
-        **msgspec.structs.asdict(SharedSettings()),
-    }
+    defaults = msgspec.structs.asdict(Settings())
     assert listed == {name: str(value) for name, value in defaults.items()}
 
 

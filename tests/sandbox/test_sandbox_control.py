@@ -11,7 +11,6 @@ import pytest
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox._shared import scenarios
 from pinbridge.sandbox._shared.clock import Clock
-from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
 from pinbridge.sandbox.sandbox import _OWN_OPTIONS, Options
 from pinbridge.sandbox.services import SERVICES
@@ -152,7 +151,7 @@ def test_the_options_name_every_setting() -> None:
     named = set(get_type_hints(Options)) - _OWN_OPTIONS
 
     further = {entry.name for entry in SERVICES[1:]}
-    assert named == {*Settings.__struct_fields__, *SharedSettings.__struct_fields__, *further}
+    assert named == {*Settings.__struct_fields__, *further}
 
 
 def test_unknown_controls_are_not_found(api: httpx.Client) -> None:

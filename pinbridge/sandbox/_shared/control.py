@@ -1,18 +1,4 @@
-"""The sandbox's own controls, under `/_sandbox/`, for all services.
-
-| Request | What it does |
-|---|---|
-| `GET /` | the start line: addresses, and what is seeded; in a browser the page, see `page` |
-| `GET`, `PUT`, `DELETE /faults` | fault rules: a list, or `{"rules": [...], "seed": 1}`; see `faults` |
-| `GET /clock` | the sandbox's time |
-| `POST /clock` | `{"advance": seconds}` does what falls due on the way; `{"freeze": true}` |
-| `GET`, `DELETE /requests` | the requests received, newest last, credentials masked |
-| `POST /reset` | back to the seed: data, faults, orders, logs, clock |
-| `GET /mail` | mails that the real services would have sent, with their tokens |
-| `GET`, `PUT /settings` | limits and delays; those of a further service under its name |
-
-A service adds its own; `GET /docs` lists the operations.
-"""
+"""The sandbox's own controls, under `/_sandbox/`, for all services; docs/sandbox.md lists them."""
 
 from __future__ import annotations
 
@@ -34,11 +20,11 @@ from pinbridge.sandbox._shared.asgi import (
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.guard import require_own_page
-from pinbridge.sandbox._shared.http import Response
-from pinbridge.sandbox._shared.page import Page
+from pinbridge.sandbox._shared.http import Response, decode_body
+from pinbridge.sandbox._shared.page import Page, file_response
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.service import ControlAction, ControlRequest, ControlRoute, Services
-from pinbridge.sandbox._shared.settings import MOST_SECONDS, unknown_setting, with_changes
+from pinbridge.sandbox._shared.settings import MOST_SECONDS
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.worker import Worker
 
@@ -47,22 +33,6 @@ T = TypeVar("T")
 PREFIX = "/_sandbox"
 DOCS_PATH = "/docs"
 _MAX_BODY = 10_000_000
-
-_PAGE = """<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>pinbridge sandbox</title>
-<style>
-body {{ font-family: sans-serif; margin: 2rem; }}
-td {{ padding: 0.2rem 1rem 0.2rem 0; }}
-td:nth-child(-n + 2) {{ font-family: monospace; }}
-</style>
-<h1>pinbridge sandbox</h1>
-<p>A local server that behaves like the services below. Its own controls are under
-<a href="/_sandbox">/_sandbox</a>.</p>
-{tables}
-</html>
-"""
 
 
 class _FaultsBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -142,7 +112,7 @@ class Control:
 
     async def _show(self, request: ControlRequest) -> Response:
         if request.from_browser:
-            return self._page.html()
+            return file_response("page.html")
         return Response(self._services.start_line(request.base_url))
 
     async def reset(self) -> None:
@@ -251,11 +221,7 @@ class Control:
             for name, service in self._services.running.items()
             if service is not self._services.first
         }
-        return {**self._flat(), **further}
-
-    def _flat(self) -> dict[str, object]:
-        first = msgspec.structs.asdict(self._services.first.state.settings)
-        return {**first, **msgspec.structs.asdict(self._core.settings)}
+        return {**msgspec.structs.asdict(self._services.first.state.settings), **further}
 
     def change_settings(self, changes: Mapping[str, object]) -> dict[str, object]:
         """Change limits and delays, and return them all; those of a further service are under its name.
@@ -263,25 +229,16 @@ class Control:
         Raises:
             msgspec.ValidationError: a name is unknown, or a value is wrong.
         """
-        shared_names = self._core.settings.__struct_fields__
-        shared = {name: changes[name] for name in changes if name in shared_names}
-        core_settings = with_changes(self._core.settings, shared)
         own: dict[str, object] = {}
         for name, value in changes.items():
-            if name in shared:
-                continue
-            if (service := self._services.named(name)) is not None:
-                if not isinstance(value, Mapping):
-                    raise msgspec.ValidationError(f"{name}: an object with its settings is needed")
+            if (service := self._services.named(name)) is None:
+                own[name] = value
+            elif isinstance(value, Mapping):
                 service.change_settings(cast("Mapping[str, object]", value))
             else:
-                own[name] = value
-        known = self._flat()
-        for name in own:
-            if name not in known:
-                raise unknown_setting(name, known)
+                raise msgspec.ValidationError(f"{name}: an object with its settings is needed")
         self._services.first.change_settings(own)
-        self._core.settings = core_settings
+        self._core.settings = self._services.first.state.settings
         return self.settings()
 
     async def _get_settings(self, request: ControlRequest) -> Response:
@@ -301,14 +258,13 @@ class Control:
         for entry in self._services.entries:
             service = self._services.get(entry)
             rows = "\n".join(
-                f"<tr><td>{operation.method}</td>"
-                f"<td>{escape(entry.prefix + operation.path)}</td>"
+                f"<tr><td><code>{operation.method}</code></td>"
+                f"<td><code>{escape(entry.prefix + operation.path)}</code></td>"
                 f"<td>{escape(operation.summary)}</td></tr>"
                 for operation in service.operations()
             )
             tables.append(f"<h2>{escape(entry.name)}</h2>\n<table>\n{rows}\n</table>")
-        page = _PAGE.format(tables="\n".join(tables))
-        return Response(page.encode(), headers={"content-type": "text/html; charset=utf-8"})
+        return file_response("docs.html", tables="\n".join(tables))
 
 
 def _router(prefix: str, routes: Any) -> Router[ControlAction]:
@@ -320,9 +276,4 @@ def _router(prefix: str, routes: Any) -> Router[ControlAction]:
 
 def decode_control(request: ControlRequest, type_: type[T]) -> T:
     """Decode the body of a control request, or raise a 422."""
-    try:
-        return msgspec.json.decode(request.data or b"{}", type=type_)
-    except RecursionError:
-        raise invalid(FieldProblem(("body",), "the body is nested too deeply")) from None
-    except (msgspec.DecodeError, UnicodeError) as error:
-        raise invalid(FieldProblem(("body",), str(error))) from None
+    return decode_body(request.data or b"{}", type_)

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ def _claim(path: Path) -> None:
         path.chmod(0o600)
 
 
-def _foreign(path: Path, reason: str) -> StateFileError:
+def _foreign(path: Path | None, reason: str) -> StateFileError:
     return StateFileError(f"cannot use {path} as state file: {reason}")
 
 
@@ -65,21 +65,20 @@ class Database:
         self._caches: list[dict[Any, Any]] = []
         if path is not None:
             _claim(path)
-        try:
-            self.connection = sqlite3.connect(
-                ":memory:" if path is None else path,
-                isolation_level=None,
-                check_same_thread=False,
-                cached_statements=512,
-                timeout=0.2,
-            )
-        except sqlite3.Error as error:
-            raise StateFileError(f"cannot use {path} as state file: {error}") from error
-        try:
-            self._prepare(durable=path is not None)
-        except sqlite3.DatabaseError as error:
-            self.connection.close()
-            raise StateFileError(f"cannot use {path} as state file: {error}") from error
+        with ExitStack() as opened:
+            try:
+                self.connection = sqlite3.connect(
+                    ":memory:" if path is None else path,
+                    isolation_level=None,
+                    check_same_thread=False,
+                    cached_statements=512,
+                    timeout=0.2,
+                )
+                opened.callback(self.connection.close)
+                self._prepare(durable=path is not None)
+            except sqlite3.Error as error:
+                raise _foreign(path, str(error)) from error
+            opened.pop_all()
 
     def _prepare(self, *, durable: bool) -> None:
         execute = self.connection.execute

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -139,47 +139,33 @@ def decode_body(data: bytes, type_: type[T], *, loc: tuple[str | int, ...] = ("b
     try:
         decoded = codec.decode(data, type_)
     except (msgspec.DecodeError, InvalidInputError, RecursionError, UnicodeError) as error:
-        raise invalid(*body_problems(error, loc)) from None
-    if problems := _unlisted_members(decoded, loc):
+        raise invalid(*_body_problems(error, loc)) from None
+    if problems := list(islice(_unlisted_members(decoded, loc), _MOST_PROBLEMS)):
         raise invalid(*problems)
     return decoded
 
 
-def _unlisted_members(value: object, loc: tuple[str | int, ...]) -> list[FieldProblem]:
-    """Return the enumeration values that the spec does not list; clients keep them, a server may not."""
+def _unlisted_members(value: object, loc: tuple[str | int, ...]) -> Iterator[FieldProblem]:
+    """Yield the enumeration values that the spec does not list; clients keep them, a server may not."""
     if isinstance(value, OpenStrEnum):
-        if value.is_known:
-            return []
-        listed = ", ".join(member.value for member in type(value))
-        return [FieldProblem(loc, f"Input should be one of {listed}", "enum")]
-    if isinstance(value, list):
-        items = cast("list[object]", value)
-        if not items or not _has_members(cast("Any", type(items[0]))):
-            return []
-        found = (p for i, item in enumerate(items) for p in _unlisted_members(item, (*loc, i)))
-        return list(islice(found, _MOST_PROBLEMS))
-    return [
-        problem
-        for name in _field_names(cast("Any", type(value)))
-        for problem in _unlisted_members(getattr(value, name), (*loc, name))
-    ]
-
-
-@cache
-def _has_members(kind: type[Any]) -> bool:
-    """Whether values of a type can be, or hold, members of an enumeration."""
-    return issubclass(kind, OpenStrEnum | list) or attrs.has(kind)
+        if not value.is_known:
+            listed = ", ".join(member.value for member in type(value))
+            yield FieldProblem(loc, f"Input should be one of {listed}", "enum")
+    elif isinstance(value, list):
+        for number, item in enumerate(cast("list[object]", value)):
+            yield from _unlisted_members(item, (*loc, number))
+    else:
+        for name in _field_names(cast("Any", type(value))):
+            yield from _unlisted_members(getattr(value, name), (*loc, name))
 
 
 @cache
 def _field_names(kind: type[Any]) -> tuple[str, ...]:
     """Return the fields of a model, and none of anything else."""
-    if not attrs.has(kind):
-        return ()
-    return tuple(field.name for field in attrs.fields(kind))
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
 
 
-def body_problems(error: Exception, loc: tuple[str | int, ...]) -> list[FieldProblem]:
+def _body_problems(error: Exception, loc: tuple[str | int, ...]) -> list[FieldProblem]:
     """Return what a decoding error says, with places below `loc`."""
     cause = error if isinstance(error, InvalidInputError) else error.__cause__
     message, place = str(error), loc

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING
 
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
+
+if TYPE_CHECKING:
+    from python_multipart.multipart import MultipartCallbacks
 
 # A larger piece may hold so many files that writing them would keep other requests waiting.
 _MOST_AT_ONCE = 1 << 14
@@ -18,44 +22,42 @@ BeginPart = Callable[[bytes, bytes | None], Take | None]
 
 
 class _Receiver:
-    """Parser callbacks: pass the content of each part on to what takes it."""
+    """Passes on the content of each part to what takes it."""
 
     def __init__(self, begin_part: BeginPart) -> None:
         self._begin_part = begin_part
-        self._header: tuple[bytearray, bytearray] = bytearray(), bytearray()
+        self._header = {"name": bytearray(), "value": bytearray()}
         self._disposition = b""
         self._take: Take | None = None
         self.complete = False
+        self.callbacks: MultipartCallbacks = {
+            "on_header_field": lambda data, start, end: self._add("name", data[start:end]),
+            "on_header_value": lambda data, start, end: self._add("value", data[start:end]),
+            "on_header_end": self._end_header,
+            "on_headers_finished": self._begin,
+            "on_part_data": self._pass_on,
+            "on_end": self._end,
+        }
 
-    def on_part_begin(self) -> None:
-        self._disposition = b""
+    def _add(self, kind: str, data: bytes) -> None:
+        self._header[kind] += data
 
-    def on_header_field(self, data: bytes, start: int, end: int) -> None:
-        self._header[0].extend(data[start:end])
+    def _end_header(self) -> None:
+        if bytes(self._header["name"]).lower() == b"content-disposition":
+            self._disposition = bytes(self._header["value"])
+        self._header = {"name": bytearray(), "value": bytearray()}
 
-    def on_header_value(self, data: bytes, start: int, end: int) -> None:
-        self._header[1].extend(data[start:end])
-
-    def on_header_end(self) -> None:
-        name, value = self._header
-        if bytes(name).lower() == b"content-disposition":
-            self._disposition = bytes(value)
-        self._header = bytearray(), bytearray()
-
-    def on_headers_finished(self) -> None:
+    def _begin(self) -> None:
         kind, options = parse_options_header(self._disposition)
+        self._disposition, self._take = b"", None
         if kind == b"form-data":
-            name = options.get(b"name", b"")
-            self._take = self._begin_part(name, options.get(b"filename"))
+            self._take = self._begin_part(options.get(b"name", b""), options.get(b"filename"))
 
-    def on_part_data(self, data: bytes, start: int, end: int) -> None:
+    def _pass_on(self, data: bytes, start: int, end: int) -> None:
         if self._take is not None:
             self._take(data[start:end])
 
-    def on_part_end(self) -> None:
-        self._take = None
-
-    def on_end(self) -> None:
+    def _end(self) -> None:
         self.complete = True
 
 
@@ -78,19 +80,7 @@ async def read_parts(
         raise invalid(FieldProblem(("body", "file"), "Field required", "missing"))
     receiver = _Receiver(begin_part)
     try:
-        parser = MultipartParser(
-            boundary,
-            {
-                "on_part_begin": receiver.on_part_begin,
-                "on_part_data": receiver.on_part_data,
-                "on_part_end": receiver.on_part_end,
-                "on_header_field": receiver.on_header_field,
-                "on_header_value": receiver.on_header_value,
-                "on_header_end": receiver.on_header_end,
-                "on_headers_finished": receiver.on_headers_finished,
-                "on_end": receiver.on_end,
-            },
-        )
+        parser = MultipartParser(boundary, receiver.callbacks)
         total = 0
         async for chunk in stream:
             total += len(chunk)

@@ -1,14 +1,4 @@
-"""The page of the sandbox in a browser: what it shows, and its files.
-
-| Request | What it does |
-|---|---|
-| `GET /page/overview` | the clock, faults, and what is new: requests, mail, and of each service boards, queue, deliveries |
-| `GET /page/pins` | pins of a board, newest first; query `service`, `board`, `before` |
-| `GET /page/pictures/{service}/{pin_id}` | the picture of a pin |
-| `GET /page/events` | an event stream: a message whenever something changed |
-| `GET /page/{file}` | style sheet and script |
-| `GET /scenarios` | the scenarios that come with the sandbox, each with its calls of controls |
-"""
+"""The page of the sandbox in a browser: what it shows, and its files."""
 
 from __future__ import annotations
 
@@ -84,10 +74,6 @@ class Page:
             ControlRoute("GET", "/scenarios", self._scenarios),
         ]
 
-    def html(self) -> Response:
-        """Return the page itself."""
-        return _file_response(FOLDER / "page.html")
-
     async def _scenarios(self, request: ControlRequest) -> Response:
         line = self._services.start_line(request.base_url)
         listed: list[dict[str, Any]] = []
@@ -101,7 +87,7 @@ class Page:
         name = request.path["file"]
         if name not in {path.name for path in FOLDER.iterdir()}:
             raise _not_found()
-        return _file_response(FOLDER / name)
+        return file_response(name)
 
     async def _overview(self, request: ControlRequest) -> Response:
         core, galleries = self._core, self._galleries()
@@ -182,14 +168,19 @@ class Page:
 _NO_SNIFFING = {"x-content-type-options": "nosniff"}
 
 
-def _file_response(path: Path) -> Response:
+def file_response(name: str, **values: str) -> Response:
+    """Return a file of the page; `{{name}}` in it stands for the value of that name."""
+    path = FOLDER / name
+    text = path.read_text("utf-8")
+    for key, value in values.items():
+        text = text.replace(f"{{{{{key}}}}}", value)
     headers = {
         "content-type": f"{_TYPES[path.suffix]}; charset=utf-8",
         "content-security-policy": _POLICY,
         "cache-control": "no-cache",
         **_NO_SNIFFING,
     }
-    return Response(path.read_bytes(), headers=headers)
+    return Response(text.encode(), headers=headers)
 
 
 def _not_found() -> ApiError:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import insort
+from collections import defaultdict
 from typing import Generic, TypeVar
 from urllib.parse import unquote
 
@@ -11,34 +12,27 @@ from pinbridge.sandbox._shared.errors import ApiError
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class _Node(Generic[T]):
-    fixed: dict[str, _Node[T]] = field(default_factory=dict[str, "_Node[T]"])
-    variable: tuple[str, _Node[T]] | None = None
-    targets: dict[str, T] = field(default_factory=dict[str, T])
-
-
 class Router(Generic[T]):
-    """A tree of path segments.
+    """Targets by path and method.
 
     Paths are split before they are decoded, so an encoded slash stays inside its segment, and a
     fixed segment goes before a variable one whatever the order of registration.
     """
 
     def __init__(self) -> None:
-        self._root: _Node[T] = _Node()
+        # By the segments of a path, None for a variable one: names of the variables and the target.
+        self._paths: dict[tuple[str | None, ...], dict[str, tuple[list[str], T]]] = {}
+        # By the number of segments: which ones are variable. False sorts before True.
+        self._shapes: dict[int, list[tuple[bool, ...]]] = defaultdict(list)
 
     def add(self, method: str, path: str, target: T) -> None:
         """Register a path such as `/v1/pins/{pin_id}`."""
-        node = self._root
-        for segment in path.split("/")[1:]:
-            if segment.startswith("{"):
-                if node.variable is None:
-                    node.variable = (segment.strip("{}"), _Node())
-                node = node.variable[1]
-            else:
-                node = node.fixed.setdefault(segment, _Node())
-        node.targets[method] = target
+        segments = path.split("/")[1:]
+        shape = tuple(segment.startswith("{") for segment in segments)
+        if shape not in self._shapes[len(shape)]:
+            insort(self._shapes[len(shape)], shape)
+        names = [segment.strip("{}") for segment in segments if segment.startswith("{")]
+        self._paths.setdefault(_fixed(segments, shape), {})[method] = names, target
 
     def find(self, method: str, raw_path: str) -> tuple[T, dict[str, str]]:
         """Return the target of a request with its path parameters.
@@ -46,30 +40,27 @@ class Router(Generic[T]):
         Raises:
             ApiError: 404 for an unknown path, 405 when it has other methods only.
         """
-        allowed: list[str] = []
-        for node, parameters in self._walk(self._root, raw_path.split("/")[1:], {}):
-            if method in node.targets:
-                return node.targets[method], parameters
-            allowed += node.targets
+        segments = raw_path.split("/")[1:]
+        allowed = set[str]()
+        for shape in self._shapes.get(len(segments), ()):
+            targets = self._paths.get(_fixed(segments, shape), {})
+            try:
+                values = [
+                    unquote(s, errors="strict") for s, v in zip(segments, shape, strict=True) if v
+                ]
+            except UnicodeDecodeError:
+                continue
+            if not all(values):
+                continue
+            if method in targets:
+                names, target = targets[method]
+                return target, dict(zip(names, values, strict=True))
+            allowed.update(targets)
         if not allowed:
             raise ApiError("not_found", "Not Found", status=404)
-        headers = {"allow": ", ".join(sorted(set(allowed)))}
+        headers = {"allow": ", ".join(sorted(allowed))}
         raise ApiError("method_not_allowed", "Method Not Allowed", status=405, headers=headers)
 
-    def _walk(
-        self, node: _Node[T], segments: list[str], parameters: dict[str, str]
-    ) -> list[tuple[_Node[T], dict[str, str]]]:
-        if not segments:
-            return [(node, parameters)] if node.targets else []
-        head, rest = segments[0], segments[1:]
-        found: list[tuple[_Node[T], dict[str, str]]] = []
-        if (child := node.fixed.get(head)) is not None:
-            found += self._walk(child, rest, parameters)
-        if node.variable is not None and head:
-            name, child = node.variable
-            try:
-                value = unquote(head, errors="strict")
-            except UnicodeDecodeError:
-                return found
-            found += self._walk(child, rest, {**parameters, name: value})
-        return found
+
+def _fixed(segments: list[str], shape: tuple[bool, ...]) -> tuple[str | None, ...]:
+    return tuple(None if v else segment for segment, v in zip(segments, shape, strict=True))

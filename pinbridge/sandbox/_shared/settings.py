@@ -18,7 +18,7 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 
 class SharedSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Settings that hold for every service."""
+    """Settings that hold for every service; those of the first service extend them."""
 
     max_upload_bytes: Count = 200_000_000
     """Largest file that an upload accepts."""
@@ -34,31 +34,24 @@ def with_changes(settings: S, changes: Mapping[str, object]) -> S:
     Raises:
         msgspec.ValidationError: a name is unknown, or a value has the wrong type or size.
     """
-    merged = msgspec.structs.asdict(settings)
     for name, value in changes.items():
-        if name not in merged:
-            raise unknown_setting(name, merged)
+        fields = msgspec.structs.asdict(settings)
+        if name not in fields:
+            close = difflib.get_close_matches(name, fields, n=1)
+            known = ", ".join(sorted(fields))
+            hint = f"did you mean {close[0]!r}?" if close else f"there are: {known}"
+            raise msgspec.ValidationError(f"no setting is named {name!r}; {hint}")
         if isinstance(value, str) and not value.strip():
             raise msgspec.ValidationError(f"{name}: a value is needed")
         # Not strict, so that the texts of a command line count as numbers.
-        kind = type(settings)
         try:
-            merged[name] = getattr(
-                msgspec.convert({**merged, name: value}, kind, strict=False), name
-            )
+            settings = msgspec.convert({**fields, name: value}, type(settings), strict=False)
         except msgspec.ValidationError as error:
             reason = str(error).partition(" - at ")[0]
             # Texts may be secrets that went to the wrong place.
             shown = "" if isinstance(value, str) else f", not {value!r}"
             raise msgspec.ValidationError(f"{name}: {reason}{shown}") from None
-        changed: object = merged[name]
+        changed: object = getattr(settings, name)
         if isinstance(changed, float) and not math.isfinite(changed):
             raise msgspec.ValidationError(f"{name}: Expected a finite number, not {changed}")
-    return type(settings)(**merged)
-
-
-def unknown_setting(name: str, known: Mapping[str, object]) -> msgspec.ValidationError:
-    """Return the error for a setting that does not exist; it names the closest one."""
-    close = difflib.get_close_matches(name, known, n=1)
-    hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(sorted(known))}"
-    return msgspec.ValidationError(f"no setting is named {name!r}; {hint}")
+    return settings

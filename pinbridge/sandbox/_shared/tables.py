@@ -45,11 +45,7 @@ def bind(value: Value) -> str | int | float | None:
         return value
     if isinstance(value, datetime):
         return to_micros(value)
-    return str(value) if isinstance(value, UUID) else _to_json(value)
-
-
-def _to_json(value: object) -> str:
-    return msgspec.json.encode(value).decode()
+    return str(value) if isinstance(value, UUID) else msgspec.json.encode(value).decode()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -65,10 +61,9 @@ T = TypeVar("T")
 
 
 class _Column(NamedTuple):
-    """How a field of a row is stored; `store` and `load` are None where nothing is to be done."""
+    """The type of a column, and what makes a value of what is stored, if anything has to."""
 
     sql: str
-    store: Callable[[Any], Any] | None = None
     load: Callable[[Any], Any] | None = None
 
 
@@ -76,10 +71,10 @@ _COLUMNS: dict[Any, _Column] = {
     str: _Column("TEXT"),
     int: _Column("INTEGER"),
     float: _Column("REAL"),
-    bool: _Column("INTEGER", int, bool),
-    datetime: _Column("INTEGER", to_micros, from_micros),
+    bool: _Column("INTEGER", bool),
+    datetime: _Column("INTEGER", from_micros),
 }
-_JSON = _Column("TEXT", _to_json, msgspec.json.decode)
+_JSON = _Column("TEXT", msgspec.json.decode)
 
 
 def _column(annotation: Any) -> _Column:
@@ -155,8 +150,6 @@ class Table(Generic[R]):
         self._fields = attrgetter(*written)
         loads = enumerate(column.load for column in columns.values())
         self._loaders = [(number, load) for number, load in loads if load is not None]
-        stores = enumerate(columns[name].store for name in written)
-        self._storers = [(number, store) for number, store in stores if store is not None]
         self._insert = (
             f"INSERT INTO {name} ({','.join(written)}) VALUES ({','.join('?' * len(written))})"
         )
@@ -275,11 +268,7 @@ class Table(Generic[R]):
         return self._connection.execute(sql, values)
 
     def _written(self, row: R) -> list[str | int | float | None]:
-        values = list(self._fields(row))
-        for number, store in self._storers:
-            if values[number] is not None:
-                values[number] = store(values[number])
-        return values
+        return list(map(bind, self._fields(row)))
 
     def _load(self, values: Sequence[Any]) -> R:
         loaded = list(values)

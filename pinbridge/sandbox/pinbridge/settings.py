@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
+from typing import TypedDict
 
-from pinbridge.sandbox._shared.settings import Amount, Count
+from pinbridge.sandbox._shared.settings import Amount, Count, SharedSettings
 
 
-class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Settings(SharedSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Limits and delays; times are seconds of the sandbox's clock.
 
     The defaults are those of the service where they are known.
@@ -41,3 +41,25 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Real seconds that a webhook receiver has for its response."""
     register_plan: str = "free"
     """Plan of the project that a registration creates."""
+
+
+class Changes(TypedDict, total=False):
+    """The same settings where only some are given."""
+
+    queue_seconds: float
+    publish_seconds: float
+    import_seconds: float
+    forced_deferral_seconds: float
+    rate_account_capacity: float
+    rate_account_refill: float
+    rate_global_capacity: float
+    rate_global_refill: float
+    max_upload_bytes: int
+    max_body_bytes: int
+    session_seconds: int
+    sandbox_board_limit: int
+    batch_limit: int
+    import_limit: int
+    webhook_timeout_seconds: float
+    register_plan: str
+    read_advance_seconds: float
