@@ -8,7 +8,6 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from types import FrameType
 from typing import TYPE_CHECKING, Any, cast
 
 from pinbridge.sandbox.pinbridge.settings import Settings
@@ -104,11 +103,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     stopped = threading.Event()
 
-    def stop(number: int, frame: FrameType | None) -> None:
-        stopped.set()
-
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, stop)
+        signal.signal(number, lambda number, frame: stopped.set())
     try:
         options = _options(parser, arguments)
         sandbox = Sandbox.serve(arguments.host, arguments.port, **options)

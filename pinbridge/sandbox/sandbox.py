@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self, Unpack, cast
 
 import httpx
@@ -124,24 +123,14 @@ class Sandbox:
         self.start()
         return self
 
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.stop()
 
     async def __aenter__(self) -> Self:
         await asyncio.to_thread(self.start)
         return self
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         await asyncio.to_thread(self.stop)
 
     @property
@@ -238,7 +227,7 @@ class Sandbox:
         """Replace the fault rules; an empty list clears them.
 
         Args:
-            rules: dicts with the fields of `Rule`, such as `{"kind": "status", "times": 2}`.
+            rules: dicts such as `{"kind": "status", "times": 2}`; docs/sandbox.md lists the fields.
             seed: what `probability` draws from.
 
         Raises:

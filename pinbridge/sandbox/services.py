@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pkgutil import resolve_name
 from typing import Any
 
 from pinbridge.sandbox._shared.service import Entry, Service
@@ -11,22 +13,14 @@ from pinbridge.sandbox.pinbridge.seed import SEED
 from pinbridge.sandbox.pinterest.seed import SEED as PINTEREST_SEED
 
 
-def _start_pinbridge(core: Core) -> Service[Any, Any]:
-    from pinbridge.sandbox.pinbridge.service import PinbridgeService
+def _starter(name: str) -> Callable[[Core], Service[Any, Any]]:
+    """Return what imports a service when it is used for the first time, and starts it."""
 
-    return PinbridgeService(core)
+    def start(core: Core) -> Service[Any, Any]:
+        service: Service[Any, Any] = resolve_name(f"pinbridge.sandbox.{name}")(core)
+        return service
 
-
-def _start_pinarkive(core: Core) -> Service[Any, Any]:
-    from pinbridge.sandbox.pinarkive.service import PinarkiveService
-
-    return PinarkiveService(core)
-
-
-def _start_pinterest(core: Core) -> Service[Any, Any]:
-    from pinbridge.sandbox.pinterest.service import PinterestService
-
-    return PinterestService(core)
+    return start
 
 
 PINBRIDGE = Entry(
@@ -36,7 +30,7 @@ PINBRIDGE = Entry(
     base_path="",
     seed=SEED._asdict(),
     secret_headers=frozenset(("stripe-signature",)),
-    start=_start_pinbridge,
+    start=_starter("pinbridge.service:PinbridgeService"),
 )
 
 PINARKIVE = Entry(
@@ -45,7 +39,7 @@ PINARKIVE = Entry(
     prefix="/pinarkive",
     base_path="/pinarkive/api/v3",
     seed=PINARKIVE_SEED,
-    start=_start_pinarkive,
+    start=_starter("pinarkive.service:PinarkiveService"),
 )
 
 PINTEREST = Entry(
@@ -54,7 +48,7 @@ PINTEREST = Entry(
     prefix="/pinterest",
     base_path="/pinterest/v5",
     seed=PINTEREST_SEED,
-    start=_start_pinterest,
+    start=_starter("pinterest.service:PinterestService"),
     addresses={"oauth_url": "/pinterest"},
 )
 

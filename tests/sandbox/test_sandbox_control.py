@@ -127,9 +127,9 @@ def test_a_clock_never_runs_backwards() -> None:
     clock.move_to(wall)
     assert clock.now() == wall + timedelta(hours=1)
 
-    clock.freeze()
+    clock.freeze(True)
     clock.move_to(wall + timedelta(hours=2))
-    clock.unfreeze()
+    clock.freeze(False)
     assert clock.now() == wall + timedelta(hours=2)
     assert clock.offset == timedelta(hours=2)
     clock.reset()

@@ -34,11 +34,9 @@ class Link(Protocol):
 
     async def drop(self) -> None:
         """Close the connection; what was sent so far still arrives."""
-        ...
 
     async def stall(self, seconds: float) -> None:
         """Keep the client waiting."""
-        ...
 
 
 def link_of(scope: Scope) -> Link:

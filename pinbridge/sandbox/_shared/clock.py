@@ -57,12 +57,9 @@ class Clock:
         else:
             self._stopped_at = instant
 
-    def freeze(self) -> None:
-        """Stop the time at the current instant."""
-        self._stopped_at = self.now()
-
-    def unfreeze(self) -> None:
-        """Let the time run on from the current instant."""
-        if self._stopped_at is not None:
-            self._offset = self._stopped_at - self._wall_time()
-            self._stopped_at = None
+    def freeze(self, frozen: bool) -> None:
+        """Stop the time at the current instant, or let it run on from there."""
+        now = self.now()
+        self._stopped_at = now if frozen else None
+        if not frozen:
+            self._offset = now - self._wall_time()

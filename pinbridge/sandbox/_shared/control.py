@@ -74,8 +74,8 @@ class Control:
             ControlRoute("GET", "/requests", self._get_requests),
             ControlRoute("DELETE", "/requests", self._delete_requests),
             ControlRoute("POST", "/reset", self._post_reset),
-            ControlRoute("GET", "/mail", self._get_mail),
-            ControlRoute("GET", "/settings", self._get_settings),
+            ControlRoute("GET", "/mail", lambda _: Response({"mail": self.mail()})),
+            ControlRoute("GET", "/settings", lambda _: Response(self.settings())),
             ControlRoute("PUT", "/settings", self._put_settings),
             *self._page.routes(),
         ]
@@ -89,7 +89,7 @@ class Control:
                 raise ApiError("forbidden", "Webhooks can't control the sandbox", status=403)
         path = raw_path_of(scope).rstrip("/")
         action, parameters = self._find(method, path)
-        return await action(
+        response = action(
             ControlRequest(
                 path=parameters,
                 query_string=scope["query_string"],
@@ -98,6 +98,7 @@ class Control:
                 from_browser="text/html" in headers.get("accept", ""),
             )
         )
+        return response if isinstance(response, Response) else await response
 
     def _find(self, method: str, path: str) -> tuple[ControlAction, dict[str, str]]:
         name = path.removeprefix(f"{PREFIX}/").partition("/")[0]
@@ -110,7 +111,7 @@ class Control:
 
     # What is seeded
 
-    async def _show(self, request: ControlRequest) -> Response:
+    def _show(self, request: ControlRequest) -> Response:
         if request.from_browser:
             return file_response("page.html")
         return Response(self._services.start_line(request.base_url))
@@ -128,18 +129,18 @@ class Control:
 
     # Faults
 
-    async def _get_faults(self, request: ControlRequest) -> Response:
+    def _get_faults(self, request: ControlRequest) -> Response:
         return Response({"rules": self._core.faults.listed()})
 
-    async def _put_faults(self, request: ControlRequest) -> Response:
+    def _put_faults(self, request: ControlRequest) -> Response:
         if request.data.lstrip().startswith(b"["):
             self._core.faults.set(decode_control(request, list[Rule]))
         else:
             body = decode_control(request, _FaultsBody)
             self._core.faults.set(body.rules, body.seed)
-        return await self._get_faults(request)
+        return self._get_faults(request)
 
-    async def _delete_faults(self, request: ControlRequest) -> Response:
+    def _delete_faults(self, request: ControlRequest) -> Response:
         self._core.faults.set([])
         return Response(status=204)
 
@@ -153,10 +154,7 @@ class Control:
 
     def freeze(self, frozen: bool) -> None:
         """Stop the time, or let it run on."""
-        if frozen:
-            self._core.clock.freeze()
-        else:
-            self._core.clock.unfreeze()
+        self._core.clock.freeze(frozen)
         self._keep_clock()
 
     def _keep_clock(self) -> None:
@@ -171,7 +169,7 @@ class Control:
             clock = self._core.clock
             clock.move_to(clock.now() + timedelta(microseconds=int(kept)) - clock.offset)
 
-    async def _get_clock(self, request: ControlRequest) -> Response:
+    def _get_clock(self, request: ControlRequest) -> Response:
         clock = self._core.clock
         offset = round(clock.offset.total_seconds(), 3)
         return Response({"now": clock.now(), "frozen": clock.frozen, "offset_seconds": offset})
@@ -181,15 +179,15 @@ class Control:
         if body.freeze is not None:
             self.freeze(body.freeze)
         await self.advance(body.advance)
-        return await self._get_clock(request)
+        return self._get_clock(request)
 
     # What happened
 
-    async def _get_requests(self, request: ControlRequest) -> Response:
+    def _get_requests(self, request: ControlRequest) -> Response:
         log = self._core.log
         return Response({"total": log.total, "requests": log.listed()})
 
-    async def _delete_requests(self, request: ControlRequest) -> Response:
+    def _delete_requests(self, request: ControlRequest) -> Response:
         self._core.log.clear()
         return Response(status=204)
 
@@ -208,9 +206,6 @@ class Control:
             }
             for row in self._core.mails.where("1")
         ]
-
-    async def _get_mail(self, request: ControlRequest) -> Response:
-        return Response({"mail": self.mail()})
 
     # Settings
 
@@ -241,10 +236,7 @@ class Control:
         self._core.settings = self._services.first.state.settings
         return self.settings()
 
-    async def _get_settings(self, request: ControlRequest) -> Response:
-        return Response(self.settings())
-
-    async def _put_settings(self, request: ControlRequest) -> Response:
+    def _put_settings(self, request: ControlRequest) -> Response:
         changes = decode_control(request, dict[str, object])
         try:
             return Response(self.change_settings(changes))
@@ -253,7 +245,7 @@ class Control:
 
     # In a browser
 
-    async def _docs(self, request: ControlRequest) -> Response:
+    def _docs(self, request: ControlRequest) -> Response:
         tables: list[str] = []
         for entry in self._services.entries:
             service = self._services.get(entry)

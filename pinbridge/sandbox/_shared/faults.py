@@ -35,26 +35,7 @@ _Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class Rule(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One rule; the first that matches a request is applied.
-
-    Attributes:
-        kind: what goes wrong. `status` responds without processing; `delay` waits, and then the
-            rules after it are looked at; `drop_before` closes the connection unprocessed and
-            `drop_after` after processing; `truncate` sends all header fields and half the body;
-            `garbage` processes, then sends something else as the body; `redirect` responds with a
-            location.
-        method: HTTP method; all when absent.
-        path: pattern for the path, such as `/v1/pins/*`; all when absent.
-        times: how often the rule applies; without limit when absent.
-        skip: how many matching requests pass first.
-        probability: share of the matching requests to hit; all when absent.
-        status: status of the response (`status`: 503, `redirect`: 302).
-        body: body of the response, text or JSON; an error envelope when absent.
-        headers: header fields of the response.
-        seconds: time to wait (`delay`).
-        location: target of a redirect.
-        processed: whether a request with a `status` rule is processed first.
-    """
+    """One rule; the first that matches a request is applied. docs/sandbox.md explains the fields."""
 
     kind: Kind
     method: str | None = None

@@ -171,17 +171,13 @@ def _body_problems(error: Exception, loc: tuple[str | int, ...]) -> list[FieldPr
     message, place = str(error), loc
     if found := _AT.search(message):
         message = message[: found.start()]
-        place = (*loc, *_steps(found[1]))
+        place = (*loc, *(name or int(index) for name, index in _STEP.findall(found[1])))
     if isinstance(cause, InvalidInputError):
         return [FieldProblem((*place, *p.path), p.message, p.rule or "") for p in cause.problems]
     if missing := _MISSING.match(message):
         return [FieldProblem((*place, missing[1]), "Field required", "missing")]
     kind = "type_error" if isinstance(error, msgspec.ValidationError) else "json_invalid"
     return [FieldProblem(place, message or "the body is nested too deeply", kind)]
-
-
-def _steps(path: str) -> tuple[str | int, ...]:
-    return tuple(name or int(index) for name, index in _STEP.findall(path))
 
 
 def require_json(headers: Mapping[str, str]) -> None:
@@ -194,8 +190,3 @@ def require_json(headers: Mapping[str, str]) -> None:
 def given(value: T | msgspec.UnsetType, default: T | None = None) -> T | None:
     """Return an optional field of a request model, or the default where it was left out."""
     return default if isinstance(value, msgspec.UnsetType) else value
-
-
-def text_or_none(value: Any) -> str | None:
-    """Return an optional field of a request model as text, or None."""
-    return None if value is None or isinstance(value, msgspec.UnsetType) else str(value)

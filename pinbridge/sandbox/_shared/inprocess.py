@@ -39,7 +39,7 @@ class Exchange:
     def __init__(
         self, sandbox: Running, request: httpx.Request, post: Callable[[Event], None]
     ) -> None:
-        """Prepare, from any thread.
+        """Start the application; called from the client's side.
 
         `post` passes events to the client's side; it is called on the application's loop.
         """
@@ -50,19 +50,15 @@ class Exchange:
         stream = request.stream
         self._body = b"".join(stream) if isinstance(stream, httpx.ByteStream) else None
         self._pending: asyncio.Future[bytes | None] | None = None
-        self._body_done = self._started = self._complete = self._broken = False
+        self._body_done = self._started = self._complete = False
         self._expected = "unknown"
         self._sent = 0
         self._closed = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._running = asyncio.run_coroutine_threadsafe(self._run(), sandbox.loop)
 
-    def begin(self) -> None:
-        """Start the application; called from the client's side."""
-
-        def start() -> None:
-            self._task = asyncio.create_task(self._run())
-
-        self._sandbox.loop.call_soon_threadsafe(start)
+    @property
+    def _broken(self) -> bool:
+        return self._closed.is_set()
 
     def resume(self, chunk: bytes | None = None) -> None:
         """Pass on a piece of the request body (None: the end), or ask for more of the response."""
@@ -88,7 +84,6 @@ class Exchange:
 
     def _close(self) -> None:
         self._closed.set()
-        self._broken = True
         self._resolve(None)
 
     async def _ask(self, event: Event) -> bytes | None:
@@ -141,7 +136,6 @@ class Exchange:
 
     def _break(self, error: httpx.TransportError) -> None:
         if not self._broken and not self._complete:
-            self._broken = True
             self._closed.set()
             self._post(error)
 
@@ -176,14 +170,11 @@ class SandboxTransport(httpx.BaseTransport):
         """Send a request and return its response, whose body is read as it is consumed."""
         if not isinstance(request.stream, httpx.SyncByteStream):
             raise RuntimeError("an async request body needs the async transport")
-        events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        exchange = Exchange(self._sandbox, request, events.put)
-        body = _SyncBody(exchange, events, iter(request.stream))
-        exchange.begin()
+        body = _SyncBody(self._sandbox, request, iter(request.stream))
         try:
             start = body.next_message()
         except BaseException:
-            exchange.close()
+            body.close()
             raise
         return httpx.Response(start["status"], headers=start["headers"], stream=body)
 
@@ -192,11 +183,11 @@ class _SyncBody(httpx.SyncByteStream):
     """The response body; takes events in the thread that called httpx, and passes on the request body."""
 
     def __init__(
-        self, exchange: Exchange, events: queue.SimpleQueue[Event], request_body: Iterator[bytes]
+        self, sandbox: Running, request: httpx.Request, request_body: Iterator[bytes]
     ) -> None:
-        self._exchange = exchange
-        self._events = events
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._request_body = request_body
+        self._exchange = Exchange(sandbox, request, self._events.put)
 
     def next_message(self) -> Message:
         while True:
@@ -233,15 +224,11 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         """Send a request and return its response, whose body is read as it is consumed."""
         if not isinstance(request.stream, httpx.AsyncByteStream):
             raise RuntimeError("a sync request body needs the sync transport")
-        events = _AsyncEvents()
-        run_soon = _run_soon()
-        exchange = Exchange(self._sandbox, request, lambda event: run_soon(events.put, event))
-        body = _AsyncBody(exchange, events, aiter(request.stream))
-        exchange.begin()
+        body = _AsyncBody(self._sandbox, request, aiter(request.stream))
         try:
             start = await body.next_message()
         except BaseException:
-            exchange.close()
+            await body.aclose()
             raise
         return httpx.Response(start["status"], headers=start["headers"], stream=body)
 
@@ -267,39 +254,33 @@ def _run_soon() -> Callable[[Callable[[Event], object], Event], None]:
     return on_asyncio
 
 
-class _AsyncEvents:
-    """A queue for one reader, on any event loop."""
+class _AsyncBody(httpx.AsyncByteStream):
+    """The response body; takes events on the loop that called httpx, and passes on the request body."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, sandbox: Running, request: httpx.Request, request_body: AsyncIterator[bytes]
+    ) -> None:
         self._waiting: deque[Event] = deque()
         self._filled = anyio.Event()
+        self._run_soon = _run_soon()
+        self._request_body = request_body
+        self._exchange = Exchange(sandbox, request, lambda event: self._run_soon(self._put, event))
 
-    def put(self, event: Event) -> None:
+    def _put(self, event: Event) -> None:
         self._waiting.append(event)
         self._filled.set()
 
-    async def get(self) -> Event:
+    async def _next_event(self) -> Event:
         while not self._waiting:
             self._filled = anyio.Event()
             await self._filled.wait()
         return self._waiting.popleft()
 
-
-class _AsyncBody(httpx.AsyncByteStream):
-    """The response body; takes events on the loop that called httpx, and passes on the request body."""
-
-    def __init__(
-        self, exchange: Exchange, events: _AsyncEvents, request_body: AsyncIterator[bytes]
-    ) -> None:
-        self._exchange = exchange
-        self._events = events
-        self._request_body = request_body
-
     async def next_message(self) -> Message:
         while True:
             try:
                 with anyio.fail_after(self._exchange.read_timeout):
-                    event = await self._events.get()
+                    event = await self._next_event()
             except TimeoutError:
                 raise httpx.ReadTimeout(_TIMED_OUT) from None
             if isinstance(event, httpx.TransportError):

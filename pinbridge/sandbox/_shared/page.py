@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import msgspec
 
 from pinbridge.sandbox._shared import scenarios
-from pinbridge.sandbox._shared.errors import ApiError
+from pinbridge.sandbox._shared.errors import not_found
 from pinbridge.sandbox._shared.http import FileBody, Query, Response, StreamBody
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.state import Core
@@ -74,7 +74,7 @@ class Page:
             ControlRoute("GET", "/scenarios", self._scenarios),
         ]
 
-    async def _scenarios(self, request: ControlRequest) -> Response:
+    def _scenarios(self, request: ControlRequest) -> Response:
         line = self._services.start_line(request.base_url)
         listed: list[dict[str, Any]] = []
         for name in scenarios.names():
@@ -83,13 +83,13 @@ class Page:
             listed.append({"name": name, "about": scenario.about, "calls": calls})
         return Response({"scenarios": listed})
 
-    async def _file(self, request: ControlRequest) -> Response:
+    def _file(self, request: ControlRequest) -> Response:
         name = request.path["file"]
         if name not in {path.name for path in FOLDER.iterdir()}:
-            raise _not_found()
+            raise not_found("File")
         return file_response(name)
 
-    async def _overview(self, request: ControlRequest) -> Response:
+    def _overview(self, request: ControlRequest) -> Response:
         core, galleries = self._core, self._galleries()
 
         def listed(
@@ -121,7 +121,7 @@ class Page:
             }
         )
 
-    async def _pins(self, request: ControlRequest) -> Response:
+    def _pins(self, request: ControlRequest) -> Response:
         query = Query(request.query_string)
         gallery = self._gallery(query.raw("service") or "")
         before = query.integer("before", _NEWER_THAN_ALL, low=0)
@@ -129,14 +129,14 @@ class Page:
         pins = gallery.pins(query.raw("board") or "", before, _PINS)
         return Response({"pins": pins, "more": len(pins) == _PINS})
 
-    async def _picture(self, request: ControlRequest) -> Response:
+    def _picture(self, request: ControlRequest) -> Response:
         picture = self._gallery(request.path["service"]).picture(request.path["pin_id"])
         if picture is None:
-            raise _not_found()
+            raise not_found("Picture")
         # An uploaded file is shown as a picture, and never run as a page.
         return Response(picture, headers={"content-security-policy": "sandbox", **_NO_SNIFFING})
 
-    async def _events(self, request: ControlRequest) -> Response:
+    def _events(self, request: ControlRequest) -> Response:
         headers = {"content-type": "text/event-stream", "cache-control": "no-store"}
         return Response(StreamBody(self._changes()), headers=headers)
 
@@ -161,7 +161,7 @@ class Page:
     def _gallery(self, name: str) -> Gallery:
         gallery = self._galleries().get(name)
         if gallery is None:
-            raise _not_found()
+            raise not_found("Service")
         return gallery
 
 
@@ -181,7 +181,3 @@ def file_response(name: str, **values: str) -> Response:
         **_NO_SNIFFING,
     }
     return Response(text.encode(), headers=headers)
-
-
-def _not_found() -> ApiError:
-    return ApiError("not_found", "Not Found", status=404)

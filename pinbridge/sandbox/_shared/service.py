@@ -49,7 +49,7 @@ class ControlRequest:
     from_browser: bool
 
 
-ControlAction = Callable[[ControlRequest], Awaitable[Response]]
+ControlAction = Callable[[ControlRequest], Response | Awaitable[Response]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,27 +204,22 @@ class Services:
         self.entries = entries
         self.seeded = seeded
         self._core = core
-        self._running: dict[str, Service[Any, Any]] = {}
+        self.running: dict[str, Service[Any, Any]] = {}
         self.first = self.get(entries[0])
         for entry in entries[1:]:
             if core.database.get_meta(f"version {entry.name}") is not None:
                 self.get(entry)
 
-    @property
-    def running(self) -> Mapping[str, Service[Any, Any]]:
-        """The services that were started, by name."""
-        return self._running
-
     def get(self, entry: Entry) -> Service[Any, Any]:
         """Return a service, and start it if it is not running."""
-        service = self._running.get(entry.name)
+        service = self.running.get(entry.name)
         if service is None:
             with self._core.database.creating((entry.name, entry.start)):
                 self._core.database.require_version(entry.name, entry.version)
                 service = entry.start(self._core)
             if self.seeded:
                 service.seed()
-            self._running[entry.name] = service
+            self.running[entry.name] = service
         return service
 
     def named(self, name: str) -> Service[Any, Any] | None:

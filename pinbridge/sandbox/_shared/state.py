@@ -73,7 +73,6 @@ class State(Generic[S]):
         """Use the shared parts."""
         self.core = core
         self.settings = settings
-        self.clock = core.clock
         self._service = service
         self.reseed()
 
@@ -84,7 +83,7 @@ class State(Generic[S]):
 
     def now(self) -> datetime:
         """Return the sandbox's time."""
-        return self.clock.now()
+        return self.core.clock.now()
 
     def new_id(self) -> str:
         """Return a new UUID."""

@@ -113,6 +113,17 @@ def verdict_error(code: str, account: Account) -> ApiError:
     return ApiError(code, verdict_message(code))
 
 
+def require_board(state: State, principal: Principal, account_id: str, board_id: str) -> None:
+    """Refuse a board that an account can't publish to.
+
+    Raises:
+        ApiError: as `find_account`, and 409 or 422 for what is wrong with the board.
+    """
+    account = find_account(state, principal, account_id)
+    if verdict := board_verdict(state, account, board_id):
+        raise verdict_error(verdict, account)
+
+
 def live_boards(state: State, account: Account) -> list[Board]:
     """Return the boards that an account has on Pinterest, newest first."""
     return state.store.boards.where(
@@ -169,7 +180,7 @@ def connect_account(state: State, workspace: Workspace, username: str) -> Accoun
         return state.store.accounts.save(found)
     account = state.store.accounts.add(
         Account(
-            id=state.new_id(),
+            **state.stamp(),
             workspace_id=workspace.id,
             pinterest_user_id=user_id,
             username=username,
@@ -177,8 +188,6 @@ def connect_account(state: State, workspace: Workspace, username: str) -> Accoun
             scopes=SCOPES,
             health_checked_at=now,
             token_expires_at=now + TOKEN_LIFE,
-            created_at=now,
-            updated_at=now,
         )
     )
     add_first_boards(state, account)

@@ -1,16 +1,4 @@
-"""Controls of the simulated Pinterest and of the web app, under `/_sandbox/`.
-
-| Request | What it does |
-|---|---|
-| `GET /deliveries` | webhook deliveries and their attempts |
-| `GET`, `PUT`, `DELETE /outcomes` | forced outcomes of publishing; see `outcomes` |
-| `PATCH /accounts/{id}` | `{"health_status": ..., "scopes": ...}` of a Pinterest account |
-| `PATCH /boards/{id}` | `{"access_code": "board_access_denied"}`, null to make it usable again |
-| `PATCH /projects/{id}` | plan, billing status, used quota, credits |
-| `POST /pins/{id}/remove` | delete a published pin on the simulated Pinterest |
-| `GET /oauth/authorize` | the consent page; `username=` chooses who connects, `deny=true` refuses |
-| `GET /checkout`, `/portal`, `/app` | stand for pages of the web app; opening the checkout pays |
-"""
+"""Controls of the simulated Pinterest and of the web app, under `/_sandbox/`; docs/sandbox.md lists them."""
 
 from __future__ import annotations
 
@@ -31,6 +19,17 @@ from pinbridge.sandbox.pinbridge.queries import Query
 from pinbridge.sandbox.pinbridge.state import State
 
 DEFAULT_USERNAME = "demo_pinner"
+_SHOWN = (
+    "id",
+    "webhook_id",
+    "event_type",
+    "attempt_count",
+    "last_status_code",
+    "last_error",
+    "delivered_at",
+    "created_at",
+    "updated_at",
+)
 
 
 class Order(msgspec.Struct, forbid_unknown_fields=True):
@@ -75,7 +74,9 @@ class PinbridgeControl:
     def routes(self) -> list[ControlRoute]:
         """Return the controls."""
         return [
-            ControlRoute("GET", "/deliveries", self._get_deliveries),
+            ControlRoute(
+                "GET", "/deliveries", lambda _: Response({"deliveries": self.deliveries()})
+            ),
             ControlRoute("GET", "/outcomes", self._get_outcomes),
             ControlRoute("PUT", "/outcomes", self._put_outcomes),
             ControlRoute("DELETE", "/outcomes", self._delete_outcomes),
@@ -86,7 +87,7 @@ class PinbridgeControl:
             ControlRoute("GET", "/oauth/authorize", self._authorize),
             ControlRoute("GET", "/app", self._web_app),
             ControlRoute("GET", "/checkout", self._checkout),
-            ControlRoute("GET", "/portal", self._portal),
+            ControlRoute("GET", "/portal", lambda _: Response({"status": "open"})),
         ]
 
     # What happened
@@ -95,23 +96,12 @@ class PinbridgeControl:
         """Return the webhook deliveries, newest last."""
         return [
             {
-                "id": row.id,
-                "webhook_id": row.webhook_id,
-                "event_type": row.event_type,
+                **{name: getattr(row, name) for name in _SHOWN},
                 "payload": msgspec.json.decode(row.payload),
-                "attempt_count": row.attempt_count,
-                "last_status_code": row.last_status_code,
-                "last_error": row.last_error,
-                "delivered_at": row.delivered_at,
                 "next_attempt_at": row.due_at,
-                "created_at": row.created_at,
-                "updated_at": row.updated_at,
             }
             for row in self._state.store.deliveries.where("1")
         ]
-
-    async def _get_deliveries(self, request: ControlRequest) -> Response:
-        return Response({"deliveries": self.deliveries()})
 
     def unsubscribe(self, recipient: str) -> dict[str, str] | None:
         """Return what the link to unsubscribe needs, or None for an unknown address."""
@@ -131,18 +121,18 @@ class PinbridgeControl:
         else:
             self._state.outcomes.order_next(Outcome(order.error_code), order.next or 1)
 
-    async def _get_outcomes(self, request: ControlRequest) -> Response:
+    def _get_outcomes(self, request: ControlRequest) -> Response:
         return Response(self._state.outcomes.listed())
 
-    async def _put_outcomes(self, request: ControlRequest) -> Response:
+    def _put_outcomes(self, request: ControlRequest) -> Response:
         self.order_outcome(decode_control(request, Order))
-        return await self._get_outcomes(request)
+        return self._get_outcomes(request)
 
-    async def _delete_outcomes(self, request: ControlRequest) -> Response:
+    def _delete_outcomes(self, request: ControlRequest) -> Response:
         self._state.outcomes.clear()
         return Response(status=204)
 
-    async def _patch_account(self, request: ControlRequest) -> Response:
+    def _patch_account(self, request: ControlRequest) -> Response:
         body = decode_control(request, _AccountBody)
         with self._state.transaction():
             account = self._state.store.accounts.require(
@@ -156,7 +146,7 @@ class PinbridgeControl:
             {"id": account.id, "health_status": account.health_status, "scopes": account.scopes}
         )
 
-    async def _patch_board(self, request: ControlRequest) -> Response:
+    def _patch_board(self, request: ControlRequest) -> Response:
         body = decode_control(request, _BoardBody)
         with self._state.transaction():
             board = self._state.store.boards.require("Board", "id = ?", request.path["board_id"])
@@ -165,7 +155,7 @@ class PinbridgeControl:
             self._state.store.boards.save(board)
         return Response({"id": board.id, "access_code": board.access_code})
 
-    async def _patch_project(self, request: ControlRequest) -> Response:
+    def _patch_project(self, request: ControlRequest) -> Response:
         body = decode_control(request, _ProjectBody)
         if body.plan is not None and body.plan not in PLANS:
             raise invalid(FieldProblem(("body", "plan"), f"Input should be one of {list(PLANS)}"))
@@ -190,7 +180,7 @@ class PinbridgeControl:
             {name: getattr(project, name) for name in ("id", *msgspec.structs.asdict(body))}
         )
 
-    async def _remove_pin(self, request: ControlRequest) -> Response:
+    def _remove_pin(self, request: ControlRequest) -> Response:
         with self._state.transaction():
             pin = self._state.store.pins.require(
                 "Published pin", "id = ? AND status = 'published'", request.path["pin_id"]
@@ -202,7 +192,7 @@ class PinbridgeControl:
 
     # The consent page, and the web app that the browser ends at
 
-    async def _authorize(self, request: ControlRequest) -> Response:
+    def _authorize(self, request: ControlRequest) -> Response:
         query = Query(request.query_string)
         state = query.required("state")
         username = query.text("username", min_length=1, max_length=60)
@@ -220,12 +210,12 @@ class PinbridgeControl:
         location = f"{request.base_url}/v1/pinterest/oauth/callback?{answer}"
         return Response(status=302, headers={"location": location})
 
-    async def _web_app(self, request: ControlRequest) -> Response:
+    def _web_app(self, request: ControlRequest) -> Response:
         query = Query(request.query_string)
         outcome = {name: query.raw(name) for name in ("oauth_status", "account_id", "error")}
         return Response({**outcome, "oauth_status": outcome["oauth_status"] or "unknown"})
 
-    async def _checkout(self, request: ControlRequest) -> Response:
+    def _checkout(self, request: ControlRequest) -> Response:
         """Stand in for the payment page: opening it pays.
 
         Its address has a token, so that a page or an image elsewhere can't know it.
@@ -246,6 +236,3 @@ class PinbridgeControl:
             project.billing_provider, project.billing_status = "stripe", "active"
             billing.set_plan(self._state, project, plan, cycle)
         return Response({"status": "paid", "plan": plan, "billing_cycle": cycle})
-
-    async def _portal(self, request: ControlRequest) -> Response:
-        return Response({"status": "open"})

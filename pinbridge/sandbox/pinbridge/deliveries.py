@@ -29,15 +29,7 @@ def sign(secret: str, body: bytes) -> str:
 class Deliverer:
     """Sends due deliveries in the background."""
 
-    def __init__(
-        self,
-        state: State,
-    ) -> None:
-        """Prepare to send.
-
-        Args:
-            state: the service.
-        """
+    def __init__(self, state: State) -> None:
         self._state = state
         self._client: httpx.AsyncClient | None = None
         self._tasks: dict[str, asyncio.Task[None]] = {}

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
+import msgspec
 from msgspec import UnsetType
 from pinbridge_api.models import PinCreate, PinImportCreate, ScheduleCreate
 
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid, not_found
-from pinbridge.sandbox._shared.http import given, text_or_none
+from pinbridge.sandbox._shared.http import given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, rates
 from pinbridge.sandbox.pinbridge.accounts import (
@@ -24,6 +25,8 @@ from pinbridge.sandbox.pinbridge.accounts import (
 from pinbridge.sandbox.pinbridge.errors import remediation_of
 from pinbridge.sandbox.pinbridge.rows import Account, Workspace
 from pinbridge.sandbox.pinbridge.state import State
+
+T = TypeVar("T")
 
 _VIDEO_ENDINGS = (".mp4", ".mov", ".m4v")
 _SEPARATOR = "\x1f"
@@ -65,6 +68,26 @@ def require_texts(request: object, loc: tuple[str | int, ...] = ("body",)) -> No
             raise invalid(FieldProblem((*loc, name), message, "string_too_short"))
 
 
+def peek(source: bytes, type_: type[T]) -> T | None:
+    """Return a part of a request that may be wrong elsewhere, or None where that part is wrong."""
+    try:
+        return msgspec.json.decode(source, type=type_)
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return None
+
+
+class ItemKey(msgspec.Struct):
+    """The idempotency key of one of several pins."""
+
+    idempotency_key: str | None = None
+
+
+def item_key(source: bytes) -> str | None:
+    """Return the idempotency key of a pin, also when the rest of it is wrong."""
+    item = peek(source, ItemKey)
+    return item.idempotency_key if item else None
+
+
 def require_key(
     request: PinCreate | PinImportCreate, loc: tuple[str | int, ...] = ("body",)
 ) -> str:
@@ -82,6 +105,11 @@ def require_key(
 def search_text(*parts: str | None) -> str:
     """Return texts in the form in which they are searched: without case, apart from each other."""
     return _SEPARATOR.join(part.casefold() for part in parts if part)
+
+
+def text_or_none(value: Any) -> str | None:
+    """Return an optional field of a request model as text, or None."""
+    return None if value is None or isinstance(value, msgspec.UnsetType) else str(value)
 
 
 def draft_of(request: PinCreate | PinImportCreate | ScheduleCreate) -> Draft:

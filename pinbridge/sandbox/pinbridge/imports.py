@@ -28,12 +28,6 @@ _MOST_EMPTY = 10_000
 _COLUMNS = frozenset(PinImportCreate.__annotations__)
 
 
-class _Key(msgspec.Struct):
-    """The key of a row, also when the rest of it is wrong."""
-
-    idempotency_key: str | None = None
-
-
 class _Account(msgspec.Struct):
     """The account of a row, also when the rest of it is wrong."""
 
@@ -137,7 +131,7 @@ def begin(
         accounts = sorted({_account_of(row) for row in rows})
     job = state.store.import_jobs.add(
         ImportJob(
-            id=state.new_id(),
+            **state.stamp(),
             workspace_id=workspace.id,
             source_type=source_type,
             source_filename=filename,
@@ -147,8 +141,6 @@ def begin(
             actor=actor._asdict(),
             total_rows=len(rows),
             due_at=now + timedelta(seconds=state.settings.import_seconds),
-            created_at=now,
-            updated_at=now,
         )
     )
     for number, row in enumerate(rows, start=1):
@@ -174,10 +166,8 @@ def begin(
 
 def _account_of(source: bytes) -> str:
     """Return the account that a row names; empty text where it names none."""
-    try:
-        return str(msgspec.json.decode(source, type=_Account).account_id)
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
-        return ""
+    found = drafts.peek(source, _Account)
+    return str(found.account_id) if found else ""
 
 
 def _single(job: ImportJob) -> str | None:
@@ -251,16 +241,9 @@ def _message(error: ApiError) -> str:
     )
 
 
-def _key_of(source: bytes) -> str | None:
-    try:
-        return msgspec.json.decode(source, type=_Key).idempotency_key
-    except (msgspec.DecodeError, RecursionError):
-        return None
-
-
 def _import_row(state: State, workspace: Workspace, job: ImportJob, row: ImportRow) -> str:
     source = row.source.encode()
-    row.idempotency_key = _key_of(source)
+    row.idempotency_key = drafts.item_key(source)
     request = decode_body(source, PinImportCreate, loc=())
     key = drafts.require_key(request, ())
     draft = drafts.draft_of(request)

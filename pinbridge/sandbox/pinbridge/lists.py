@@ -129,19 +129,16 @@ def bulk(call: Call, table: Table[P], action: Callable[[Call, P], object]) -> Re
 def _bulk_item(
     call: Call, table: Table[P], row_id: UUID, action: Callable[[Call, P], object]
 ) -> models.BulkOperationItemResult:
+    status, code, message = "succeeded", None, None
     try:
         action(call, find(call, table, str(row_id)))
     except ApiError as error:
         is_skipped = error.code in _REFUSALS
-        return models.BulkOperationItemResult(
-            id=row_id,
-            status=models.BulkOperationItemStatus("skipped" if is_skipped else "failed"),
-            error_code="conflict" if is_skipped else error.code,
-            error_message=error.message,
-        )
+        status = "skipped" if is_skipped else "failed"
+        code, message = "conflict" if is_skipped else error.code, error.message
     return models.BulkOperationItemResult(
         id=row_id,
-        status=models.BulkOperationItemStatus.SUCCEEDED,
-        error_code=None,
-        error_message=None,
+        status=models.BulkOperationItemStatus(status),
+        error_code=code,
+        error_message=message,
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from typing import Any
+
+import msgspec
 
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.tables import Where
@@ -17,7 +18,6 @@ from pinbridge.sandbox.pinbridge.state import WORKER, Actor, State
 
 DEFERRING_CODES = ("rate_limited", "quota_exceeded")
 
-_BOARD_FAILURES = {"board_access_denied": "board_access_denied"}
 _SCHEDULE_STATUS = {
     "queued": "queued",
     "deferred": "deferred",
@@ -213,7 +213,7 @@ def _natural_failure(state: State, pin: Pin) -> str | None:
     if error := account_error(account):
         return error.code
     if verdict := board_verdict(state, account, pin.board_id):
-        return _BOARD_FAILURES.get(verdict, "resource_not_found")
+        return verdict if verdict == "board_access_denied" else "resource_not_found"
     if pin.asset_id is not None and state.store.assets.get(pin.asset_id) is None:
         return "missing_video_asset" if pin.media_type == "video" else "asset_not_found"
     return None
@@ -294,11 +294,11 @@ def announce(state: State, pin: Pin, event: str) -> None:
 
 
 def _payload(state: State, pin: Pin, event: str, delivery_id: str) -> str:
-    return json.dumps(
+    return msgspec.json.encode(
         {
             "event": event,
             "delivery_id": delivery_id,
-            "occurred_at": _stamp(state.now().isoformat()),
+            "occurred_at": state.now(),
             "workspace_id": pin.workspace_id,
             "pin_id": pin.id,
             "status": pin.status,
@@ -308,14 +308,9 @@ def _payload(state: State, pin: Pin, event: str, delivery_id: str) -> str:
             "idempotency_key": pin.idempotency_key,
             "error_code": pin.error_code,
             "error_message": pin.error_message,
-            "published_at": pin.published_at and _stamp(pin.published_at.isoformat()),
-        },
-        separators=(",", ":"),
-    )
-
-
-def _stamp(text: str) -> str:
-    return text.replace("+00:00", "Z")
+            "published_at": pin.published_at,
+        }
+    ).decode()
 
 
 def run_schedule(state: State, schedule: Schedule) -> None:
@@ -335,7 +330,7 @@ def run_schedule(state: State, schedule: Schedule) -> None:
     pin = make_pin(
         state,
         workspace,
-        draft_of_schedule(schedule),
+        Draft(**content_of(schedule)),
         f"schedule:{schedule.id}",
         Actor("worker", label="scheduler"),
         schedule_id=schedule.id,
@@ -346,11 +341,6 @@ def run_schedule(state: State, schedule: Schedule) -> None:
     schedule.pin_id = pin.id
     schedule.status = "queued"
     state.store.schedules.save(schedule)
-
-
-def draft_of_schedule(schedule: Schedule) -> Draft:
-    """Return what a schedule is to publish."""
-    return Draft(**content_of(schedule))
 
 
 def asset_uses(state: State, asset_id: str) -> int:
@@ -365,18 +355,15 @@ def make_schedule(state: State, workspace: Workspace, draft: Draft, actor: Actor
     """Create a schedule from a draft that passed its checks."""
     if draft.run_at is None:
         raise ValueError("a schedule needs a time")
-    now = state.now()
     schedule = state.store.schedules.add(
         Schedule(
-            id=state.new_id(),
+            **state.stamp(),
             workspace_id=workspace.id,
             **content_of(draft),
             status="scheduled",
             run_at=draft.run_at,
             search_text=draft.search_text(),
             due_at=draft.run_at,
-            created_at=now,
-            updated_at=now,
         )
     )
     state.log(

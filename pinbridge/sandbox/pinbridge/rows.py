@@ -10,7 +10,15 @@ from pinbridge.sandbox._shared.tables import Row
 
 
 @dataclass(slots=True, kw_only=True)
-class User(Row):
+class Dated(Row):
+    """A row that says when it was made and changed."""
+
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(slots=True, kw_only=True)
+class User(Dated):
     """A person who can sign in."""
 
     email: str
@@ -22,8 +30,6 @@ class User(Row):
     active_workspace_id: str
     pending_email: str | None = None
     pending_email_at: datetime | None = None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,7 +42,7 @@ class Organization(Row):
 
 
 @dataclass(slots=True, kw_only=True)
-class Member(Row):
+class Member(Dated):
     """A user's place in an organization."""
 
     organization_id: str
@@ -44,8 +50,6 @@ class Member(Row):
     role: str
     invited_by_user_id: str | None = None
     accepted_at: datetime | None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
@@ -106,7 +110,7 @@ class Ticket(Row):
 
 
 @dataclass(slots=True, kw_only=True)
-class Account(Row):
+class Account(Dated):
     """A connected Pinterest account."""
 
     workspace_id: str
@@ -120,8 +124,6 @@ class Account(Row):
     token_expires_at: datetime
     collected_at: datetime | None = None
     revoked_at: datetime | None = None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
@@ -153,7 +155,7 @@ class Authorization(Row):
 
 
 @dataclass(slots=True, kw_only=True)
-class Asset(Row):
+class Asset(Dated):
     """An uploaded file; its bytes lie beside the database."""
 
     workspace_id: str
@@ -164,8 +166,6 @@ class Asset(Row):
     extension: str
     content_type: str
     size: int
-    created_at: datetime
-    updated_at: datetime
 
     @property
     def stored_filename(self) -> str:
@@ -174,7 +174,7 @@ class Asset(Row):
 
 
 @dataclass(slots=True, kw_only=True)
-class Pin(Row):
+class Pin(Dated):
     """A pin in any status; `due_at` is when the worker has to look at it again."""
 
     workspace_id: str
@@ -205,12 +205,10 @@ class Pin(Row):
     published_at: datetime | None = None
     failed_at: datetime | None = None
     removed_at: datetime | None = None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
-class ImportJob(Row):
+class ImportJob(Dated):
     """A bulk import."""
 
     workspace_id: str
@@ -229,8 +227,6 @@ class ImportJob(Row):
     due_at: datetime | None
     started_at: datetime | None = None
     completed_at: datetime | None = None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
@@ -249,7 +245,7 @@ class ImportRow(Row):
 
 
 @dataclass(slots=True, kw_only=True)
-class Schedule(Row):
+class Schedule(Dated):
     """A pin to be made later."""
 
     workspace_id: str
@@ -269,12 +265,10 @@ class Schedule(Row):
     last_error: str | None = None
     pin_id: str | None = None
     due_at: datetime | None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
-class Webhook(Row):
+class Webhook(Dated):
     """A registered receiver of events."""
 
     workspace_id: str
@@ -282,12 +276,10 @@ class Webhook(Row):
     secret: str
     events: list[str]
     is_enabled: bool
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
-class Delivery(Row):
+class Delivery(Dated):
     """One event for one receiver; `due_at` is the time of its next attempt."""
 
     workspace_id: str
@@ -299,8 +291,6 @@ class Delivery(Row):
     last_error: str | None = None
     delivered_at: datetime | None = None
     due_at: datetime | None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
@@ -339,7 +329,7 @@ class LogEntry(Row):
 
 
 @dataclass(slots=True, kw_only=True)
-class Invitation(Row):
+class Invitation(Dated):
     """An invitation to join an organization."""
 
     organization_id: str
@@ -350,8 +340,6 @@ class Invitation(Row):
     expires_at: datetime
     accepted_at: datetime | None = None
     revoked_at: datetime | None = None
-    created_at: datetime
-    updated_at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
@@ -362,7 +350,7 @@ class AssistantUse(Row):
 
 
 @dataclass(slots=True, kw_only=True)
-class MailPreferences(Row):
+class MailPreferences(Dated):
     """Which mails a user wants about a workspace."""
 
     workspace_id: str
@@ -370,5 +358,3 @@ class MailPreferences(Row):
     transactional_enabled: bool = True
     alerts_enabled: bool = True
     verification_enabled: bool = True
-    created_at: datetime
-    updated_at: datetime

@@ -120,14 +120,12 @@ def make_member(
     now = state.now()
     return state.store.members.add(
         Member(
-            id=state.new_id(),
+            **state.stamp(),
             organization_id=organization_id,
             user_id=user.id,
             role=role,
             invited_by_user_id=invited_by,
             accepted_at=now,
-            created_at=now,
-            updated_at=now,
         )
     )
 

@@ -57,6 +57,11 @@ class State(shared.State[Settings]):
         self.blobs = Blobs(core.directory, core.resources)
         self._dropped_files: list[str] = []
 
+    def stamp(self) -> dict[str, Any]:
+        """Return the fields that every new `Dated` row begins with."""
+        now = self.now()
+        return {"id": self.new_id(), "created_at": now, "updated_at": now}
+
     def drop_file(self, name: str) -> None:
         """Delete a stored file once the current transaction is committed."""
         self._dropped_files.append(name)

@@ -7,30 +7,7 @@ from typing import Any
 
 from pinbridge.sandbox._shared.database import Database
 from pinbridge.sandbox._shared.tables import Table
-from pinbridge.sandbox.pinbridge.rows import (
-    Account,
-    ApiKey,
-    Asset,
-    AssistantUse,
-    Authorization,
-    Board,
-    Bucket,
-    Delivery,
-    ImportJob,
-    ImportRow,
-    Invitation,
-    LogEntry,
-    MailPreferences,
-    Member,
-    Organization,
-    Pin,
-    Schedule,
-    Session,
-    Ticket,
-    User,
-    Webhook,
-    Workspace,
-)
+from pinbridge.sandbox.pinbridge import rows
 
 _DUE = "due_at WHERE due_at IS NOT NULL"
 # The quota needs these numbers for each new pin, and counting takes longer the more pins wait.
@@ -62,33 +39,33 @@ class Store:
         """Create the tables if the database lacks them."""
         self.database = database
         with database.transaction():
-            self.users = Table(database, User, "users", unique=["email_key"])
-            self.organizations = Table(database, Organization, "organizations")
+            self.users = Table(database, rows.User, "users", unique=["email_key"])
+            self.organizations = Table(database, rows.Organization, "organizations")
             self.members = Table(
                 database,
-                Member,
+                rows.Member,
                 "members",
                 unique=["organization_id, user_id"],
                 indexes=["user_id"],
             )
             self.workspaces = Table(
-                database, Workspace, "workspaces", unique=["organization_id, environment"]
+                database, rows.Workspace, "workspaces", unique=["organization_id, environment"]
             )
             self.sessions = Table(
-                database, Session, "sessions", indexes=["expires_at", "user_id, workspace_id"]
+                database, rows.Session, "sessions", indexes=["expires_at", "user_id, workspace_id"]
             )
             self.api_keys = Table(
-                database, ApiKey, "api_keys", unique=["key_hash"], indexes=["workspace_id"]
+                database, rows.ApiKey, "api_keys", unique=["key_hash"], indexes=["workspace_id"]
             )
-            self.tickets = Table(database, Ticket, "tickets", indexes=["user_id, purpose"])
+            self.tickets = Table(database, rows.Ticket, "tickets", indexes=["user_id, purpose"])
             self.accounts = Table(
-                database, Account, "accounts", unique=["workspace_id, pinterest_user_id"]
+                database, rows.Account, "accounts", unique=["workspace_id, pinterest_user_id"]
             )
-            self.boards = Table(database, Board, "boards", indexes=["account_id"])
-            self.authorizations = Table(database, Authorization, "authorizations")
+            self.boards = Table(database, rows.Board, "boards", indexes=["account_id"])
+            self.authorizations = Table(database, rows.Authorization, "authorizations")
             self.assets = Table(
                 database,
-                Asset,
+                rows.Asset,
                 "assets",
                 indexes=[
                     "organization_id, created_at",
@@ -99,7 +76,7 @@ class Store:
             )
             self.pins = Table(
                 database,
-                Pin,
+                rows.Pin,
                 "pins",
                 unique=["workspace_id, idempotency_key"],
                 indexes=[
@@ -113,15 +90,12 @@ class Store:
             )
             database.create(_PIN_COUNTS)
             self.import_jobs = Table(
-                database,
-                ImportJob,
-                "import_jobs",
-                indexes=[_DUE, "workspace_id, created_at"],
+                database, rows.ImportJob, "import_jobs", indexes=[_DUE, "workspace_id, created_at"]
             )
-            self.import_rows = Table(database, ImportRow, "import_rows", indexes=["job_id"])
+            self.import_rows = Table(database, rows.ImportRow, "import_rows", indexes=["job_id"])
             self.schedules = Table(
                 database,
-                Schedule,
+                rows.Schedule,
                 "schedules",
                 indexes=[
                     _DUE,
@@ -131,27 +105,24 @@ class Store:
                     "account_id, status WHERE pin_id IS NULL",
                 ],
             )
-            self.webhooks = Table(database, Webhook, "webhooks", indexes=["workspace_id"])
+            self.webhooks = Table(database, rows.Webhook, "webhooks", indexes=["workspace_id"])
             self.deliveries = Table(
-                database, Delivery, "deliveries", indexes=[_DUE, "webhook_id", "workspace_id"]
+                database, rows.Delivery, "deliveries", indexes=[_DUE, "webhook_id", "workspace_id"]
             )
-            self.buckets = Table(database, Bucket, "buckets")
+            self.buckets = Table(database, rows.Bucket, "buckets")
             self.log_entries = Table(
-                database,
-                LogEntry,
-                "log_entries",
-                indexes=["workspace_id, seq"],
+                database, rows.LogEntry, "log_entries", indexes=["workspace_id, seq"]
             )
             self.invitations = Table(
                 database,
-                Invitation,
+                rows.Invitation,
                 "invitations",
                 unique=["token_hash"],
                 indexes=["organization_id"],
             )
-            self.assistant_use = Table(database, AssistantUse, "assistant_use")
+            self.assistant_use = Table(database, rows.AssistantUse, "assistant_use")
             self.mail_preferences = Table(
-                database, MailPreferences, "mail_preferences", unique=["workspace_id, user_id"]
+                database, rows.MailPreferences, "mail_preferences", unique=["workspace_id, user_id"]
             )
 
     def count_pins(self, workspace_id: str, *statuses: str) -> int:

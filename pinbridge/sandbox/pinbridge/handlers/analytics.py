@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from pinbridge_api import models
@@ -31,26 +32,26 @@ class _Query:
         self.metrics = engagement.read_metrics(query)
         self.days = engagement.read_range(query, call.now.date())
         self.source = engagement.choose_source(str(source), self.days)
-        self.simulated = call.caller.workspace.environment == "sandbox"
 
-    @property
-    def shown_source(self) -> models.AnalyticsDataSource:
-        return models.AnalyticsDataSource("simulated" if self.simulated else self.source)
-
-    @property
-    def provider(self) -> models.AnalyticsProviderMode:
-        return models.AnalyticsProviderMode("simulated" if self.simulated else "pinterest")
-
-    def totals(self, figures: Figures) -> dict[str, float]:
-        return figures.totals(self.days, self.metrics, live=self.source == "live")
-
-    def daily(self, figures: Figures) -> list[models.AnalyticsDailyMetric]:
-        if not self.include_daily:
-            return []
-        return [
-            models.AnalyticsDailyMetric(date=day, data_status="READY", metrics=values)
-            for day, values in figures.daily(self.days, self.metrics).items()
-        ]
+    def common(self, call: Call, figures: Figures) -> dict[str, Any]:
+        """Return the fields that the responses have in common."""
+        simulated = call.caller.workspace.environment == "sandbox"
+        is_live = self.source == "live"
+        daily = figures.daily(self.days, self.metrics) if self.include_daily else {}
+        return {
+            "start_date": self.days.start,
+            "end_date": self.days.end,
+            "provider_mode": models.AnalyticsProviderMode(
+                "simulated" if simulated else "pinterest"
+            ),
+            "totals": figures.totals(self.days, self.metrics, live=is_live),
+            "daily": [
+                models.AnalyticsDailyMetric(date=day, data_status="READY", metrics=values)
+                for day, values in daily.items()
+            ],
+            "source": models.AnalyticsDataSource("simulated" if simulated else self.source),
+            "data_as_of": call.now if is_live else engagement.stored_until(call.now),
+        }
 
 
 @operations.serve("get_account_analytics", "can_view_reports")
@@ -63,13 +64,7 @@ def get_account_analytics(call: Call) -> Response:
     return Response(
         models.AccountAnalyticsResponse(
             account_id=UUID(account.id),
-            start_date=asked.days.start,
-            end_date=asked.days.end,
-            provider_mode=asked.provider,
-            totals=asked.totals(figures),
-            daily=asked.daily(figures),
-            source=asked.shown_source,
-            data_as_of=(call.now if asked.source == "live" else engagement.stored_until(call.now)),
+            **asked.common(call, figures),
             history_start=account.created_at.date(),
         )
     )
@@ -88,13 +83,7 @@ def get_pin_analytics(call: Call) -> Response:
             pin_id=UUID(pin.id),
             pinterest_pin_id=pin.pinterest_pin_id,
             account_id=UUID(pin.account_id),
-            start_date=asked.days.start,
-            end_date=asked.days.end,
-            provider_mode=asked.provider,
-            totals=asked.totals(figures),
-            daily=asked.daily(figures),
-            source=asked.shown_source,
-            data_as_of=(call.now if asked.source == "live" else engagement.stored_until(call.now)),
+            **asked.common(call, figures),
             history_start=pin.published_at.date() if pin.published_at else None,
             removed_from_pinterest_at=pin.removed_at,
         )

@@ -10,7 +10,7 @@ from pinbridge_api import models
 from pinbridge.sandbox._shared.errors import ApiError, invalid_field
 from pinbridge.sandbox._shared.http import FileBody, Response, given
 from pinbridge.sandbox._shared.tables import Where
-from pinbridge.sandbox.pinbridge import billing, media, render
+from pinbridge.sandbox.pinbridge import billing, media, render, sessions
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.drafts import search_text
 from pinbridge.sandbox.pinbridge.plans import plan_of
@@ -77,13 +77,13 @@ def _identify(upload: Upload, asset_type: str) -> media.Media:
 
 
 def _add_asset(call: Call, upload: Upload, kind: media.Media) -> Asset:
-    workspace, now = call.caller.workspace, call.now
+    workspace = call.caller.workspace
     used = billing.storage_used(call.state, workspace.organization_id)
     if used + upload.size > plan_of(workspace.plan).storage_bytes:
         raise ApiError("storage_quota_exceeded", "The storage of the plan is full")
     asset = call.state.store.assets.add(
         Asset(
-            id=call.state.new_id(),
+            **call.state.stamp(),
             workspace_id=workspace.id,
             organization_id=workspace.organization_id,
             asset_type=kind.asset_type,
@@ -92,8 +92,6 @@ def _add_asset(call: Call, upload: Upload, kind: media.Media) -> Asset:
             extension=kind.extension,
             content_type=kind.content_type,
             size=upload.size,
-            created_at=now,
-            updated_at=now,
         )
     )
     call.log(
@@ -117,9 +115,7 @@ def find_asset(call: Call, asset_id: str) -> Asset:
 
 
 def _workspaces(call: Call) -> dict[str, Workspace]:
-    rows = call.state.store.workspaces.where(
-        "organization_id = ?", call.caller.workspace.organization_id
-    )
+    rows = sessions.projects_of(call.state, call.caller.workspace.organization_id)
     return {row.id: row for row in rows}
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import attrs
 from pinbridge_api import models
 
@@ -239,7 +237,10 @@ def confirm_email_change(call: Call) -> Response:
             raise tickets.bad_token()
         ticket.used_at = call.now
         state.store.tickets.save(ticket)
-        _change_email(state, user, ticket.data, call.now)
+        user.email, user.email_key = ticket.data, sessions.email_key(ticket.data)
+        user.email_verified = True
+        user.updated_at = call.now
+        sessions.credentials_changed(state, user)
     elif user.email_key != sessions.email_key(ticket.data):
         raise tickets.bad_token()
     return Response(
@@ -247,13 +248,6 @@ def confirm_email_change(call: Call) -> Response:
             message="The address was changed.", new_email=user.email, requires_reauthentication=True
         )
     )
-
-
-def _change_email(state: State, user: User, email: str, now: datetime) -> None:
-    user.email, user.email_key = email, sessions.email_key(email)
-    user.email_verified = True
-    user.updated_at = now
-    sessions.credentials_changed(state, user)
 
 
 @operations.serve("get_me")

@@ -19,7 +19,8 @@ operations = Registry()
 @operations.serve("get_email_preferences")
 def get_email_preferences(call: Call) -> Response:
     """Show the preferences of the caller for the active project."""
-    return Response(_render(_preferences(call, caller_user(call), call.caller.workspace)))
+    row = _preferences(call, caller_user(call), call.caller.workspace)
+    return Response(render.same_fields(row, models.EmailPreferencesResponse))
 
 
 @operations.serve("update_email_preferences")
@@ -32,7 +33,7 @@ def update_email_preferences(call: Call) -> Response:
     row.verification_enabled = request.verification_enabled
     row.updated_at = call.now
     call.state.store.mail_preferences.save(row)
-    return Response(_render(row))
+    return Response(render.same_fields(row, models.EmailPreferencesResponse))
 
 
 @operations.serve("unsubscribe_email")
@@ -62,14 +63,8 @@ def _preferences(call: Call, user: User, workspace: Workspace) -> MailPreference
         return row
     return rows.add(
         MailPreferences(
-            id=call.state.new_id(),
+            **call.state.stamp(),
             workspace_id=workspace.id,
             user_id=user.id,
-            created_at=call.now,
-            updated_at=call.now,
         )
     )
-
-
-def _render(row: MailPreferences) -> models.EmailPreferencesResponse:
-    return render.same_fields(row, models.EmailPreferencesResponse)

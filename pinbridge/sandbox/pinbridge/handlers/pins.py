@@ -14,7 +14,6 @@ from pinbridge.sandbox._shared.http import (
     Response,
     decode_body,
     given,
-    text_or_none,
 )
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import (
@@ -26,7 +25,7 @@ from pinbridge.sandbox.pinbridge import (
     render,
 )
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
-from pinbridge.sandbox.pinbridge.drafts import Draft
+from pinbridge.sandbox.pinbridge.drafts import Draft, text_or_none
 from pinbridge.sandbox.pinbridge.errors import remediation_of
 from pinbridge.sandbox.pinbridge.rows import Pin
 
@@ -74,25 +73,11 @@ def validation(
     made = list(drafts.checks(call.state, workspace, draft, call.base_url, with_rate=True))
     return models.PinValidationResponse(
         valid=all(check.error is None for check in made),
-        checks=[
-            models.PinValidationCheck(
-                name=check.name,
-                status=models.PinValidationCheckStatus(check.status),
-                code=check.code,
-                message=check.message,
-                remediation=check.remediation,
-                details=check.details,
-            )
-            for check in made
-        ],
+        checks=[render.same_fields(check, models.PinValidationCheck) for check in made],
         resolved=resolved,
         existing_pin_id=UUID(existing.id) if existing else None,
         headroom=render.headroom(call.state, workspace, draft.account_id),
     )
-
-
-class _ItemKey(msgspec.Struct):
-    idempotency_key: str = ""
 
 
 @operations.serve("create_pin_batch", "can_publish")
@@ -119,20 +104,13 @@ def create_pin_batch(call: Call) -> Response:
     )
 
 
-def _item_key(item: bytes) -> str:
-    try:
-        return msgspec.json.decode(item, type=_ItemKey).idempotency_key
-    except (msgspec.DecodeError, RecursionError):
-        return ""
-
-
 def _is_known(call: Call, item: bytes) -> bool:
-    key = _item_key(item)
+    key = drafts.item_key(item) or ""
     return publishing.find_by_key(call.state, call.caller.workspace, key) is not None
 
 
 def _batch_item(call: Call, index: int, item: bytes) -> models.PinBatchItemResult:
-    key = _item_key(item)
+    key = drafts.item_key(item) or ""
     try:
         request = decode_body(item, models.PinCreate, loc=("body", "pins", index))
         drafts.require_key(request, ("body", "pins", index))
@@ -196,7 +174,7 @@ def update_pin(call: Call) -> Response:
     publishing.require_editable(pin)
     board_id = given(request.board_id)
     if board_id is not None and board_id != pin.board_id:
-        _require_board(call, pin.account_id, board_id)
+        accounts.require_board(call.state, call.caller, pin.account_id, board_id)
         pin.board_id = board_id
     pin.title = given(request.title) or pin.title
     if not isinstance(request.description, msgspec.UnsetType):
@@ -210,12 +188,6 @@ def update_pin(call: Call) -> Response:
     call.state.store.pins.save(pin)
     call.log("pin.updated", f"Pin changed: {pin.title}", pin)
     return Response(render.pin(pin, call.base_url))
-
-
-def _require_board(call: Call, account_id: str, board_id: str) -> None:
-    account = accounts.find_account(call.state, call.caller, account_id)
-    if verdict := accounts.board_verdict(call.state, account, board_id):
-        raise accounts.verdict_error(verdict, account)
 
 
 @operations.serve("delete_pin", "can_delete_content")
@@ -264,7 +236,7 @@ def retry_pin(call: Call) -> Response:
 
 def _retry(call: Call, pin: Pin) -> None:
     publishing.require_failed(pin)
-    _require_board(call, pin.account_id, pin.board_id)
+    accounts.require_board(call.state, call.caller, pin.account_id, pin.board_id)
     publishing.retry(call.state, call.caller.workspace, pin, call.actor)
 
 

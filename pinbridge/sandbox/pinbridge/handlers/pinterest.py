@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import NamedTuple
 from urllib.parse import urlencode
 
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.errors import ApiError, not_found
-from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given, text_or_none
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
+from pinbridge.sandbox.pinbridge.drafts import text_or_none
 from pinbridge.sandbox.pinbridge.errors import REMEDIES
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import Account, Authorization, Board, Workspace
@@ -33,7 +33,8 @@ def start_oauth(call: Call) -> Response:
     healthy = Where("workspace_id = ? AND revoked_at IS NULL", workspace.id)
     healthy.add("health_status = 'healthy'")
     if call.state.store.accounts.count(healthy) >= plan_of(workspace.plan).accounts:
-        raise _account_limit(workspace)
+        message = f"The plan {workspace.plan} allows no further Pinterest account"
+        raise ApiError("plan_limit", message)
     state = call.state.new_secret()
     call.state.store.authorizations.add(
         Authorization(
@@ -45,10 +46,6 @@ def start_oauth(call: Call) -> Response:
     )
     url = f"{call.base_url}/_sandbox/oauth/authorize?{urlencode({'state': state})}"
     return Response(models.OAuthStartResponse(authorization_url=url))
-
-
-def _account_limit(workspace: Workspace) -> ApiError:
-    return ApiError("plan_limit", f"The plan {workspace.plan} allows no further Pinterest account")
 
 
 @operations.serve("oauth_callback")
@@ -141,11 +138,6 @@ def list_boards(call: Call) -> Response:
     return Response([render.board(row) for row in accounts.live_boards(call.state, account)])
 
 
-class _Verdict(NamedTuple):
-    code: str | None
-    source: str
-
-
 @operations.serve("check_board_access")
 def check_board_access(call: Call) -> Response:
     """Say whether a board can be published to; the response is a success either way."""
@@ -157,24 +149,22 @@ def check_board_access(call: Call) -> Response:
     board = call.state.store.boards.find(
         "workspace_id = ? AND id = ?", call.caller.workspace.id, board_id
     )
-    verdict = _verdict(call, account, board, board_id, fresh)
+    code, source = _verdict(call, account, board, board_id, fresh)
     health = render.account(account).health_status or models.AccountHealthStatus.HEALTHY
     checked_at = board.checked_at if board and board.checked_at else call.now
     return Response(
         models.BoardAccessResponse(
             account_id=account_id,
             board_id=board_id,
-            publishable=verdict.code is None,
-            status=models.BoardAccessStatus("failed" if verdict.code else "ok"),
-            code=models.BoardAccessCode(verdict.code) if verdict.code else None,
+            publishable=code is None,
+            status=models.BoardAccessStatus("failed" if code else "ok"),
+            code=models.BoardAccessCode(code) if code else None,
             message=(
-                accounts.verdict_message(verdict.code)
-                if verdict.code
-                else "The account can publish to this board"
+                accounts.verdict_message(code) if code else "The account can publish to this board"
             ),
-            remediation=REMEDIES.get(verdict.code) if verdict.code else None,
+            remediation=REMEDIES.get(code) if code else None,
             checked_at=checked_at,
-            source=models.BoardAccessSource(verdict.source),
+            source=models.BoardAccessSource(source),
             board=models.BoardAccessBoard(id=board.id, name=board.name) if board else None,
             account_health=models.BoardAccessAccountHealth(status=health),
         )
@@ -183,16 +173,17 @@ def check_board_access(call: Call) -> Response:
 
 def _verdict(
     call: Call, account: Account, board: Board | None, board_id: str, fresh: bool
-) -> _Verdict:
+) -> tuple[str | None, str]:
+    """Return what keeps an account from publishing to a board, and where that is known from."""
     own = board is not None and board.account_id == account.id
     checked_at = board.checked_at if own and board and not fresh else None
     if board and checked_at and call.now - checked_at < _ACCESS_CACHE:
-        return _Verdict(board.checked_code, "cache")
+        return board.checked_code, "cache"
     code = accounts.board_verdict(call.state, account, board_id)
     if own and board:
         board.checked_at, board.checked_code = call.now, code
         call.state.store.boards.save(board)
-    return _Verdict(code, "pinterest")
+    return code, "pinterest"
 
 
 @operations.serve("create_board", "can_manage_integrations")

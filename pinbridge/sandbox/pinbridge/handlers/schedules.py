@@ -115,9 +115,7 @@ def _change_board(call: Call, schedule: Schedule, board_id: str | None) -> None:
         return
     if call.caller.workspace.environment == "sandbox":
         raise ApiError("sandbox_board_fixed", "A sandbox schedule keeps its board")
-    account = accounts.find_account(call.state, call.caller, schedule.account_id)
-    if verdict := accounts.board_verdict(call.state, account, board_id):
-        raise accounts.verdict_error(verdict, account)
+    accounts.require_board(call.state, call.caller, schedule.account_id, board_id)
     schedule.board_id = board_id
 
 
@@ -143,7 +141,7 @@ def _change_media(call: Call, schedule: Schedule, request: models.ScheduleUpdate
     if (cover_id := given(request.cover_image_asset_id)) is not None:
         schedule.cover_image_url, schedule.cover_image_asset_id = None, str(cover_id)
     if asset_id is not None or cover_id is not None:
-        draft = publishing.draft_of_schedule(schedule)
+        draft = drafts.Draft(**publishing.content_of(schedule))
         if error := drafts.media_error(call.state, call.caller.workspace, draft):
             raise error
         schedule.media_type = draft.media_type

@@ -130,15 +130,13 @@ def create_invitation(call: Call) -> Response:
     token = call.state.new_secret()
     invitation = call.state.store.invitations.add(
         Invitation(
-            id=call.state.new_id(),
+            **call.state.stamp(),
             organization_id=organization_id,
             email=request.email,
             role=role,
             token_hash=hash_secret(token),
             invited_by_user_id=caller_user(call).id,
             expires_at=call.now + INVITATION_LIFE,
-            created_at=call.now,
-            updated_at=call.now,
         )
     )
     call.state.mail(request.email, "team_invitation", token)
@@ -156,22 +154,23 @@ def _role(call: Call, requested: str) -> str:
     return requested
 
 
-def _find_invitation(call: Call) -> Invitation:
-    return call.state.store.invitations.require(
+def _open_invitation(call: Call) -> Invitation:
+    invitation = call.state.store.invitations.require(
         "Invitation",
         "organization_id = ? AND id = ?",
         call.caller.workspace.organization_id,
         call.path_id("invitation_id"),
     )
+    status = tickets.invitation_status(call.state, invitation)
+    if status not in ("pending", "expired"):
+        raise ApiError("conflict", f"The invitation is {status}")
+    return invitation
 
 
 @operations.serve("resend_invitation", _PERMISSION)
 def resend_invitation(call: Call) -> Response:
     """Send the mail again, with a new token and a new term; the old token no longer works."""
-    invitation = _find_invitation(call)
-    status = tickets.invitation_status(call.state, invitation)
-    if status not in ("pending", "expired"):
-        raise ApiError("conflict", f"The invitation is {status}")
+    invitation = _open_invitation(call)
     token = call.state.new_secret()
     invitation.token_hash = hash_secret(token)
     invitation.expires_at = call.now + INVITATION_LIFE
@@ -184,10 +183,7 @@ def resend_invitation(call: Call) -> Response:
 @operations.serve("revoke_invitation", _PERMISSION)
 def revoke_invitation(call: Call) -> Response:
     """Revoke an invitation."""
-    invitation = _find_invitation(call)
-    status = tickets.invitation_status(call.state, invitation)
-    if status not in ("pending", "expired"):
-        raise ApiError("conflict", f"The invitation is {status}")
+    invitation = _open_invitation(call)
     invitation.revoked_at = invitation.updated_at = call.now
     call.state.store.invitations.save(invitation)
     call.log("invitation.revoked", f"Invitation of {invitation.email} revoked", invitation)

@@ -24,17 +24,15 @@ def create_webhook(call: Call) -> Response:
     """Register a receiver."""
     request = call.body(models.WebhookCreate)
     _require_receiver(call, request.url)
-    workspace, now = call.caller.workspace, call.now
+    workspace = call.caller.workspace
     webhook = call.state.store.webhooks.add(
         Webhook(
-            id=call.state.new_id(),
+            **call.state.stamp(),
             workspace_id=workspace.id,
             url=request.url,
             secret=request.secret,
             events=_names(given(request.events, _ALL_EVENTS)),
             is_enabled=given(request.is_enabled, True) is not False,
-            created_at=now,
-            updated_at=now,
         )
     )
     call.log("webhook.created", webhook.url, webhook)
