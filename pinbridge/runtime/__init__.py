@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .clients import AsyncClient, Client
+    from ._async.client import AsyncClient
+    from ._sync.client import Client
     from .errors import DecodeError, FieldProblem, InvalidInputError, UnexpectedStatus
     from .types import UNSET, File, Response, Unset
 
@@ -25,7 +26,8 @@ __all__ = [
 ]
 
 _NAMES = {
-    ".clients": ("AsyncClient", "Client"),
+    "._async.client": ("AsyncClient",),
+    "._sync.client": ("Client",),
     ".errors": ("DecodeError", "FieldProblem", "InvalidInputError", "UnexpectedStatus"),
     ".types": ("UNSET", "File", "Response", "Unset"),
 }

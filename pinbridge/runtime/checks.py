@@ -36,7 +36,7 @@ def text(
 
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, str):
-            yield FieldProblem(path, f"must be a string, not {_kind(value)}", "type")
+            yield _not("a string", value, path)
             return
         length = len(value)
         if length < min_length:
@@ -85,7 +85,7 @@ def integer(**bounds: float) -> Check:
 
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, int) or isinstance(value, bool):
-            yield FieldProblem(path, f"must be a whole number, not {_kind(value)}", "type")
+            yield _not("a whole number", value, path)
         else:
             yield from _outside(bounds, value, path)
 
@@ -97,7 +97,7 @@ def number(**bounds: float) -> Check:
 
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, int | float) or isinstance(value, bool):
-            yield FieldProblem(path, f"must be a number, not {_kind(value)}", "type")
+            yield _not("a number", value, path)
         elif not math.isfinite(value):
             yield FieldProblem(path, "must be a finite number", "type")
         else:
@@ -106,16 +106,24 @@ def number(**bounds: float) -> Check:
     return check
 
 
-def boolean(value: Any, path: Path) -> Iterator[FieldProblem]:
-    """Check a truth value."""
-    if not isinstance(value, bool):
-        yield FieldProblem(path, f"must be True or False, not {_kind(value)}", "type")
+def _instance(cls: type, expected: str, rule: str = "type") -> Check:
+    def check(value: Any, path: Path) -> Iterator[FieldProblem]:
+        if not isinstance(value, cls):
+            yield _not(expected, value, path, rule)
+
+    return check
 
 
-def uuid(value: Any, path: Path) -> Iterator[FieldProblem]:
-    """Check a UUID."""
-    if not isinstance(value, UUID):
-        yield FieldProblem(path, _unconverted("a UUID", value), "format")
+boolean = _instance(bool, "True or False")
+file = _instance(File, "a File")
+nothing = _instance(type(None), "None")
+uuid = _instance(UUID, "a UUID", "format")
+
+
+def any_moment(value: Any, path: Path) -> Iterator[FieldProblem]:
+    """Check a datetime that may lack an offset."""
+    if value.__class__ is not datetime.datetime:
+        yield _not("a date and time (ISO 8601)", value, path, "format")
 
 
 def moment(value: Any, path: Path) -> Iterator[FieldProblem]:
@@ -124,7 +132,7 @@ def moment(value: Any, path: Path) -> Iterator[FieldProblem]:
         message = "needs a time of day and a time zone: pass a datetime, not a date"
         yield FieldProblem(path, message, "format")
     elif value.__class__ is not datetime.datetime:
-        yield FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
+        yield from any_moment(value, path)
     elif value.utcoffset() is None:
         message = "needs a time zone or offset, for example tzinfo=datetime.UTC"
         yield FieldProblem(path, message, "offset")
@@ -135,16 +143,10 @@ def moment(value: Any, path: Path) -> Iterator[FieldProblem]:
             yield FieldProblem(path, "must lie within the years 1 to 9999 in UTC", "format")
 
 
-def any_moment(value: Any, path: Path) -> Iterator[FieldProblem]:
-    """Check a datetime that may lack an offset."""
-    if value.__class__ is not datetime.datetime:
-        yield FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
-
-
 def date(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Check a calendar date."""
     if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
-        yield FieldProblem(path, _unconverted("a date (YYYY-MM-DD)", value), "format")
+        yield _not("a date (YYYY-MM-DD)", value, path, "format")
 
 
 def choice(enum: type[Enum]) -> Check:
@@ -164,7 +166,7 @@ def items(
 
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not is_sequence(value):
-            yield FieldProblem(path, f"must be a list, not {_kind(value)}", "type")
+            yield _not("a list", value, path)
             return
         yield from _miscounted(len(value), min_items, max_items, "items", path)
         if unique and any(item in value[:place] for place, item in enumerate(value)):
@@ -192,7 +194,7 @@ def mapping(inner: Check, *, min_items: int = 0, max_items: int | None = None) -
 
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not is_mapping(value):
-            yield FieldProblem(path, f"must be a dict, not {_kind(value)}", "type")
+            yield _not("a dict", value, path)
             return
         yield from _miscounted(len(value), min_items, max_items, "properties", path)
         for key, element in value.items():
@@ -211,8 +213,7 @@ def model(cls: Any) -> Check:
         if isinstance(value, cls):
             yield from cls._RULES.problems(value, path)
         else:
-            message = f"must be a {cls.__name__} or a dict, not {_kind(value)}"
-            yield FieldProblem(path, message, "type")
+            yield _not(f"a {cls.__name__} or a dict", value, path)
 
     _DESCRIPTIONS[check] = ("model", cls)
     return check
@@ -244,21 +245,9 @@ def _described(value: Any, models: tuple[Any, ...]) -> str:
     return f"a dict of {', '.join(map(str, value))}" if value else "an empty dict"
 
 
-def file(value: Any, path: Path) -> Iterator[FieldProblem]:
-    """Check a file part."""
-    if not isinstance(value, File):
-        yield FieldProblem(path, f"must be a File, not {_kind(value)}", "type")
-
-
 def anything(value: Any, path: Path) -> Iterator[FieldProblem]:
     """Accept every value."""
     return iter(())
-
-
-def nothing(value: Any, path: Path) -> Iterator[FieldProblem]:
-    """Accept None only."""
-    if value is not None:
-        yield FieldProblem(path, f"must be None, not {_kind(value)}", "type")
 
 
 def nullable(inner: Check) -> Check:
@@ -347,7 +336,7 @@ def _kind(value: object) -> str:
     return "None" if value is None else type(value).__name__
 
 
-def _unconverted(expected: str, value: object) -> str:
-    if isinstance(value, str):
-        return f"must be {expected}; this text is not one"
-    return f"must be {expected}, not {_kind(value)}"
+def _not(expected: str, value: object, path: Path, rule: str = "type") -> FieldProblem:
+    is_unread = rule == "format" and isinstance(value, str)
+    found = "; this text is not one" if is_unread else f", not {_kind(value)}"
+    return FieldProblem(path, f"must be {expected}{found}", rule)

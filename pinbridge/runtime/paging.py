@@ -113,15 +113,6 @@ class Walk(Generic[T]):
         self.is_done = False
         """Whether the end was reached."""
 
-    @property
-    def spot(self) -> Spot:
-        """The parameters of the next request."""
-        raise NotImplementedError
-
-    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
-        """Note a response and return its new rows."""
-        raise NotImplementedError
-
     def _fresh(self, batch: Batch[T]) -> dict[Hashable, T]:
         if self._key is None:
             return dict(enumerate(batch.items, len(self._seen)))
@@ -168,16 +159,12 @@ class OffsetWalk(Walk[T]):
         self._seen.update(fresh)
         self._offset = max(0, end - _OVERLAP)
         is_stuck = self._is_stuck(0 if fresh else len(batch.items) - _OVERLAP, spot.limit)
-        self.is_done = is_stuck or _is_last(spot, batch, end, has_fresh=bool(fresh))
+        is_short = len(batch.items) < spot.limit
+        # A total that promises rows which never come must not keep the walk going.
+        is_last = is_short and (batch.total is None or not fresh)
+        is_last |= batch.total is not None and end >= batch.total
+        self.is_done = is_stuck or is_last
         return list(fresh.values())
-
-
-def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
-    is_short = len(batch.items) < spot.limit
-    if batch.total is None:
-        return is_short
-    # A total that promises rows which never come must not keep the walk going.
-    return end >= batch.total or (is_short and not has_fresh)
 
 
 class CursorWalk(Walk[T]):

@@ -116,17 +116,15 @@ class Rules(msgspec.Struct, eq=False, dict=True):
             yield FieldProblem((*path, name), "is missing", "required")
 
     def _of_groups(self, instance: object, path: Path) -> Iterator[FieldProblem]:
-        for group in self.exactly_one:
-            count = _count_given(instance, group)
-            names = ", ".join(group)
-            if count > 1:
-                yield FieldProblem(path, f"only one of {names} may be given", "exactly_one")
-            elif not count:
-                yield FieldProblem(path, f"one of {names} is needed", "exactly_one")
-        for group in self.at_most_one:
-            if _count_given(instance, group) > 1:
-                message = f"only one of {', '.join(group)} may be given"
-                yield FieldProblem(path, message, "at_most_one")
+        for rule, groups in (("exactly_one", self.exactly_one), ("at_most_one", self.at_most_one)):
+            for group in groups:
+                values = [getattr(instance, name) for name in group]
+                count = sum(value is not None and value is not UNSET for value in values)
+                names = ", ".join(group)
+                if count > 1:
+                    yield FieldProblem(path, f"only one of {names} may be given", rule)
+                elif not count and rule == "exactly_one":
+                    yield FieldProblem(path, f"one of {names} is needed", rule)
         for sets in self.any_of:
             if not any(all(getattr(instance, n) is not UNSET for n in names) for names in sets):
                 wanted = ", or ".join(" and ".join(names) for names in sets)
@@ -149,8 +147,3 @@ class Rules(msgspec.Struct, eq=False, dict=True):
 def bind(cls: Any, fields: Mapping[str, Check], **groups: Any) -> None:
     """Set the rules of a request model; `groups` are further arguments of `Rules`."""
     cls._RULES = Rules(cls, fields, required=cls._REQUIRED, **groups)
-
-
-def _count_given(instance: object, names: Sequence[str]) -> int:
-    values = [getattr(instance, name) for name in names]
-    return sum(value is not None and value is not UNSET for value in values)

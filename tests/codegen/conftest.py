@@ -37,7 +37,7 @@ class Package:
     @property
     def clients(self) -> Any:
         """The plain clients."""
-        return importlib.import_module("pinbridge.runtime.clients")
+        return importlib.import_module("pinbridge.runtime")
 
     @property
     def models(self) -> Any:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator
 from typing import Generic, Self, TypeVar
 
-from pinbridge.runtime.paging import Batch, Spot, Walk
+from pinbridge.runtime.paging import Batch, CursorWalk, OffsetWalk, Spot
 
 from ._io import Function
 
@@ -25,7 +25,9 @@ class AsyncPager(Generic[T]):
         walk: Decides which page to fetch.
     """
 
-    def __init__(self, fetch: Function[Spot, Batch[T]], walk: Walk[T]) -> None:
+    def __init__(
+        self, fetch: Function[Spot, Batch[T]], walk: OffsetWalk[T] | CursorWalk[T]
+    ) -> None:
         self._fetch = fetch
         self._walk = walk
         self._ready: deque[T] = deque()
