@@ -65,7 +65,7 @@ class _AsyncConnections:
             shelf.busy.add(connection)
             connection.limits = limits
             limits.are_kept = True
-            connection.framing.begin()
+            connection.framing = Framing()
             response = await connection.http.handle_async_request(
                 httpcore.Request(
                     request.method,

@@ -6,31 +6,28 @@ import re
 import sys
 from collections.abc import Iterable
 
+from msgspec import Struct
+
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 _KEPT = 2  # how many bytes of a blank line may have arrived before its last
 _NO_BODY = frozenset({204, 304})
 
 
-class Framing:
-    """Hold back the bytes that arrive on a connection after the end of a response.
+class Framing(Struct, eq=False):
+    """Hold back the bytes that arrive on a connection after the end of one response.
 
     A response ends with a blank line or, if it has a length, after that many bytes of body (RFC 9112, 6).
     So each call of `take` returns bytes up to a blank line or up to that length. Bytes that are still
     held after a response were not requested.
+
+    Args:
+        held: Bytes held back.
+        left: Bytes of the body that are still to come, or None if that is not known.
     """
 
-    __slots__ = ("_tail", "held", "left")
-
-    def __init__(self) -> None:
-        self.held = b""
-        self.left: int | None = None
-        """Bytes of the body that are still to come, or None if that is not known."""
-        self._tail = b""
-
-    def begin(self) -> None:
-        """Expect the head of a response."""
-        self.left = None
-        self._tail = b""
+    held: bytes = b""
+    left: int | None = None
+    _tail: bytes = b""
 
     def expect_body(self, method: str, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Expect the body that the headers of a response announce."""
@@ -59,18 +56,14 @@ class Framing:
             size = min(self.left, len(data))
             self.left -= size
         elif self._tail or data.startswith(b"H"):
-            size = self._through_blank_line(data)
+            # Through the first blank line, or all if there is none.
+            text = self._tail + data
+            found = _BLANK_LINE.search(text)
+            end = found.end() if found else len(text)
+            size = end - len(self._tail)
+            # After a blank line, keep only its last byte, or it would be found again.
+            self._tail = text[end - 1 : end] if found else text[-_KEPT:]
         else:
             size = len(data)
         self.held = data[size:]
         return data[:size]
-
-    def _through_blank_line(self, data: bytes) -> int:
-        """Count the bytes through the first blank line, or all if there is none."""
-        text = self._tail + data
-        found = _BLANK_LINE.search(text)
-        end = found.end() if found else len(text)
-        size = end - len(self._tail)
-        # After a blank line, keep only its last byte, or it would be found again.
-        self._tail = text[end - 1 : end] if found else text[-_KEPT:]
-        return size

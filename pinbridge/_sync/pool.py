@@ -66,7 +66,7 @@ class _Connections:
             shelf.busy.add(connection)
             connection.limits = limits
             limits.are_kept = True
-            connection.framing.begin()
+            connection.framing = Framing()
             response = connection.http.handle_request(
                 httpcore.Request(
                     request.method,

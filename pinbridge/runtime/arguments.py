@@ -16,7 +16,7 @@ from uuid import UUID, uuid4
 import attrs
 import msgspec
 
-from .checks import Check, Path
+from .checks import Check, Path, described
 from .codec import Constructible, encode, to_builtins, wire_names
 from .errors import FieldProblem, InvalidInputError, refuse
 from .operation import FormField, Operation
@@ -135,7 +135,7 @@ class Body(msgspec.Struct, eq=False):
 
     Args:
         load_check: Returns the rule of the spec. A function, so that the models load with the first call.
-        coerce: Conversion of other accepted types.
+        coerce: Conversion of other accepted types; a body of one model needs none.
         key_paths: Paths of the idempotency keys in the body; `*` stands for every item of a list.
     """
 
@@ -143,28 +143,36 @@ class Body(msgspec.Struct, eq=False):
     coerce: Callable[[Any], Any] | None = None
     key_paths: Sequence[Sequence[str]] = ()
     _check: Check | None = None
+    _model: Any = None
     _holds: Callable[[Any], bool] | None = None
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
         """Convert a value and check it."""
-        converted = value if self.coerce is None else self.coerce(value)
+        if self._check is None:
+            self._check = self.load_check()
+            kind, *details = described(self._check)
+            self._model = details[0] if kind == "model" else None
+        if self._model is None:
+            converted = value if self.coerce is None else self.coerce(value)
+        else:
+            is_dict = value.__class__ is dict or is_mapping(value)
+            converted = self._model.from_dict(value) if is_dict else value
         # A model just created from a dict has already checked itself and its contents.
-        if converted is value or is_sequence(converted):
-            self._refuse_invalid(operation, converted)
+        if converted is value or not isinstance(converted, Constructible):
+            self._refuse_invalid(operation, self._check, converted)
         for path in self.key_paths:
             # Usually there is one key, and the caller passed it.
             if len(path) > 1 or not getattr(converted, path[0], UNSET):
                 converted = _with_keys(converted, path)
         return converted
 
-    def _refuse_invalid(self, operation: Operation[Any], value: Any) -> None:
-        if self._check is None or self._holds is None:
+    def _refuse_invalid(self, operation: Operation[Any], check: Check, value: Any) -> None:
+        if self._holds is None:
             from .conditions import of_check
 
-            self._check = self.load_check()
-            self._holds = of_check(self._check)
+            self._holds = of_check(check)
         if not self._holds(value):
-            refuse(operation.id, self._check(value, ()))
+            refuse(operation.id, check(value, ()))
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
         """Encode a value as JSON; missing and empty idempotency keys are generated."""

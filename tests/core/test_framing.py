@@ -26,7 +26,6 @@ def test_what_follows_a_body_is_held(
     method: str, status: int, fields: list[tuple[bytes, bytes]], body: bytes
 ) -> None:
     framing = Framing()
-    framing.begin()
     assert framing.take(HEAD + body + MORE) == HEAD
     framing.expect_body(method, status, fields)
     assert framing.take(b"") == body
@@ -35,7 +34,6 @@ def test_what_follows_a_body_is_held(
 
 def test_what_follows_chunks_is_held() -> None:
     framing = Framing()
-    framing.begin()
     body = b"2\r\n{}\r\n0\r\n\r\n"
     assert framing.take(CHUNKED + body + MORE) == CHUNKED
     framing.expect_body("GET", 200, [(b"Transfer-Encoding", b"chunked")])
@@ -45,7 +43,6 @@ def test_what_follows_chunks_is_held() -> None:
 
 def test_a_body_without_a_length_ends_with_the_connection() -> None:
     framing = Framing()
-    framing.begin()
     framing.take(HEAD)
     framing.expect_body("GET", 200, [])
     assert framing.take(b"a\r\n\r\nb") == b"a\r\n\r\nb"
@@ -53,14 +50,12 @@ def test_a_body_without_a_length_ends_with_the_connection() -> None:
 
 def test_what_is_no_http_is_passed_on() -> None:
     framing = Framing()
-    framing.begin()
     assert framing.take(b"\x05\0\0\x01\n\n\n\n\n\n") == b"\x05\0\0\x01\n\n\n\n\n\n"
 
 
 @given(st.lists(st.text("H\r\n", min_size=1).map(str.encode), min_size=1, max_size=20))
 def test_every_byte_is_handed_out_once_and_in_order(pieces: list[bytes]) -> None:
     framing = Framing()
-    framing.begin()
     given_out = b""
     for piece in pieces:
         part = framing.take(piece)

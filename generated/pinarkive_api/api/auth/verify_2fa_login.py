@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -17,10 +17,7 @@ OPERATION: Operation[models.Session] = Operation(
     summary="Complete a login with the second factor",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.TwoFactorLoginRequest),
-    lambda value: coerce.model(value, models.TwoFactorLoginRequest),
-)
+_BODY = Body(lambda: checks.model(models.TwoFactorLoginRequest))
 
 
 def build_request(

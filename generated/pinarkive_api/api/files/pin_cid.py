@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -19,9 +19,7 @@ OPERATION: Operation[models.PinResult] = Operation(
 )
 
 _CID = Parameter("cid", lambda: checks.text(min_length=1))
-_BODY = Body(
-    lambda: checks.model(models.PinRequest), lambda value: coerce.model(value, models.PinRequest)
-)
+_BODY = Body(lambda: checks.model(models.PinRequest))
 
 
 def build_request(

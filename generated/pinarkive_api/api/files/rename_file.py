@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -19,10 +19,7 @@ OPERATION: Operation[models.RenameResult] = Operation(
 )
 
 _UPLOAD_ID = Parameter("uploadId", lambda: checks.text(min_length=1), argument="upload_id")
-_BODY = Body(
-    lambda: checks.model(models.RenameRequest),
-    lambda value: coerce.model(value, models.RenameRequest),
-)
+_BODY = Body(lambda: checks.model(models.RenameRequest))
 
 
 def build_request(

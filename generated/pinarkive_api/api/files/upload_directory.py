@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.UploadResult] = Operation(
     summary="Store a directory of the API server's own disk",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.DirectoryRequest),
-    lambda value: coerce.model(value, models.DirectoryRequest),
-)
+_BODY = Body(lambda: checks.model(models.DirectoryRequest))
 
 
 def build_request(

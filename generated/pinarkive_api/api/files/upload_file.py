@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.UploadResult] = Operation(
     summary="Upload a file",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.UploadFileForm),
-    lambda value: coerce.model(value, models.UploadFileForm),
-)
+_BODY = Body(lambda: checks.model(models.UploadFileForm))
 
 
 def build_request(

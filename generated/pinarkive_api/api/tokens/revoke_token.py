@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
@@ -21,10 +21,7 @@ OPERATION: Operation[dict[str, Any] | None] = Operation(
 )
 
 _NAME = Parameter("name", lambda: checks.text(min_length=1))
-_BODY = Body(
-    lambda: checks.model(models.RevokeTokenRequest),
-    lambda value: coerce.model(value, models.RevokeTokenRequest),
-)
+_BODY = Body(lambda: checks.model(models.RevokeTokenRequest))
 
 
 def build_request(

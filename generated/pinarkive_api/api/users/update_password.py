@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -19,10 +19,7 @@ OPERATION: Operation[dict[str, Any] | None] = Operation(
     summary="Change the password of the current user",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.PasswordUpdateRequest),
-    lambda value: coerce.model(value, models.PasswordUpdateRequest),
-)
+_BODY = Body(lambda: checks.model(models.PasswordUpdateRequest))
 
 
 def build_request(

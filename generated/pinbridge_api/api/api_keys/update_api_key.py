@@ -23,10 +23,7 @@ OPERATION: Operation[models.APIKeyResponse] = Operation(
 _KEY_ID = Parameter(
     "key_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "APIKeyResponse")
 )
-_BODY = Body(
-    lambda: checks.model(models.APIKeyUpdate),
-    lambda value: coerce.model(value, models.APIKeyUpdate),
-)
+_BODY = Body(lambda: checks.model(models.APIKeyUpdate))
 
 
 def build_request(

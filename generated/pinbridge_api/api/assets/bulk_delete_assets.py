@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.BulkAssetDeleteResponse] = Operation(
     summary="Delete several assets",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.BulkAssetDeleteRequest),
-    lambda value: coerce.model(value, models.BulkAssetDeleteRequest),
-)
+_BODY = Body(lambda: checks.model(models.BulkAssetDeleteRequest))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,9 +18,7 @@ OPERATION: Operation[models.AssetResponse] = Operation(
     summary="Upload an image",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.ImageUpload), lambda value: coerce.model(value, models.ImageUpload)
-)
+_BODY = Body(lambda: checks.model(models.ImageUpload))
 
 
 def build_request(

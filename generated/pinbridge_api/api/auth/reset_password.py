@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -17,10 +17,7 @@ OPERATION: Operation[models.PasswordResetActionResponse] = Operation(
     summary="Set a new password with a reset token",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.ResetPasswordRequest),
-    lambda value: coerce.model(value, models.ResetPasswordRequest),
-)
+_BODY = Body(lambda: checks.model(models.ResetPasswordRequest))
 
 
 def build_request(

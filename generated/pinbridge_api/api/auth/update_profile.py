@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -17,10 +17,7 @@ OPERATION: Operation[models.ProfileResponse] = Operation(
     summary="Change the profile",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.ProfileUpdateRequest),
-    lambda value: coerce.model(value, models.ProfileUpdateRequest),
-)
+_BODY = Body(lambda: checks.model(models.ProfileUpdateRequest))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -19,9 +19,7 @@ OPERATION: Operation[models.PinBatchResponse] = Operation(
 )
 
 _BODY = Body(
-    lambda: checks.model(models.PinBatchRequest),
-    lambda value: coerce.model(value, models.PinBatchRequest),
-    key_paths=[["pins", "*", "idempotency_key"]],
+    lambda: checks.model(models.PinBatchRequest), key_paths=[["pins", "*", "idempotency_key"]]
 )
 
 

@@ -21,10 +21,7 @@ OPERATION: Operation[models.PinResponse] = Operation(
 )
 
 _PIN_ID = Parameter("pin_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
-_BODY = Body(
-    lambda: checks.model(models.PinRetryRequest),
-    lambda value: coerce.model(value, models.PinRetryRequest),
-)
+_BODY = Body(lambda: checks.model(models.PinRetryRequest))
 
 
 def build_request(

@@ -21,9 +21,7 @@ OPERATION: Operation[models.PinResponse] = Operation(
 )
 
 _PIN_ID = Parameter("pin_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
-_BODY = Body(
-    lambda: checks.model(models.PinUpdate), lambda value: coerce.model(value, models.PinUpdate)
-)
+_BODY = Body(lambda: checks.model(models.PinUpdate))
 
 
 def build_request(

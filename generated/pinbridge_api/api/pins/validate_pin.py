@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,11 +18,7 @@ OPERATION: Operation[models.PinValidationResponse] = Operation(
     summary="Check a pin without publishing it",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.PinCreate),
-    lambda value: coerce.model(value, models.PinCreate),
-    key_paths=[["idempotency_key"]],
-)
+_BODY = Body(lambda: checks.model(models.PinCreate), key_paths=[["idempotency_key"]])
 
 
 def build_request(

@@ -21,10 +21,7 @@ OPERATION: Operation[models.BoardResponse] = Operation(
 _BOARD_ID = Parameter(
     "board_id", lambda: checks.identifier(), lambda value: coerce.id_of(value, "BoardResponse")
 )
-_BODY = Body(
-    lambda: checks.model(models.BoardUpdateRequest),
-    lambda value: coerce.model(value, models.BoardUpdateRequest),
-)
+_BODY = Body(lambda: checks.model(models.BoardUpdateRequest))
 
 
 def build_request(

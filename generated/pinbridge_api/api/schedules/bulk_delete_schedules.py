@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.BulkOperationResponse] = Operation(
     summary="Delete several finished schedules",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.BulkIdsRequest),
-    lambda value: coerce.model(value, models.BulkIdsRequest),
-)
+_BODY = Body(lambda: checks.model(models.BulkIdsRequest))
 
 
 def build_request(

@@ -23,10 +23,7 @@ OPERATION: Operation[models.ScheduleResponse] = Operation(
 _SCHEDULE_ID = Parameter(
     "schedule_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
 )
-_BODY = Body(
-    lambda: checks.model(models.ScheduleUpdate),
-    lambda value: coerce.model(value, models.ScheduleUpdate),
-)
+_BODY = Body(lambda: checks.model(models.ScheduleUpdate))
 
 
 def build_request(

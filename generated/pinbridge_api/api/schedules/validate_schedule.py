@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.PinValidationResponse] = Operation(
     summary="Check a schedule without creating it",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.ScheduleCreate),
-    lambda value: coerce.model(value, models.ScheduleCreate),
-)
+_BODY = Body(lambda: checks.model(models.ScheduleCreate))
 
 
 def build_request(

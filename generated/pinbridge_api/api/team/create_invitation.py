@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -17,10 +17,7 @@ OPERATION: Operation[models.TeamInvitationResponse] = Operation(
     summary="Invite a person to the organization",
 )
 
-_BODY = Body(
-    lambda: checks.model(models.TeamInvitationCreateRequest),
-    lambda value: coerce.model(value, models.TeamInvitationCreateRequest),
-)
+_BODY = Body(lambda: checks.model(models.TeamInvitationCreateRequest))
 
 
 def build_request(

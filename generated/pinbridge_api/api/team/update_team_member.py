@@ -20,10 +20,7 @@ OPERATION: Operation[models.TeamMemberResponse] = Operation(
 )
 
 _MEMBER_ID = Parameter("member_id", lambda: checks.uuid, coerce.uuid)
-_BODY = Body(
-    lambda: checks.model(models.TeamMemberUpdateRequest),
-    lambda value: coerce.model(value, models.TeamMemberUpdateRequest),
-)
+_BODY = Body(lambda: checks.model(models.TeamMemberUpdateRequest))
 
 
 def build_request(

@@ -23,10 +23,7 @@ OPERATION: Operation[models.WebhookResponse] = Operation(
 _WEBHOOK_ID = Parameter(
     "webhook_id", lambda: checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
 )
-_BODY = Body(
-    lambda: checks.model(models.WebhookUpdate),
-    lambda value: coerce.model(value, models.WebhookUpdate),
-)
+_BODY = Body(lambda: checks.model(models.WebhookUpdate))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
@@ -21,10 +21,7 @@ OPERATION: Operation[models.AdvancedAuctionProcessedItems] = Operation(
 )
 
 _AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(
-    lambda: checks.model(models.AdvancedAuctionItemsSubmitRequest),
-    lambda value: coerce.model(value, models.AdvancedAuctionItemsSubmitRequest),
-)
+_BODY = Body(lambda: checks.model(models.AdvancedAuctionItemsSubmitRequest))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -19,10 +19,7 @@ OPERATION: Operation[models.Audience] = Operation(
 
 _AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _AUDIENCE_ID = Parameter("audience_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(
-    lambda: checks.model(models.AudienceUpdateRequest),
-    lambda value: coerce.model(value, models.AudienceUpdateRequest),
-)
+_BODY = Body(lambda: checks.model(models.AudienceUpdateRequest))
 
 
 def build_request(

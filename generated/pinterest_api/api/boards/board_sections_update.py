@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
@@ -20,10 +20,7 @@ OPERATION: Operation[models.BoardSection] = Operation(
 _BOARD_ID = Parameter("board_id", lambda: checks.text(pattern="^\\d+\\Z"))
 _SECTION_ID = Parameter("section_id", lambda: checks.text(pattern="^\\d+\\Z"))
 _AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(
-    lambda: checks.model(models.BoardSection),
-    lambda value: coerce.model(value, models.BoardSection),
-)
+_BODY = Body(lambda: checks.model(models.BoardSection))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -20,10 +20,7 @@ OPERATION: Operation[models.CreateAssetAccessRequestResponse] = Operation(
 _BUSINESS_ID = Parameter(
     "business_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_BODY = Body(
-    lambda: checks.model(models.CreateAssetAccessRequestBody),
-    lambda value: coerce.model(value, models.CreateAssetAccessRequestBody),
-)
+_BODY = Body(lambda: checks.model(models.CreateAssetAccessRequestBody))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.DeleteInvitesResultsResponseArray] = Operation(
 )
 
 _BUSINESS_ID = Parameter("business_id", lambda: checks.text(min_length=1, pattern="^\\d+\\Z"))
-_BODY = Body(
-    lambda: checks.model(models.CancelInvitesBody),
-    lambda value: coerce.model(value, models.CancelInvitesBody),
-)
+_BODY = Body(lambda: checks.model(models.CancelInvitesBody))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -20,10 +20,7 @@ OPERATION: Operation[models.BrandAccountsCreateResponse200] = Operation(
 _BUSINESS_HIERARCHY_ID = Parameter(
     "business_hierarchy_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_BODY = Body(
-    lambda: checks.model(models.BrandAccountsCreateBody),
-    lambda value: coerce.model(value, models.BrandAccountsCreateBody),
-)
+_BODY = Body(lambda: checks.model(models.BrandAccountsCreateBody))
 
 
 def build_request(

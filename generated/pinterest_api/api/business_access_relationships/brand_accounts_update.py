@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -23,10 +23,7 @@ _BUSINESS_HIERARCHY_ID = Parameter(
 _BRAND_ACCOUNT_ID = Parameter(
     "brand_account_id", lambda: checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
 )
-_BODY = Body(
-    lambda: checks.model(models.BrandAccountsUpdateBody),
-    lambda value: coerce.model(value, models.BrandAccountsUpdateBody),
-)
+_BODY = Body(lambda: checks.model(models.BrandAccountsUpdateBody))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
@@ -19,10 +19,7 @@ OPERATION: Operation[models.ConversionApiResponse] = Operation(
 
 _AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _TEST = Parameter("test", lambda: checks.boolean)
-_BODY = Body(
-    lambda: checks.model(models.ConversionEvents),
-    lambda value: coerce.model(value, models.ConversionEvents),
-)
+_BODY = Body(lambda: checks.model(models.ConversionEvents))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -21,10 +21,7 @@ _AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, p
 _CUSTOMER_LIST_ID = Parameter(
     "customer_list_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z")
 )
-_BODY = Body(
-    lambda: checks.model(models.CustomerListUpdateRequest),
-    lambda value: coerce.model(value, models.CustomerListUpdateRequest),
-)
+_BODY = Body(lambda: checks.model(models.CustomerListUpdateRequest))
 
 
 def build_request(

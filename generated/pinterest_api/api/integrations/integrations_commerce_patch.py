@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.IntegrationMetadata] = Operation(
 )
 
 _EXTERNAL_BUSINESS_ID = Parameter("external_business_id", lambda: checks.text())
-_BODY = Body(
-    lambda: checks.model(models.IntegrationRequestPatch),
-    lambda value: coerce.model(value, models.IntegrationRequestPatch),
-)
+_BODY = Body(lambda: checks.model(models.IntegrationRequestPatch))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.KeywordsResponse] = Operation(
 )
 
 _AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
-_BODY = Body(
-    lambda: checks.model(models.KeywordsRequest),
-    lambda value: coerce.model(value, models.KeywordsRequest),
-)
+_BODY = Body(lambda: checks.model(models.KeywordsRequest))
 
 
 def build_request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -19,10 +19,7 @@ OPERATION: Operation[models.LeadFormTestResponse] = Operation(
 
 _AD_ACCOUNT_ID = Parameter("ad_account_id", lambda: checks.text(max_length=18, pattern="^\\d+\\Z"))
 _LEAD_FORM_ID = Parameter("lead_form_id", lambda: checks.text(pattern="^\\d+\\Z"))
-_BODY = Body(
-    lambda: checks.model(models.LeadFormTestRequest),
-    lambda value: coerce.model(value, models.LeadFormTestRequest),
-)
+_BODY = Body(lambda: checks.model(models.LeadFormTestRequest))
 
 
 def build_request(

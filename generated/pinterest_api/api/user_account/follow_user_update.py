@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks
 from pinbridge.runtime.arguments import Body, Parameter
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
@@ -18,10 +18,7 @@ OPERATION: Operation[models.UserSummary] = Operation(
 )
 
 _USERNAME = Parameter("username", lambda: checks.text(pattern="(?!^\\d+\\Z)^.+\\Z"))
-_BODY = Body(
-    lambda: checks.model(models.FollowUserRequest),
-    lambda value: coerce.model(value, models.FollowUserRequest),
-)
+_BODY = Body(lambda: checks.model(models.FollowUserRequest))
 
 
 def build_request(
