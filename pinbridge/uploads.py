@@ -7,7 +7,7 @@ import mimetypes
 import mmap
 import os
 import stat
-from collections.abc import AsyncIterable, Awaitable, Iterable
+from collections.abc import AsyncIterable, Awaitable, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from types import NoneType
@@ -19,20 +19,7 @@ from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.errors import InvalidFileError
 from pinbridge._core.guards import checked
 from pinbridge._core.progress import progress_bar
-from pinbridge._core.sources import (
-    AsyncSource,
-    BytesSource,
-    HandleSource,
-    IterableSource,
-    PathSource,
-    Source,
-    checked_chunk,
-    is_async,
-    readable,
-    refusing,
-    remaining_size,
-    source_of,
-)
+from pinbridge._core.sources import Source, position, readable, refusing, source_of
 from pinbridge.runtime.errors import FieldProblem
 from pinbridge.runtime.types import is_mapping
 
@@ -188,7 +175,7 @@ class Upload:
         # Bytes of a file name that are not UTF-8 can't be encoded.
         name = name and name.encode(errors="replace").decode()
         try:
-            head, found, size = _inspect(readable(source))
+            head, found, size = _inspect(source)
             sniffed = sniff_content_type(head)
             guessed = (
                 sniffed or (mimetypes.guess_type(name)[0] if name else None) or _type_of(source)
@@ -226,90 +213,66 @@ def sniff_content_type(head: bytes) -> str | None:
     return None
 
 
-def _inspect(source: Any) -> tuple[bytes, Source, int | None]:
-    if isinstance(source, str | os.PathLike):
-        text = os.fsdecode(cast("str", source))
-        if not text:
-            raise InvalidFileError("the path is empty; pass the path of a file")
-        if "://" in text:
-            raise InvalidFileError(f"{text!r} is not a path; remove the part before the path")
-        return _inspect_path(_path_of(source))
-    if isinstance(source, bytes | bytearray | memoryview):
-        view = memoryview(cast("bytes", source))
-        if not view.nbytes:
-            raise InvalidFileError("the data to upload is empty")
-        if not view.c_contiguous:
-            raise InvalidFileError("the memoryview has gaps; upload its bytes instead")
-        head = bytes(view.cast("B")[:_HEAD_LENGTH])
-        return head, BytesSource(cast("bytes", source)), view.nbytes
-    if is_async(source):
-        return b"", AsyncSource(source), None
-    if hasattr(source, "read"):
-        return _inspect_handle(source)
-    return _inspect_iterable(source_of(source))
+def _inspect(payload: Any) -> tuple[bytes, Source, int | None]:
+    """Return the first bytes of a source, the source, and its size, as far as they can be known."""
+    what, size = "the source to upload", None
+    payload = readable(payload)
+    if isinstance(payload, str | os.PathLike):
+        payload = _checked_path(os.fsdecode(cast("str", payload)))
+        what, size = str(payload), _size_of_file(payload)
+    elif isinstance(payload, io.TextIOBase):
+        raise InvalidFileError("the file is open in text mode; open it with mode 'rb'")
+    elif hasattr(payload, "read") and getattr(payload, "closed", False):
+        raise InvalidFileError("the file is closed")
+    found = source_of(payload)
+    if found is payload or found.achunks is not None:
+        return b"", found, None
+    start = position(payload)
+    head, chunks = b"", found.chunks()
+    for chunk in chunks:
+        head += chunk
+        # What can be read only once is read no further than needed.
+        if len(head) >= (_HEAD_LENGTH if found.can_replay else 1):
+            break
+    if not head:
+        raise InvalidFileError(f"{what} is empty{' or at its end' if start else ''}")
+    if not found.can_replay:
+        return head[:_HEAD_LENGTH], source_of(chain([head], chunks)), None
+    chunks.close()
+    if start is not None:
+        with refusing("read the file"):
+            payload.seek(start)
+    if size is None:
+        is_list = isinstance(payload, Sequence) and found.size is None
+        size = sum(map(len, found.chunks())) if is_list else found.size
+    return head[:_HEAD_LENGTH], found, size
 
 
-def _inspect_path(path: Path) -> tuple[bytes, Source, int | None]:
+def _checked_path(text: str) -> Path:
+    if not text:
+        raise InvalidFileError("the path is empty; pass the path of a file")
+    if "://" in text:
+        raise InvalidFileError(f"{text!r} is not a path; remove the part before the path")
+    return Path(text)
+
+
+def _size_of_file(path: Path) -> int | None:
     with refusing(f"read {path}"):
         try:
-            mode = path.stat().st_mode
+            status = path.stat()
         except FileNotFoundError:
             raise InvalidFileError(f"file not found: {path}") from None
-        if stat.S_ISDIR(mode):
-            raise InvalidFileError(f"{path} is a folder, not a file")
-        if not stat.S_ISREG(mode):
-            # A pipe can't be inspected first and read again later.
-            raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            head = file.read(_HEAD_LENGTH)
-    if not head:
-        raise InvalidFileError(f"{path} is empty")
-    return head, PathSource(path), size or None
-
-
-def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
-    if isinstance(file, io.TextIOBase):
-        raise InvalidFileError("the file is open in text mode; open it with mode 'rb'")
-    if getattr(file, "closed", False):
-        raise InvalidFileError("the file is closed")
-    found = source_of(file)
-    if not isinstance(found, HandleSource):
-        return b"", found, None
-    with refusing("read the file"):
-        head = checked_chunk(file.read(_HEAD_LENGTH))
-        if found.start is None:
-            if not head:
-                raise InvalidFileError("the file to upload is empty")
-            return head, IterableSource(chain([head], found.chunks())), None
-        file.seek(found.start)
-        size = remaining_size(file)
-    if not head:
-        raise InvalidFileError("the file to upload is empty or at its end")
-    return head, found, size
-
-
-def _inspect_iterable(found: Source) -> tuple[bytes, Source, int | None]:
-    if not isinstance(found, IterableSource):
-        return b"", found, None
-    if found.can_replay:
-        parts = list(found.chunks())
-        head = b"".join(parts[:_HEAD_LENGTH])[:_HEAD_LENGTH]
-        if not head and not any(parts):
-            raise InvalidFileError("the iterable to upload is empty")
-        return head, found, sum(map(len, parts))
-    iterator = iter(found.iterable)
-    for first in iterator:
-        head = checked_chunk(first)
-        if head:
-            rest = IterableSource(chain([head], iterator))
-            return head[:_HEAD_LENGTH], rest, None
-    raise InvalidFileError("the iterable to upload is empty")
+    if stat.S_ISDIR(status.st_mode):
+        raise InvalidFileError(f"{path} is a folder, not a file")
+    if not stat.S_ISREG(status.st_mode):
+        # A pipe can't be inspected first and read again later.
+        raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
+    return status.st_size or None
 
 
 def _name_of(source: Any) -> str | None:
     if isinstance(source, str | os.PathLike):
-        return _path_of(source).name
+        return Path(os.fsdecode(cast("str", source))).name
     # For files received by a web framework, `name` may be the name of the form field.
     name = getattr(source, "filename" if hasattr(source, "headers") else "name", None)
     if not isinstance(name, str | bytes | os.PathLike):
@@ -325,10 +288,6 @@ def _type_of(source: Any) -> str | None:
     if told is None and is_mapping(headers):
         told = headers.get("content-type")
     return told.partition(";")[0].strip().lower() or None if isinstance(told, str) else None
-
-
-def _path_of(source: Any) -> Path:
-    return Path(os.fsdecode(source))
 
 
 def _refuse_other_kind(kind: str, head: bytes, sniffed: str | None, guessed: str | None) -> None:

@@ -207,9 +207,7 @@ async def segments_of(form: Multipart) -> AsyncGenerator[Segment]:
 
 async def chunks_of(source: Source) -> AsyncGenerator[bytes]:
     """Read a source, in a thread if reading may block."""
-    from pinbridge._core.sources import AsyncSource
-
-    if isinstance(source, AsyncSource):
+    if source.achunks is not None:
         async with aclosing(source.achunks()) as pieces:
             async for chunk in pieces:
                 yield chunk

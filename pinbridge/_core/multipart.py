@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from pinbridge._core.errors import InvalidFileError
-from pinbridge._core.sources import AsyncSource, Source, source_of
+from pinbridge._core.sources import Source, source_of
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.types import File
 
@@ -81,7 +81,7 @@ class Multipart:
             if segment.source is not None:
                 has_files = True
                 can_replay = can_replay and segment.source.can_replay
-                is_async = is_async or isinstance(segment.source, AsyncSource)
+                is_async = is_async or segment.source.achunks is not None
         length = None if file_bytes is None else heads + file_bytes
         return cls(content_type, segments, length, file_bytes, has_files, can_replay, is_async)
 

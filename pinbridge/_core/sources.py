@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Callable,
+    Generator,
+    Iterable,
+    Sequence,
+)
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import IO, Any, NoReturn, Protocol, cast, runtime_checkable
+from typing import IO, Any, NoReturn, cast
 
 import attrs
 
@@ -28,153 +36,113 @@ def refusing(what: str) -> Generator[None]:
         raise InvalidFileError(f"can't {what}: {reason}") from error
 
 
-@runtime_checkable
-class Source(Protocol):
-    """Bytes that can be read at least once."""
-
-    @property
-    def can_replay(self) -> bool:
-        """Whether the bytes can be read again from the start."""
-        ...
-
-    @property
-    def blocks(self) -> bool:
-        """Whether reading may block the thread."""
-        ...
-
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start."""
-        ...
-
-
 @attrs.frozen
-class BytesSource:
-    """Bytes in memory."""
+class Source:
+    """Bytes that can be read at least once.
 
-    data: bytes | bytearray | memoryview = attrs.field(repr=False)
-    can_replay: bool = True
-    blocks: bool = False
+    Args:
+        chunks: Reads from the start.
+        can_replay: Whether the bytes can be read again from the start.
+        blocks: Whether reading may block the thread.
+        size: Number of bytes, if it is known without reading.
+        achunks: Reads in place of `chunks`, if only async code can.
+    """
 
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start."""
-        view = memoryview(self.data).cast("B")
-        for start in range(0, len(view), CHUNK_SIZE):
-            yield bytes(view[start : start + CHUNK_SIZE])
-
-
-@attrs.frozen
-class PathSource:
-    """A file on disk, reopened for every attempt."""
-
-    path: Path
+    chunks: Callable[[], Generator[bytes]] = attrs.field(repr=False)
     can_replay: bool = True
     blocks: bool = True
-
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start."""
-        with refusing(f"read {self.path}"), self.path.open("rb", buffering=0) as file:
-            while chunk := file.read(CHUNK_SIZE):
-                yield chunk
+    size: int | None = None
+    achunks: Callable[[], AsyncGenerator[bytes]] | None = attrs.field(default=None, repr=False)
 
 
-@attrs.frozen
-class HandleSource:
-    """An open binary file, read from its position at the start of the call."""
-
-    file: IO[bytes]
-    start: int | None
-    blocks: bool = True
-
-    @property
-    def can_replay(self) -> bool:
-        """Whether the file can be rewound."""
-        return self.start is not None
-
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start."""
-        with refusing("read the file"):
-            if self.start is not None:
-                self.file.seek(self.start)
-            while chunk := checked_chunk(self.file.read(CHUNK_SIZE)):
-                yield chunk
-
-
-@attrs.frozen
-class IterableSource:
-    """An iterable of bytes; only a sequence can be read twice."""
-
-    iterable: Iterable[bytes]
-    blocks: bool = True
-
-    @property
-    def can_replay(self) -> bool:
-        """Whether the iterable keeps its items."""
-        return isinstance(self.iterable, Sequence)
-
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start."""
-        for chunk in self.iterable:
-            yield checked_chunk(chunk)
+def source_of(payload: Any) -> Source:
+    """Wrap what a caller passes as the content of a file part."""
+    payload = readable(payload)
+    if isinstance(payload, bytes | bytearray | memoryview):
+        view = memoryview(cast("bytes", payload))
+        if not view.c_contiguous:
+            raise InvalidFileError("the memoryview has gaps; upload its bytes instead")
+        return Source(partial(_chunks_of_bytes, view), blocks=False, size=view.nbytes)
+    if isinstance(payload, Source):
+        return payload
+    if isinstance(payload, Path):
+        return Source(partial(_chunks_of_path, payload))
+    if is_async(payload):
+        return async_source(payload)
+    if hasattr(payload, "read"):
+        start = position(payload)
+        chunks = partial(_chunks_of_file, payload, start)
+        return Source(chunks, can_replay=start is not None, size=remaining_size(payload))
+    if isinstance(payload, Iterable) and not isinstance(payload, str):
+        chunks = partial(_chunks_of_iterable, cast("Iterable[bytes]", payload))
+        return Source(chunks, can_replay=isinstance(payload, Sequence))
+    raise InvalidFileError(
+        f"can't upload a {type(payload).__name__}; give a path, bytes, a binary file or an iterable"
+    )
 
 
-@attrs.frozen
-class AsyncSource:
-    """An async file or iterable; for async clients only."""
-
-    iterable: Any
-    can_replay: bool = False
-    blocks: bool = False
-
-    def chunks(self) -> Generator[bytes]:
-        """Raise an error: sync code can't read it."""
-        refuse_async()
-
-    async def achunks(self) -> AsyncGenerator[bytes]:
-        """Read from the start."""
-        read = getattr(self.iterable, "read", None)
-        if read is None:
-            async for chunk in self.iterable:
-                yield checked_chunk(chunk)
-            return
-        while chunk := checked_chunk(await read(CHUNK_SIZE)):
-            yield chunk
+def async_source(payload: Any) -> Source:
+    """Wrap an async file or iterable."""
+    chunks = partial(_chunks_of_async, payload)
+    return Source(refuse_async, can_replay=False, blocks=False, achunks=chunks)
 
 
-@attrs.frozen
-class CheckedSource:
-    """A source that verifies the SHA-256 of its bytes.
+def checked_source(source: Source, digest: str) -> Source:
+    """Return a source that verifies the SHA-256 of its bytes.
 
     The last bytes are held back until the hash is verified, so an upload of other bytes never completes.
     """
+    return attrs.evolve(source, chunks=partial(_checked_chunks, source, digest))
 
-    source: Source
-    digest: str
 
-    @property
-    def can_replay(self) -> bool:
-        """Whether the bytes can be read again from the start."""
-        return self.source.can_replay
+def _chunks_of_bytes(view: memoryview) -> Generator[bytes]:
+    view = view.cast("B")
+    for start in range(0, len(view), CHUNK_SIZE):
+        yield bytes(view[start : start + CHUNK_SIZE])
 
-    @property
-    def blocks(self) -> bool:
-        """Whether reading may block the thread."""
-        return self.source.blocks
 
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start."""
-        digest = hashlib.sha256()
-        last = b""
-        with closing(self.source.chunks()) as chunks:
-            for chunk in chunks:
-                digest.update(chunk)
-                if last:
-                    yield last
-                last = chunk
-        if digest.hexdigest() != self.digest:
-            raise InvalidFileError(
-                "the media changed while it was being published; the upload was aborted"
-            )
-        yield last
+def _chunks_of_path(path: Path) -> Generator[bytes]:
+    with refusing(f"read {path}"), path.open("rb", buffering=0) as file:
+        while chunk := file.read(CHUNK_SIZE):
+            yield chunk
+
+
+def _chunks_of_file(file: IO[bytes], start: int | None) -> Generator[bytes]:
+    with refusing("read the file"):
+        if start is not None:
+            file.seek(start)
+        while chunk := checked_chunk(file.read(CHUNK_SIZE)):
+            yield chunk
+
+
+def _chunks_of_iterable(iterable: Iterable[bytes]) -> Generator[bytes]:
+    yield from map(checked_chunk, iterable)
+
+
+async def _chunks_of_async(payload: Any) -> AsyncGenerator[bytes]:
+    read = getattr(payload, "read", None)
+    if read is None:
+        async for chunk in payload:
+            yield checked_chunk(chunk)
+        return
+    while chunk := checked_chunk(await read(CHUNK_SIZE)):
+        yield chunk
+
+
+def _checked_chunks(source: Source, wanted: str) -> Generator[bytes]:
+    digest = hashlib.sha256()
+    last = b""
+    with closing(source.chunks()) as chunks:
+        for chunk in chunks:
+            digest.update(chunk)
+            if last:
+                yield last
+            last = chunk
+    if digest.hexdigest() != wanted:
+        raise InvalidFileError(
+            "the media changed while it was being published; the upload was aborted"
+        )
+    yield last
 
 
 def digest_of(source: Source) -> str:
@@ -183,26 +151,6 @@ def digest_of(source: Source) -> str:
     for chunk in source.chunks():
         digest.update(chunk)
     return digest.hexdigest()
-
-
-def source_of(payload: Any) -> Source:
-    """Wrap what a caller passes as the content of a file part."""
-    payload = readable(payload)
-    if isinstance(payload, bytes | bytearray | memoryview):
-        return BytesSource(cast("bytes", payload))
-    if isinstance(payload, Source):
-        return payload
-    if isinstance(payload, Path):
-        return PathSource(payload)
-    if is_async(payload):
-        return AsyncSource(payload)
-    if hasattr(payload, "read"):
-        return HandleSource(payload, position(payload))
-    if isinstance(payload, Iterable) and not isinstance(payload, str):
-        return IterableSource(cast("Iterable[bytes]", payload))
-    raise InvalidFileError(
-        f"can't upload a {type(payload).__name__}; give a path, bytes, a binary file or an iterable"
-    )
 
 
 def readable(payload: Any) -> Any:

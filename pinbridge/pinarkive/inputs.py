@@ -13,7 +13,7 @@ import attrs
 from pinarkive_api.models import PinStatus, Upload, UploadList
 
 from pinbridge._core.guards import checked
-from pinbridge._core.sources import HandleSource, remaining_size, source_of
+from pinbridge._core.sources import source_of
 from pinbridge.errors import InvalidFileError, InvalidInputError
 from pinbridge.runtime.operation import FormField
 from pinbridge.runtime.paging import Batch, Spot
@@ -69,8 +69,7 @@ def _size(content: Any) -> int | None:
         return memoryview(cast("bytes", content)).nbytes
     if isinstance(content, io.TextIOBase):
         raise InvalidFileError("the file is open in text mode; open it with mode 'rb'")
-    source = source_of(content)
-    return remaining_size(source.file) if isinstance(source, HandleSource) else None
+    return source_of(content).size
 
 
 def dag_parts(files: Mapping[str, Any]) -> list[File]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
 from contextlib import aclosing, closing
 from pathlib import Path
 from typing import Any, cast
 
-from pinbridge._core.sources import AsyncSource, Source, source_of
+from pinbridge._core.sources import Source, async_source, source_of
 from pinbridge.errors import InvalidInputError
 from pinbridge.runtime.types import File
 
@@ -28,8 +28,6 @@ class HashedSource:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._hasher = FileHasher()
-        self.can_replay = source.can_replay
-        self.blocks = True
 
     def chunks(self) -> Generator[bytes]:
         """Read from the start."""
@@ -39,9 +37,9 @@ class HashedSource:
                 self._hasher.update(chunk)
                 yield chunk
 
-    async def hashed_async(self, source: AsyncSource) -> AsyncGenerator[bytes]:
+    async def achunks(self, read: Callable[[], AsyncGenerator[bytes]]) -> AsyncGenerator[bytes]:
         """Read an async source, which can be read only once."""
-        async with aclosing(source.achunks()) as chunks:
+        async with aclosing(read()) as chunks:
             async for chunk in chunks:
                 self._hasher.update(chunk)
                 yield chunk
@@ -55,9 +53,9 @@ def hash_while_sent(part: File) -> HashedSource:
     """Compute the CIDs of a file while it is sent."""
     source = source_of(part.payload)
     hashed = HashedSource(source)
-    payload: Any = hashed
-    if isinstance(source, AsyncSource):
-        payload = AsyncSource(hashed.hashed_async(source))
+    payload: Any = Source(hashed.chunks, can_replay=source.can_replay)
+    if source.achunks is not None:
+        payload = async_source(hashed.achunks(source.achunks))
     part.payload = payload
     return hashed
 

@@ -15,7 +15,7 @@ from starlette.datastructures import Headers, UploadFile
 from werkzeug.datastructures import FileStorage
 
 from pinbridge import AsyncPinbridgeClient, InvalidFileError, PinbridgeClient, Upload
-from pinbridge._core.sources import AsyncSource, source_of
+from pinbridge._core.sources import source_of
 from tests.support.fakes import BASE_URL, Server, reply
 from tests.support.files import PNG, Stream
 from tests.support.payloads import asset
@@ -120,7 +120,7 @@ class AiohttpResponse:
 )
 async def test_responses_of_async_clients(make: Callable[[], Any]) -> None:
     upload = Upload.prepare(make(), kind="image")
-    assert isinstance(upload.source, AsyncSource)
+    assert upload.source.achunks is not None
     assert (upload.file_name, upload.content_type) == ("upload.png", "image/png")
 
     server = Server(reply(201, content=asset()))

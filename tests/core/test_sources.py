@@ -12,11 +12,7 @@ from pinbridge import InvalidFileError
 from pinbridge._core import sources
 from pinbridge._core.sources import (
     CHUNK_SIZE,
-    AsyncSource,
-    BytesSource,
-    HandleSource,
-    IterableSource,
-    PathSource,
+    async_source,
     refuse_other_size,
     remaining_size,
     source_of,
@@ -25,14 +21,20 @@ from tests.support.files import AsyncMinimalFile, MinimalFile, Stream, acounted
 
 
 def test_what_becomes_of_a_payload(tmp_path: Path) -> None:
-    assert isinstance(source_of(b"x"), BytesSource)
-    assert isinstance(source_of(tmp_path), PathSource)
-    assert isinstance(source_of(io.BytesIO()), HandleSource)
-    assert isinstance(source_of([b"x"]), IterableSource)
-    assert isinstance(source_of(acounted()), AsyncSource)
-    assert isinstance(source_of(AsyncMinimalFile()), AsyncSource)
-    ready = BytesSource(b"x")
-    assert source_of(ready) is ready
+    for payload, can_replay, blocks, size in (
+        (b"xy", True, False, 2),
+        (tmp_path, True, True, None),
+        (io.BytesIO(b"xyz"), True, True, 3),
+        (Stream(b"x"), False, True, None),
+        ([b"x"], True, True, None),
+        (iter([b"x"]), False, True, None),
+        (acounted(), False, False, None),
+        (AsyncMinimalFile(), False, False, None),
+    ):
+        source = source_of(payload)
+        assert (source.can_replay, source.blocks, source.size) == (can_replay, blocks, size)
+        assert (source.achunks is not None) == sources.is_async(payload)
+        assert source_of(source) is source
     for wrong in ("text", 7, None):
         with pytest.raises(InvalidFileError, match="can't upload"):
             source_of(wrong)
@@ -42,13 +44,13 @@ def test_large_content_comes_in_pieces(tmp_path: Path) -> None:
     content = bytes(2 * CHUNK_SIZE + 1)
     path = tmp_path / "a"
     path.write_bytes(content)
-    for source in (BytesSource(content), PathSource(path), source_of(io.BytesIO(content))):
+    for source in map(source_of, (content, path, io.BytesIO(content))):
         assert [len(chunk) for chunk in source.chunks()] == [CHUNK_SIZE, CHUNK_SIZE, 1]
 
 
 def test_a_file_that_vanishes(tmp_path: Path) -> None:
     with pytest.raises(InvalidFileError, match=r"can't read .*gone: No such file"):
-        list(PathSource(tmp_path / "gone").chunks())
+        list(source_of(tmp_path / "gone").chunks())
 
 
 def test_a_file_that_is_closed_before_it_is_sent() -> None:
@@ -98,7 +100,7 @@ def test_sizes_of_what_is_left() -> None:
 
 def test_async_sources_are_for_async_clients() -> None:
     with pytest.raises(InvalidFileError, match="async client only"):
-        AsyncSource(acounted()).chunks()
+        async_source(acounted()).chunks()
 
 
 @pytest.mark.parametrize(

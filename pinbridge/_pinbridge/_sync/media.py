@@ -11,7 +11,7 @@ from pinbridge_api.models import AssetResponse, AssetType
 
 from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
-from pinbridge._core.sources import CheckedSource, digest_of, is_url
+from pinbridge._core.sources import checked_source, digest_of, is_url
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge.inputs import prepare, refuse_too_large
@@ -86,7 +86,7 @@ def prepare_media(
     refuse_too_large(upload, base_url)
     digest = run_blocking(digest_of, upload.source)
     name = rules.content_name(upload.file_name, digest)
-    source = CheckedSource(upload.source, digest)
+    source = checked_source(upload.source, digest)
     return Media(identity=digest, upload=attrs.evolve(upload, file_name=name, source=source))
 
 

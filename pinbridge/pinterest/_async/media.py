@@ -8,7 +8,7 @@ import attrs
 
 from pinbridge._async._io import chunks_of, run_blocking
 from pinbridge._core.guards import in_seconds
-from pinbridge._core.sources import CheckedSource, digest_of, is_url
+from pinbridge._core.sources import checked_source, digest_of, is_url
 from pinbridge.errors import InvalidFileError
 from pinbridge.uploads import AsyncUploadSource, Upload
 
@@ -59,7 +59,7 @@ async def _video(upload: Upload, cover: Any, *, is_hashed: bool) -> Media:
             " once: pass a path, bytes or a seekable file"
         )
     digest = await run_blocking(digest_of, upload.source)
-    upload = attrs.evolve(upload, source=CheckedSource(upload.source, digest))
+    upload = attrs.evolve(upload, source=checked_source(upload.source, digest))
     return attrs.evolve(sources.of_video(None, fields, digest, upload), digest=digest)
 
 

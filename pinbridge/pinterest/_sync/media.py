@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from pinbridge._core.guards import in_seconds
-from pinbridge._core.sources import CheckedSource, digest_of, is_url
+from pinbridge._core.sources import checked_source, digest_of, is_url
 from pinbridge._sync._io import chunks_of, run_blocking
 from pinbridge.errors import InvalidFileError
 from pinbridge.uploads import Upload, UploadSource
@@ -60,7 +60,7 @@ def _video(upload: Upload, cover: Any, *, is_hashed: bool) -> Media:
             " once: pass a path, bytes or a seekable file"
         )
     digest = run_blocking(digest_of, upload.source)
-    upload = attrs.evolve(upload, source=CheckedSource(upload.source, digest))
+    upload = attrs.evolve(upload, source=checked_source(upload.source, digest))
     return attrs.evolve(sources.of_video(None, fields, digest, upload), digest=digest)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pinbridge import APIConnectionError, PinbridgeClient
-from pinbridge._core.sources import IterableSource
+from pinbridge._core.sources import source_of
 from pinbridge._pinbridge.inputs import is_keyed_csv
 from pinbridge.models import PinImportCreate
 from pinbridge.sandbox import Sandbox
@@ -126,4 +126,4 @@ def test_a_csv_file_that_can_be_read_once_is_sent_once(
 @pytest.mark.parametrize("size", [1, 7, 1_000_000])
 def test_the_whole_header_of_a_csv_file_is_read(content: bytes, is_known: bool, size: int) -> None:
     pieces = [content[start : start + size] for start in range(0, len(content), size)]
-    assert is_keyed_csv(IterableSource(pieces)) is is_known
+    assert is_keyed_csv(source_of(pieces)) is is_known
