@@ -69,6 +69,7 @@ _MARK_LINES = (("@", *_MARK), ("pytestmark", "=", *_MARK))
 _LAYOUT = frozenset(
     {tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING}
 )
+_TEXTS = frozenset({tokenize.NAME, tokenize.COMMENT, tokenize.STRING})
 _FSTRING_START = getattr(tokenize, "FSTRING_START", None)
 _FSTRING_END = getattr(tokenize, "FSTRING_END", None)
 
@@ -124,12 +125,16 @@ class Table:
         if new is not None:
             self.used.add(name)
             return new
-        if name in _WITHOUT_PATTERN:
+        if "Async" not in name or name in _WITHOUT_PATTERN:
             return None
         if _WITHIN.match(name):
             return name
         twin = _TWIN.fullmatch(name)
         return twin[1] + twin[2] if twin else None
+
+    def may_change(self, text: str) -> bool:
+        """Whether rules may apply to names in a text."""
+        return any(name in text for name in ("Async", *self.rules, *self.attribute_rules))
 
     @property
     def unused(self) -> list[str]:
@@ -188,7 +193,7 @@ class _Rewriter:
                 fstring_depth -= 1
             if fstring_depth:
                 self._refuse_in_fstring(token, token.string)
-            else:
+            elif token.type in _TEXTS:
                 yield from self._token_edits(place, token)
 
     def _token_edits(self, place: int, token: TokenInfo) -> Iterator[_Edit]:
@@ -252,6 +257,9 @@ class _Rewriter:
         return self._names(token, text)
 
     def _names(self, token: TokenInfo, text: str) -> str:
+        if not self._table.may_change(text):
+            return text
+
         def replace(match: re.Match[str]) -> str:
             dot, name = match.group("dot") or "", match.group("name")
             new = self._table.replaced(name, after_dot=bool(dot))

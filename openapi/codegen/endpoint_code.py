@@ -40,14 +40,14 @@ def success_status(response: Response) -> int | None:
 def module_imports(
     parameters: Sequence[ParameterView],
     body: BodyView | None,
-    result_type: str,
+    result: str,
     *,
     is_deprecated: bool,
 ) -> list[str]:
     """Write the imports of an endpoint's module."""
     pieces = [text for p in parameters for text in (p.constructor, p.annotation)]
     pieces += [body.constructor, body.annotation] if body else []
-    code = "\n".join([*pieces, result_type])
+    code = "\n".join([*pieces, result])
     names = ["AsyncExecutor", "Executor", "Operation", "Request"]
     lines = {*imports.from_module(f"{imports.RUNTIME}.operation", names)}
     lines.update(imports.from_module("...", ["models"]))
@@ -112,12 +112,12 @@ def _classes(properties: Iterable[Property]) -> list[str]:
 
 def keyword_arguments(parameters: Sequence[ParameterView], body: BodyView | None) -> list[str]:
     """Write the arguments of an endpoint with their types, required ones first."""
-    required = [f"{p.argument}: {p.annotation}" for p in parameters if p.required]
-    optional = [f"{p.argument}: {p.annotation} = UNSET" for p in parameters if not p.required]
+    required = [f"{p.argument}: {p.scoped}" for p in parameters if p.required]
+    optional = [f"{p.argument}: {p.scoped} = UNSET" for p in parameters if not p.required]
     if body and body.required:
-        required.append(f"body: {body.annotation}")
+        required.append(f"body: {body.scoped}")
     elif body:
-        optional.append(f"body: {body.annotation} = UNSET")
+        optional.append(f"body: {body.scoped} = UNSET")
     return required + optional
 
 

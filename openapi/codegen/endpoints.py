@@ -52,16 +52,17 @@ class Endpoints:
     Args:
         document: The spec.
         config: The generator's configuration.
-        scope: Put before names of classes.
 
     Raises:
         SpecError: Two operations would get the same name.
     """
 
-    def __init__(self, document: Document, config: Config, scope: str = "") -> None:
+    def __init__(self, document: Document, config: Config) -> None:
         self._document = document
         self._prefix: str = config.field_prefix
-        self._expressions = Expressions(document, self._prefix, scope)
+        self._expressions = Expressions(document, self._prefix)
+        # Modules of endpoints load models through the package.
+        self._scoped = Expressions(document, self._prefix, "models.")
         self._forms = Forms(document, self._expressions, self._prefix)
         self._operations: dict[str, RawOperation] = {}
         for raw in document.operations.values():
@@ -90,7 +91,8 @@ class Endpoints:
         raw = self.raw(endpoint)
         parameters = tuple(self._parameters(endpoint, raw))
         body = self._body(endpoint, raw)
-        result_type, responses = self._responses(endpoint, raw)
+        result_type, _ = self._responses(endpoint, raw, self._expressions)
+        scoped_result, responses = self._responses(endpoint, raw, self._scoped)
         answers = list(map(self._document.resolve, (raw.node.get("responses") or {}).values()))
         is_known = bool(successes(raw.node.get("responses") or {}))
         or_bytes = not is_known or any(answer.get("x-or-bytes") for answer in answers)
@@ -101,6 +103,7 @@ class Endpoints:
         )
         if or_bytes and is_known:
             result_type = union([result_type, "bytes"])
+            scoped_result = union([scoped_result, "bytes"])
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
         path = raw.path.partition("#")[0]  # a fragment only tells operations of one path apart
@@ -124,6 +127,7 @@ class Endpoints:
             is_deprecated=raw.node.get("deprecated") is True,
             summary_literal=repr(str(raw.node.get("summary") or "")),
             result_type=result_type,
+            scoped_result=scoped_result,
             responses=responses,
             parameters=parameters,
             body=body,
@@ -136,7 +140,7 @@ class Endpoints:
                 code.module_imports(
                     parameters,
                     body,
-                    result_type,
+                    scoped_result,
                     is_deprecated=raw.node.get("deprecated") is True,
                 )
             ),
@@ -154,15 +158,16 @@ class Endpoints:
         self, location: str, wire: str, argument: str, prop: Property, node: Node
     ) -> ParameterView:
         schema = self._document.flattened(node.get("schema") or {})
-        annotation = self._expressions.accepted(prop, schema)
-        arguments = [repr(wire), f"lambda: {self._expressions.check(prop, schema)}"]
-        conversion = self._expressions.coercion(prop, schema)
+        before: list[str] = []
+        after = [] if prop.required else ["Unset", "None"]
+        arguments = [repr(wire), f"lambda: {self._scoped.check(prop, schema)}"]
+        conversion = self._scoped.coercion(prop, schema)
         if conversion is not None:
             arguments.append(as_function(conversion))
         if location == "query" and conversion == "coerce.moment(value)":
             # In filters, a date stands for its first moment.
             arguments[-1] = "coerce.moment_or_day"
-            annotation = union(["datetime.date", annotation])
+            before = ["datetime.date"]
         if argument != wire:
             arguments.append(f"argument={argument!r}")
         kinds = [kind for kind in alternatives(prop) if not isinstance(kind, NoneProperty)]
@@ -178,7 +183,8 @@ class Endpoints:
             location=location,
             argument=argument,
             constructor=f"Parameter({', '.join(arguments)})",
-            annotation=annotation if prop.required else union([annotation, "Unset", "None"]),
+            annotation=union([*before, self._expressions.accepted(prop, schema), *after]),
+            scoped=union([*before, self._scoped.accepted(prop, schema), *after]),
             required=prop.required,
             description=code.parameter_note(node, schema),
             owners=tuple(self._expressions.owners(schema)),
@@ -197,13 +203,14 @@ class Endpoints:
         media: Node = request_body["content"][body.content_type.get_untrusted_value()]
         schema = self._document.flattened(media["schema"])
         required = bool(request_body.get("required", False))
-        annotation = self._expressions.accepted(body.prop, schema)
+        unset = "" if required else " | Unset"
         models, is_list = models_of(body.prop)
         forms = tuple(self._forms.form(model) for model in models)
         classes = {name for model in models for name in code.field_classes(model)}
         return BodyView(
             constructor=self._body_constructor(body.prop, schema),
-            annotation=annotation if required else f"{annotation} | Unset",
+            annotation=self._expressions.accepted(body.prop, schema) + unset,
+            scoped=self._scoped.accepted(body.prop, schema) + unset,
             required=required,
             arguments=tuple(_body_arguments(body, raw, media, required=required)),
             description=str(
@@ -231,9 +238,9 @@ class Endpoints:
                         yield name, (self._expressions.annotation(row), frozenset(own.values()))
 
     def _body_constructor(self, prop: Property, schema: Node) -> str:
-        check = self._expressions.check(prop, schema)
+        check = self._scoped.check(prop, schema)
         arguments = [f"lambda: {check}"]
-        conversion = self._expressions.conversion(prop, schema)
+        conversion = self._scoped.conversion(prop, schema)
         # Dicts become the one model that a check names without being told.
         if conversion is not None and not check.startswith("checks.model("):
             arguments.append(as_function(conversion))
@@ -258,15 +265,17 @@ class Endpoints:
         if "items" in schema:
             yield from self._key_paths(schema["items"], (*prefix, "*"))
 
-    def _responses(self, endpoint: Endpoint, raw: RawOperation) -> tuple[str, str]:
+    def _responses(
+        self, endpoint: Endpoint, raw: RawOperation, expressions: Expressions
+    ) -> tuple[str, str]:
         types: dict[int, str] = {}
         for response in endpoint.responses.patterns:
             status = code.success_status(response)
             if status is not None:
-                types.setdefault(status, self._response_type(response, raw, status))
+                types.setdefault(status, self._response_type(response, raw, status, expressions))
         default = endpoint.responses.default
         if not types and default is not None:
-            types = {_OK: self._response_type(default, raw, _OK)}
+            types = {_OK: self._response_type(default, raw, _OK, expressions)}
         if not types and not successes(raw.node.get("responses") or {}):
             return "Any", f"{{{_OK}: Any, {_NO_CONTENT}: None}}"
         if not types:
@@ -274,14 +283,16 @@ class Endpoints:
         entries = ", ".join(f"{status}: {type_}" for status, type_ in types.items())
         return union(types.values()), f"{{{entries}}}"
 
-    def _response_type(self, response: Response, raw: RawOperation, status: int) -> str:
+    def _response_type(
+        self, response: Response, raw: RawOperation, status: int, expressions: Expressions
+    ) -> str:
         if isinstance(response.prop, FileProperty):
             return "bytes"
         if isinstance(response.prop, AnyProperty | NoneProperty):
             node = raw.node["responses"][response.status_code.pattern]
             has_content = bool(self._document.resolve(node).get("content"))
             return "Any" if has_content and status != _NO_CONTENT else "None"
-        return self._expressions.annotation(response.prop)
+        return expressions.annotation(response.prop)
 
 
 def _refuse_nested_values(prop: Property) -> None:

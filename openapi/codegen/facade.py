@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -50,7 +50,7 @@ class Facade:
     """
 
     def __init__(
-        self, document: Document, plan: Plan, endpoints: Iterable[tuple[str, EndpointView]]
+        self, document: Document, plan: Plan, endpoints: Sequence[tuple[str, EndpointView]]
     ) -> None:
         self._document = document
         self._plan = plan
@@ -59,7 +59,6 @@ class Facade:
         self._groups: dict[str, list[MethodView]] = {}
         self._code: dict[str, list[EndpointView]] = {}
         self._taken: dict[tuple[str, str], RawOperation] = {}
-        endpoints = list(endpoints)
         check_names(plan, [view for _, view in endpoints])
         for tag, view in endpoints:
             try:

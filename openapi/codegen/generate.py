@@ -116,7 +116,6 @@ class _Project(Project):
         config: Config,
         models: Models,
         endpoints: Endpoints,
-        named: Endpoints,
         plan: Plan,
         document: Document,
         places: Places,
@@ -131,7 +130,7 @@ class _Project(Project):
         self._facade: Facade | None = None
         methods: dict[str, tuple[str, str]] = {}
         if not self.problems:
-            self._facade = Facade(document, plan, self._endpoint_views(named))
+            self._facade = Facade(document, plan, self._views)
             methods = self._facade.names
             self.problems += self._facade.problems
         title = str(document.root["info"]["title"])
@@ -357,8 +356,7 @@ def _write(
         readable_by_key=bool(table.get("readable-by-key")),
         keep_unknown=bool(table.get("keep-unknown")),
     )
-    # Modules of endpoints load models through the package; those of the facade only name them.
-    endpoints = Endpoints(document, config, scope="models.")
+    endpoints = Endpoints(document, config)
     places = Places(document, config.field_prefix)
     problems = list(_faults(data, models, endpoints, places))
     if problems and table.get("skip"):
@@ -368,7 +366,6 @@ def _write(
         config=config,
         models=models,
         endpoints=endpoints,
-        named=Endpoints(document, config),
         plan=Plan.of(table, document),
         document=document,
         places=places,

@@ -115,13 +115,18 @@ class UnionView:
 
 @dataclass(frozen=True)
 class ParameterView:
-    """A parameter of an endpoint as its template sees it."""
+    """A parameter of an endpoint as its template sees it.
+
+    Attributes:
+        scoped: The annotation with the names of classes in `models`, as modules of endpoints have it.
+    """
 
     name: str
     location: str
     argument: str
     constructor: str
     annotation: str
+    scoped: str
     required: bool
     description: str
     owners: tuple[str, ...]
@@ -192,6 +197,7 @@ class BodyView:
     """The body of an endpoint as its template sees it.
 
     Attributes:
+        scoped: The annotation with the names of classes in `models`.
         forms: The models that it may be.
         is_list: Whether it is a list of them.
         classes: Names of the classes of the forms, and in the types of their fields.
@@ -199,6 +205,7 @@ class BodyView:
 
     constructor: str
     annotation: str
+    scoped: str
     required: bool
     arguments: tuple[str, ...]
     description: str
@@ -222,6 +229,7 @@ class EndpointView:
 
     Attributes:
         raw: The operation in the spec.
+        scoped_result: The type of the result with the names of classes in `models`.
         rows: Type of the rows of each list in the answer, by the name of the field.
         row_fields: Names of the fields of these rows.
         signatures: Arguments of `build_request`, and of the functions that send it with each client.
@@ -248,6 +256,7 @@ class EndpointView:
     is_deprecated: bool
     summary_literal: str
     result_type: str
+    scoped_result: str
     responses: str
     parameters: tuple[ParameterView, ...]
     body: BodyView | None
