@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 WIDTH = 92
@@ -28,7 +29,7 @@ def docstring(summary: str, body: Sequence[str] = (), *, indent: int) -> str:
     return f'"""{padded}\n{" " * indent}"""'
 
 
-def item(name: str, text: str) -> list[str]:
+def item(name: str, text: str) -> Sequence[str]:
     """Write an entry of a section such as `Args`; one of `Returns` has no name."""
     label = f"{name}: " if name else ""
     return _wrapped(
@@ -69,13 +70,14 @@ def deprecation(*nodes: Mapping[str, Any]) -> str:
     return "Deprecated." if any(node.get("deprecated") is True for node in nodes) else ""
 
 
-def _wrapped(text: str, initial_indent: str = "", **options: Any) -> list[str]:
-    """Wrap a text; textwrap is slow, and most texts fit on one line."""
+@cache
+def _wrapped(text: str, initial_indent: str = "", **options: Any) -> Sequence[str]:
+    """Wrap a text; textwrap is slow, most texts fit on one line, and methods repeat those of endpoints."""
     words = " ".join(text.split())
     line = f"{initial_indent}{words}"
     if words and len(line) <= WIDTH:
-        return [line]
-    return textwrap.wrap(words, WIDTH, initial_indent=initial_indent, **options)
+        return (line,)
+    return tuple(textwrap.wrap(words, WIDTH, initial_indent=initial_indent, **options))
 
 
 def _escaped(text: str) -> str:
