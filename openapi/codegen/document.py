@@ -281,12 +281,14 @@ class Document(References):
     @cached_property
     def secret_schemas(self) -> set[str]:
         """Names of the component schemas that hold secrets or refer to such schemas."""
-        links: dict[str, set[str]] = {}
-        secret: list[str] = []
-        for name, schema in self.schemas.items():
-            links[name] = set(schemas_in(schema))
-            if any(node.get("x-sensitive") for node in nodes(schema)):
-                secret.append(name)
+        secret = [
+            name
+            for name, schema in self.schemas.items()
+            if any(node.get("x-sensitive") for node in nodes(schema))
+        ]
+        if not secret:
+            return set()
+        links = {name: set(schemas_in(schema)) for name, schema in self.schemas.items()}
         return reached(secret, reversed_links(links))
 
     def request_schemas(self) -> frozenset[str]:

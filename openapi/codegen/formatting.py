@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from typing import TYPE_CHECKING
+
+from ruff import find_ruff_bin
 
 from .document import SpecError
 
@@ -28,7 +29,7 @@ def tidy(directory: Path, *parts: str) -> None:
     """
     for arguments in (_FIXES, ("format", "--quiet")):
         done = subprocess.run(
-            [sys.executable, "-P", "-m", "ruff", *arguments, *_SETTINGS, *(parts or ".")],
+            [find_ruff_bin(), *arguments, *_SETTINGS, *(parts or ".")],
             cwd=directory,
             capture_output=True,
             text=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import docstrings, imports
@@ -78,12 +79,16 @@ class Models:
             class_name(union.name, self._prefix): union for union in document.unions().values()
         }
         self._request_models = frozenset(self._find_request_models(data))
-        self._response_models = {
-            class_name(name, self._prefix) for name in document.response_schemas()
-        }
+
+    @cached_property
+    def _response_models(self) -> set[str]:
+        return {class_name(name, self._prefix) for name in self._document.response_schemas()}
+
+    @cached_property
+    def _circles(self) -> dict[str, str]:
         references = {name: self._references_of(name) for name in self._models}
         references |= {name: set(self._members(name)) for name in self._unions}
-        self._circles = circles(references)
+        return circles(references)
 
     @property
     def exports(self) -> list[tuple[str, str]]:
@@ -208,7 +213,7 @@ class Models:
             field = self._response_field(prop, name, raw, required=required)
         own: Node = (schema.get("properties") or {}).get(wire_name(prop)) or {}
         is_deprecated = bool(docstrings.deprecation(own, raw)) and not field.required
-        return replace(field, is_deprecated=is_deprecated)
+        return replace(field, is_deprecated=True) if is_deprecated else field
 
     def _request_field(self, prop: Property, name: str, raw: Node, *, required: bool) -> FieldView:
         annotation = self._expressions.annotation(prop)
