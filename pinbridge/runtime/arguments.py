@@ -22,8 +22,6 @@ from .errors import FieldProblem, InvalidInputError, refuse
 from .operation import FormField, Operation
 from .types import UNSET, File, datetime, is_mapping, is_sequence
 
-__all__ = ["Body", "Parameter", "encode_query"]
-
 _NOT_ENCODABLE = "contains characters that can't be encoded"
 
 

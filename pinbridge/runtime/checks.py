@@ -15,8 +15,6 @@ from .enums import advice_on
 from .errors import FieldProblem
 from .types import File, datetime, is_mapping, is_sequence
 
-__all__ = ["Check", "Path"]
-
 Path = tuple[str | int, ...]
 Check = Callable[[Any, Path], Iterator[FieldProblem]]
 

@@ -20,19 +20,6 @@ from .types import UNSET, datetime, is_mapping
 if TYPE_CHECKING:
     from .types import Unset
 
-__all__ = [
-    "Constructible",
-    "Decodable",
-    "Extensible",
-    "ExtensibleRequest",
-    "ReadableByKey",
-    "decode",
-    "decoder",
-    "encode",
-    "from_builtins",
-    "to_builtins",
-]
-
 T = TypeVar("T")
 
 

@@ -167,21 +167,18 @@ def _members(enum: type[Enum]) -> dict[Any, Enum]:
     return {member.value: member for member in enum}
 
 
-class Within:
+class Within(msgspec.Struct):
     """Add the name of a field to errors about its parts, and the name of the model that has it."""
 
-    __slots__ = ("_field", "_subject")
-
-    def __init__(self, subject: str, field: str) -> None:
-        self._subject = subject
-        self._field = field
+    subject: str
+    field: str
 
     def __enter__(self) -> None:
         """Do nothing."""
 
     def __exit__(self, exc_type: object, exc: object, traceback: object) -> None:
         if isinstance(exc, InvalidInputError):
-            raise InvalidInputError.of(self._subject, _moved(exc, self._field)) from None
+            raise InvalidInputError.of(self.subject, _moved(exc, self.field)) from None
 
 
 def model(value: Any, cls: Any) -> Any:
@@ -202,10 +199,8 @@ def variant(value: Any, union: Any) -> Any:
 def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
     """Turn an iterable into a list, and each of its items."""
     entries = _listed(value)
-    if entries is None:
-        return value
-    if convert is None:
-        return entries
+    if entries is None or convert is None:
+        return value if entries is None else entries
     try:
         return [convert(item) for item in entries]
     except InvalidInputError:

@@ -46,12 +46,10 @@ if TYPE_CHECKING:
     from .checks import Check
     from .rules import Rules
 
-__all__ = ["of_check", "of_model", "of_new_model"]
-
 _ANY_TEXT = ("text", 0, None, None)
-_EXACT = frozenset({"text", "identifier", "boolean", "uuid", "moment", "items", "model"})
 # Values of these kinds are immutable.
 _FIXED = frozenset({"text", "identifier", "boolean", "uuid", "moment"})
+_EXACT = _FIXED | {"items", "model"}
 
 
 def of_model(rules: Rules) -> Callable[[Any], bool]:

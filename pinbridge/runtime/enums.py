@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Self, TypeVar
 
-__all__ = ["OpenIntEnum", "OpenStrEnum", "advice_on"]
-
 E = TypeVar("E", bound=Enum)
 _MOST_LISTED = 40
 

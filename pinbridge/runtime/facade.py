@@ -8,8 +8,6 @@ from typing import Any
 from .errors import InvalidInputError
 from .types import UNSET
 
-__all__ = ["any_of", "body_of", "items_of"]
-
 Names = Mapping[str, str]
 _NONE: Names = {}
 

@@ -18,15 +18,6 @@ from .types import Response
 if TYPE_CHECKING:
     from .types import File
 
-__all__ = [
-    "AsyncExecutor",
-    "Executor",
-    "FormField",
-    "Operation",
-    "Request",
-    "RetrySafety",
-]
-
 T = TypeVar("T")
 
 _SUCCESSES = frozenset(range(200, 300))

@@ -7,8 +7,6 @@ from typing import Any
 
 import attrs
 
-__all__ = ["IDENTIFYING", "ShownByRepr", "shown_fields", "without_query"]
-
 IDENTIFYING = ("id", "name", "title", "username", "email", "status")
 """What a model that has an `id` prints of itself."""
 

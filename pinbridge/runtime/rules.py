@@ -14,8 +14,6 @@ from .coerce import DECODING
 from .errors import FieldProblem, refuse
 from .types import UNSET, is_mapping
 
-__all__ = ["Rules", "bind"]
-
 
 class Rules(msgspec.Struct, eq=False, dict=True):
     """The rules of one request model.

@@ -13,8 +13,6 @@ import msgspec
 
 from .types import is_mapping, is_sequence
 
-__all__ = ["EXTRA", "Unknown", "decode", "members_of", "one_of", "read_again", "tagged"]
-
 EXTRA = "~extra~"
 """Key of the unknown members of an object, until `codec.encode` moves them into it."""
 

@@ -9,8 +9,6 @@ from functools import wraps
 from inspect import iscoroutinefunction
 from typing import Any, TypeVar
 
-__all__ = ["clear_variables", "without_variables"]
-
 F = TypeVar("F", bound=Callable[..., Any])
 
 

@@ -150,7 +150,7 @@ def test_a_model_made_on_the_short_way_is_what_the_long_way_makes(operation_id: 
             if hasattr(default, "factory"):
                 default = default.factory()
             force_setattr(instance, field.name, values.get(field.name, default))
-        cls._RULES.settle(instance)
+        cls._RULES.settle_slowly(instance)
         return instance
 
     def outcome(make: Callable[..., Any], values: dict[str, Any]) -> Any:
