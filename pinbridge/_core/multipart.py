@@ -86,6 +86,12 @@ class Multipart:
         return cls(content_type, segments, length, file_bytes, has_files, can_replay, is_async)
 
     @property
+    def headers(self) -> dict[str, str]:
+        """Type and length of the body, which nothing overrides."""
+        length = {} if self.length is None else {"content-length": str(self.length)}
+        return {"content-type": self.content_type, **length}
+
+    @property
     def is_lazy(self) -> bool:
         """Whether the segments are created while they are sent, which may block."""
         return not isinstance(self.segments, Sequence)

@@ -117,12 +117,46 @@ def wire_request(
         from .multipart import encode_form
 
         form = encode_form(request.form)
-    # From here on nothing fails while headers are in a variable: crash reporters collect those.
+    form_headers = {} if form is None else form.headers
+    return WireRequest(
+        method=operation.method,
+        url=url,
+        # Never in a variable of this function: crash reporters collect those when a form can't be read.
+        headers=_headers(
+            request,
+            settings,
+            service,
+            credentials,
+            is_own=is_own,
+            needs_credentials=needs_credentials,
+        )
+        | form_headers,
+        content=request.content,
+        multipart=form,
+        can_replay=form is None or form.can_replay,
+        timeout=settings.timeout,
+        deadline=deadline,
+        max_response_bytes=None if operation.is_binary else settings.max_response_bytes,
+        on_progress=on_progress,
+        successes=operation.successes,
+    )
+
+
+def _headers(
+    request: Request[Any],
+    settings: Settings,
+    service: Service,
+    credentials: Credentials,
+    *,
+    is_own: bool,
+    needs_credentials: bool,
+) -> dict[str, str]:
+    """Return the headers, except those of a form; later ones override earlier ones."""
+    operation = request.operation
     accepted = operation.optional_security if operation.security == () else operation.security
     secrets = credentials.headers(service.security_schemes, accepted)
     if needs_credentials and operation.security and not secrets:
         service.require_credentials(settings.headers)
-    # Later headers override earlier ones; nothing overrides the length and type of a form.
     headers = {"accept": operation.accept, "user-agent": settings.user_agent}
     if request.content is not None and request.content_type is not None:
         headers["content-type"] = request.content_type
@@ -134,20 +168,4 @@ def wire_request(
         headers.update(field for field in settings.headers if field[0] in _HARMLESS_HEADERS)
         for name in service.credential_headers:
             headers.pop(name, None)
-    if form is not None:
-        headers["content-type"] = form.content_type
-        if form.length is not None:
-            headers["content-length"] = str(form.length)
-    return WireRequest(
-        method=operation.method,
-        url=url,
-        headers=headers,
-        content=request.content,
-        multipart=form,
-        can_replay=form is None or form.can_replay,
-        timeout=settings.timeout,
-        deadline=deadline,
-        max_response_bytes=None if operation.is_binary else settings.max_response_bytes,
-        on_progress=on_progress,
-        successes=operation.successes,
-    )
+    return headers
