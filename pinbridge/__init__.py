@@ -92,32 +92,15 @@ _MODULE_OF = {
 }
 
 
-_SUBMODULES = frozenset(
-    {
-        "auth",
-        "errors",
-        "journal",
-        "models",
-        "paging",
-        "pinarkive",
-        "pinterest",
-        "planning",
-        "publishing",
-        "resources",
-        "sandbox",
-        "telemetry",
-        "testing",
-        "uploads",
-        "webhooks",
-    }
-)
-
-
 def __getattr__(name: str) -> object:
-    if name in _SUBMODULES:
-        return import_module(f".{name}", __name__)
     if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        try:
+            return import_module(f".{name}", __name__)
+        except ModuleNotFoundError as error:
+            if error.name != f"{__name__}.{name}":  # what the module needs is missing
+                raise
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message) from None
     module = import_module(_MODULE_OF.get(name, ".errors"), __name__)
     value: object = getattr(module, name)
     globals()[name] = value
@@ -125,4 +108,7 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, *_SUBMODULES})
+    from pkgutil import iter_modules
+
+    modules = (module.name for module in iter_modules(__path__) if module.name[0] != "_")
+    return sorted({*globals(), *__all__, *modules})

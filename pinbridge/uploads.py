@@ -295,26 +295,14 @@ def _refuse_other_kind(kind: str, head: bytes, sniffed: str | None, guessed: str
         raise InvalidFileError(f"kind has to be one of: {', '.join(_TYPE_OF_KIND)}")
     if sniffed in _TYPE_OF_KIND[kind]:
         return
-    found = sniffed or _recognised(head, is_text_wrong=kind != "csv")
+    found = sniffed or next((what for start, what in _OTHERS if head.startswith(start)), None)
+    is_enough = len(head) >= _ENOUGH_TO_TELL
+    if found is None and kind != "csv" and is_enough and not _CONTROLS & {*head}:
+        found = "text"
     is_picture = kind == "image" or (kind == "media" and (guessed or "").startswith("image/"))
-    if found is None and is_picture and not _may_begin_a_picture(head):
-        found = "something else"
+    if found is None and is_picture:
+        starts = any(start.startswith(head) or head.startswith(start) for start in _PICTURE_STARTS)
+        found = "something else" if is_enough or not starts else None
     if found is not None:
         message = f"the content of the file is {found}, but {_NEED_OF_KIND[kind]} is needed"
         raise InvalidFileError(message, [FieldProblem(("file",), message, "kind")])
-
-
-def _recognised(head: bytes, *, is_text_wrong: bool) -> str | None:
-    for start, what in _OTHERS:
-        if head.startswith(start):
-            return what
-    if is_text_wrong and len(head) >= _ENOUGH_TO_TELL and not _CONTROLS & {*head}:
-        return "text"
-    return None
-
-
-def _may_begin_a_picture(head: bytes) -> bool:
-    """Whether there are too few bytes to decide."""
-    if len(head) >= _ENOUGH_TO_TELL:
-        return False
-    return any(start.startswith(head) or head.startswith(start) for start in _PICTURE_STARTS)

@@ -106,7 +106,7 @@ def _check_of(
     positional: list[tuple[str, _Kind]] = []
     rest = ("", _ANYTHING)
     for name, parameter in signature(function).parameters.items():
-        kind = _kind_of(fields.get(name, parameter.annotation), names) or _ANYTHING
+        kind = _kind_of(fields.get(name, parameter.annotation), names)
         if parameter.kind is Parameter.VAR_POSITIONAL:
             rest = (name, kind)
         elif parameter.kind is not Parameter.VAR_KEYWORD:
@@ -140,7 +140,7 @@ def _fields_of(cls: type[Any]) -> tuple[Any, list[tuple[str, _Kind]]]:
     """Return a getter of all fields, and their names and kinds."""
     names = vars(sys.modules[cls.__module__])
     fields = attrs.fields(cls)
-    kinds = [(field.name, _kind_of(field.type, names) or _ANYTHING) for field in fields]
+    kinds = [(field.name, _kind_of(field.type, names)) for field in fields]
     return attrgetter(*(field.name for field in fields)), kinds
 
 
@@ -201,17 +201,16 @@ class _AsyncItems(_Items):
             yield self.kind.checked(f"each item of {self.name}", item)
 
 
-def _kind_of(annotation: Any, names: Mapping[str, Any]) -> _Kind | None:
+def _kind_of(annotation: Any, names: Mapping[str, Any]) -> _Kind:
     if isinstance(annotation, str):
         try:
             annotation = eval(annotation, dict(names))  # noqa: S307 - text of this package
         except NameError:  # imported for type checkers only
-            return None
+            return _ANYTHING
     return _kind(annotation)
 
 
-def _kind(annotation: Any) -> _Kind | None:
-    """Return what an annotation accepts; None for anything."""
+def _kind(annotation: Any) -> _Kind:
     origin: Any = get_origin(annotation) or annotation
     parts = get_args(annotation)
     if origin in (Union, UnionType):
@@ -220,36 +219,39 @@ def _kind(annotation: Any) -> _Kind | None:
         # The function itself refuses other texts, with the choices in its message.
         return _Kind(_is_text, " or ".join(map(repr, parts)))
     if not isinstance(origin, type) or origin in (object, Parameter.empty):
-        return None
+        return _ANYTHING
     if origin in _CONTAINERS or origin.__module__ == "collections.abc":
         return _of_abstract(origin, parts)
     return _of_class(origin)
 
 
-def _of_abstract(origin: type[Any], parts: tuple[Any, ...]) -> _Kind | None:
+def _of_abstract(origin: type[Any], parts: tuple[Any, ...]) -> _Kind:
     if origin is cast("Any", Callable):
         return _Kind(callable, "a function")
     if issubclass(origin, Mapping):
         return _mapping(parts)
     if origin is tuple and parts and parts[-1] is not Ellipsis:
         return _fixed(parts)
-    item = _kind(parts[0]) if parts else None
+    item = _kind(parts[0]) if parts else _ANYTHING
+    checked_item = None if item is _ANYTHING else item
     if issubclass(origin, AsyncIterable):
-        return _Kind(lambda value: isinstance(value, origin), "an async iterable", item=item)
+        return _Kind(
+            lambda value: isinstance(value, origin), "an async iterable", item=checked_item
+        )
     if not issubclass(origin, Iterable):
-        return None
-    wanted = "a list" if item is None else f"a list, each item {item.wanted}"
+        return _ANYTHING
+    wanted = "a list" if item is _ANYTHING else f"a list, each item {item.wanted}"
     is_list = origin is not Iterable
 
     def fits(value: Any) -> bool:
         if isinstance(value, _CONTAINERS) or (not is_list and is_mapping(value)):
-            return item is None or all(map(item.fits, cast("Iterable[Any]", value)))
+            return all(map(item.fits, cast("Iterable[Any]", value)))
         return not is_list and is_iterable(value)
 
-    return _Kind(fits, wanted, is_list, None if is_list else item)
+    return _Kind(fits, wanted, is_list, None if is_list else checked_item)
 
 
-def _union(parts: tuple[Any, ...]) -> _Kind | None:
+def _union(parts: tuple[Any, ...]) -> _Kind:
     kinds: list[_Kind] = []
     if float in parts:  # as in `Seconds`: a number also takes these
         parts = tuple(part for part in parts if part not in (dt.timedelta, Decimal))
@@ -257,8 +259,8 @@ def _union(parts: tuple[Any, ...]) -> _Kind | None:
     for part in parts:
         # File names may contain bytes that are not UTF-8.
         kind = _Kind(_is_path, "text") if part is str and has_paths else _kind(part)
-        if kind is None:
-            return None
+        if kind is _ANYTHING:
+            return kind
         kinds.append(kind)
     # Lists last, as their words end with those of their items.
     in_order = sorted(kinds, key=lambda kind: kind.is_list or kind.item is not None)
@@ -285,18 +287,18 @@ def _mapping(parts: tuple[Any, ...]) -> _Kind:
     of_keys, of_values = map(_kind, parts or (Any, Any))
 
     def fits(value: Any) -> bool:
-        if not is_mapping(value):
-            return False
-        return (of_keys is None or all(map(of_keys.fits, value.keys()))) and (
-            of_values is None or all(map(of_values.fits, value.values()))
+        return (
+            is_mapping(value)
+            and all(map(of_keys.fits, value))
+            and all(map(of_values.fits, value.values()))
         )
 
-    inner = [kind.wanted for kind in (of_keys, of_values) if kind is not None]
+    inner = [kind.wanted for kind in (of_keys, of_values) if kind is not _ANYTHING]
     return _Kind(fits, f"a mapping of {' to '.join(inner)}" if inner else "a mapping")
 
 
 def _fixed(parts: tuple[Any, ...]) -> _Kind:
-    kinds = [_kind(part) or _ANYTHING for part in parts]
+    kinds = [_kind(part) for part in parts]
 
     def fits(value: Any) -> bool:
         if not isinstance(value, list | tuple):
@@ -309,7 +311,7 @@ def _fixed(parts: tuple[Any, ...]) -> _Kind:
     return _Kind(fits, f"a tuple ({', '.join(kind.wanted for kind in kinds)})")
 
 
-def _of_class(cls: type[Any]) -> _Kind | None:
+def _of_class(cls: type[Any]) -> _Kind:
     name = cls.__name__
     wanted = _WORDS.get(cls) or f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
     own = {str: _is_text, int: _is_whole, float: _is_number, dt.date: _is_day}.get(cls)
@@ -326,7 +328,7 @@ def _of_class(cls: type[Any]) -> _Kind | None:
     try:
         isinstance(None, cls)
     except TypeError:  # a protocol that only type checkers know
-        return None
+        return _ANYTHING
     return _Kind(lambda value: isinstance(value, cls), wanted)
 
 

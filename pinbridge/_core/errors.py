@@ -42,7 +42,10 @@ class ServiceError(PinbridgeError):
     """An error with data from the service; secrets are masked when it is pickled."""
 
     def _state_to_keep(self) -> dict[str, Any]:
-        return {name: masked(value) for name, value in self.__dict__.items()}
+        return {
+            name: value.masked() if isinstance(value, RawResponse) else masked(value)
+            for name, value in self.__dict__.items()
+        }
 
 
 class ConfigurationError(PinbridgeError):
@@ -216,10 +219,6 @@ class APIError(CallError):
         self.explanation = explanation
         self.may_have_been_processed = may_have_been_processed
 
-    def _state_to_keep(self) -> dict[str, Any]:
-        response = self.response and self.response.masked()
-        return super()._state_to_keep() | {"response": response}
-
     @property
     def summary(self) -> str:
         """The message in one line, followed by the field errors that it does not include."""
@@ -338,9 +337,6 @@ class ResponseParseError(CallError):
     def request_id(self) -> str | None:
         """Id of the request, for the service's support."""
         return self.response.request_id
-
-    def _state_to_keep(self) -> dict[str, Any]:
-        return super()._state_to_keep() | {"response": self.response.masked()}
 
     def __str__(self) -> str:
         context = self._context(self.request_id)

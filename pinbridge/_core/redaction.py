@@ -75,9 +75,9 @@ def _suggests_secret(text: str) -> bool:
 
 def masked_headers(headers: Any) -> Any:
     """Mask the secrets among headers, in a mapping of the same type."""
-    return type(headers)({name: _masked_header(name, headers[name]) for name in headers})
-
-
-def _masked_header(name: str, value: str) -> str:
-    is_address = name.lower() in _ADDRESS_HEADERS
-    return MASK if is_address or _suggests_secret(name) else without_queries(value)
+    return type(headers)(
+        {
+            name: MASK if name.lower() in _ADDRESS_HEADERS else masked(headers[name], name)
+            for name in headers
+        }
+    )

@@ -116,7 +116,7 @@ Sink = PathSink | FileSink
 def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None) -> Sink:
     """Wrap a path or an open binary file, the target of a download; check that it can be written to."""
     if isinstance(target, str | os.PathLike):
-        try:
+        with refusing(f"write {target!r:.100}"):
             # Write to the target of a symbolic link, and keep the link.
             path = Path(os.path.realpath(target))
             if path.is_dir():
@@ -127,10 +127,6 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
                 )
             if not path.parent.is_dir():
                 raise InvalidFileError(f"there is no folder {path.parent}")
-        except InvalidFileError:
-            raise
-        except (OSError, ValueError) as error:
-            raise InvalidFileError(f"{target!r:.100} is not a path: {error}") from None
         return PathSink(path, size)
     if isinstance(target, io.TextIOBase):
         raise InvalidFileError(_TEXT_MODE)
