@@ -62,7 +62,9 @@ class Polling:
         if left == math.inf:
             return self._options
         options = self._options or RequestOptions()
-        stated = options.get("total_timeout")
+        stated = in_seconds(options.get("total_timeout"))
+        if not isinstance(stated, int | float | None):
+            return options  # the call refuses it
         # The last poll, at the time limit, needs a moment too.
         limit = max(left, _LAST_LOOK)
         return {**options, "total_timeout": limit if stated is None else min(limit, stated)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -81,6 +82,15 @@ def test_a_call_gets_the_time_that_is_left() -> None:
         assert polling.is_over
     assert stated == {"max_retries": 1, "total_timeout": 20.0}
     assert Polling(lambda: 0.0, None, stated).options is stated
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [(dt.timedelta(seconds=9), 9), (Decimal(9), 9), (dt.timedelta(minutes=9), 30), ("9", "9")],
+)
+def test_a_limit_for_calls_may_have_any_type_of_seconds(stated: Any, expected: Any) -> None:
+    options: Any = Polling(lambda: 0.0, 30, {"total_timeout": stated}).options
+    assert options["total_timeout"] == expected
 
 
 def test_the_time_at_the_service_is_that_of_its_answer() -> None:
