@@ -86,21 +86,14 @@ class CallError(ServiceError):
             that is unknown and repeating the call could do the same work twice.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        method: str = "",
-        path: str = "",
-        attempts: Sequence[Attempt] = (),
-    ) -> None:
+    def __init__(self, message: str) -> None:
         # The service may quote a URL that was sent to it.
         message = without_queries(message)
         super().__init__(message)
         self.message = message
-        self.method = method
-        self.path = path
-        self.attempts = tuple(attempts)
+        # The client adds these.
+        self.method = self.path = ""
+        self.attempts: tuple[Attempt, ...] = ()
         self.look_up: str | None = None
 
     @property
@@ -138,11 +131,8 @@ class APIConnectionError(CallError):
         *,
         phase: str = "connect",
         may_have_been_processed: bool = False,
-        method: str = "",
-        path: str = "",
-        attempts: Sequence[Attempt] = (),
     ) -> None:
-        super().__init__(message, method=method, path=path, attempts=attempts)
+        super().__init__(message)
         self.phase = phase
         self.may_have_been_processed = may_have_been_processed
 
@@ -198,11 +188,8 @@ class APIError(CallError):
         field_errors: Sequence[FieldProblem] = (),
         explanation: ErrorRow | None = None,
         may_have_been_processed: bool = False,
-        method: str = "",
-        path: str = "",
-        attempts: Sequence[Attempt] = (),
     ) -> None:
-        super().__init__(message, method=method, path=path, attempts=attempts)
+        super().__init__(message)
         self.status_code = status_code
         self.code = code
         self.details = details
@@ -306,16 +293,8 @@ class ResponseParseError(CallError):
         response: The raw response.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        response: RawResponse,
-        method: str = "",
-        path: str = "",
-        attempts: Sequence[Attempt] = (),
-    ) -> None:
-        super().__init__(message, method=method, path=path, attempts=attempts)
+    def __init__(self, message: str, *, response: RawResponse) -> None:
+        super().__init__(message)
         self.response = response
 
     @property

@@ -23,7 +23,7 @@ from tests.support.payloads import pin
 CALL: dict[str, Any] = {
     "method": "POST",
     "path": "/v1/pins",
-    "attempts": [Attempt("could not connect", 0.5), Attempt(503, 2.25)],
+    "attempts": (Attempt("could not connect", 0.5), Attempt(503, 2.25)),
 }
 ANSWER = RawResponse(404, httpx.Headers({"X-Request-ID": "req_1"}), b'{"detail": "no"}')
 API: dict[str, Any] = {
@@ -39,9 +39,14 @@ API: dict[str, Any] = {
     "missing_scopes": ["a"],
     "field_errors": [FieldProblem(("a", 0), "wrong", "t")],
     "may_have_been_processed": True,
-    **CALL,
 }
 DATES = {"created_at": "2026-02-23T12:00:00Z", "updated_at": "2026-02-23T12:00:00Z"}
+
+
+def called(error: errors.CallError, **call: Any) -> errors.CallError:
+    """Return an error with what the client adds."""
+    vars(error).update(CALL | call)
+    return error
 
 
 def schedule(**fields: Any) -> ScheduleResponse:
@@ -64,17 +69,21 @@ FAILED = decode(
 
 EXAMPLES: dict[type[errors.PinbridgeError], errors.PinbridgeError] = {
     errors.PinbridgeError: errors.PinbridgeError("something"),
-    errors.CallError: errors.CallError("something", **CALL),
+    errors.CallError: called(errors.CallError("something")),
     errors.ConfigurationError: errors.ConfigurationError("no key"),
     errors.InvalidInputError: errors.InvalidInputError("no", [FieldProblem(("a",), "m", "r")]),
     errors.InvalidFileError: errors.InvalidFileError("no file"),
     errors.AmbiguousNameError: errors.AmbiguousNameError("which?", ["a (1)", "b (2)"]),
-    errors.APIConnectionError: errors.APIConnectionError(
-        "the connection was lost", phase="read", may_have_been_processed=True, **CALL
+    errors.APIConnectionError: called(
+        errors.APIConnectionError(
+            "the connection was lost", phase="read", may_have_been_processed=True
+        )
     ),
-    errors.APITimeoutError: errors.APITimeoutError("timed out", phase="pool", **CALL),
-    errors.ResponseParseError: errors.ResponseParseError(
-        "it is not JSON", response=RawResponse(200, {"x-request-id": "r"}, b"<"), **CALL
+    errors.APITimeoutError: called(errors.APITimeoutError("timed out", phase="pool")),
+    errors.ResponseParseError: called(
+        errors.ResponseParseError(
+            "it is not JSON", response=RawResponse(200, {"x-request-id": "r"}, b"<")
+        )
     ),
     errors.PublishFailedError: errors.PublishFailedError(FAILED),
     errors.ScheduleFailedError: errors.ScheduleFailedError(schedule(last_error="no\nboard")),
@@ -84,7 +93,7 @@ EXAMPLES: dict[type[errors.PinbridgeError], errors.PinbridgeError] = {
     errors.WaitTimeoutError: errors.WaitTimeoutError("too long", last=FAILED),
     errors.WebhookSignatureError: errors.WebhookSignatureError("no", "mismatch"),
     **{
-        cls: cls(status_code=status, **API)
+        cls: called(cls(status_code=status, **API))
         for cls, status in [
             (errors.APIError, 418),
             (errors.BadRequestError, 400),
@@ -199,8 +208,11 @@ def test_each_says_one_line(cls: type[errors.PinbridgeError]) -> None:
             " processed. (POST /v1/pins, request req_1, 2 attempts)",
         ),
         (
-            errors.NotFoundError(
-                "no pin 12", status_code=404, method="GET", path="/x", attempts=[Attempt(404, 1.0)]
+            called(
+                errors.NotFoundError("no pin 12", status_code=404),
+                method="GET",
+                path="/x",
+                attempts=(Attempt(404, 1.0),),
             ),
             "404: no pin 12 (GET /x, 1 attempt)",
         ),
