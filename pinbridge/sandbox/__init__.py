@@ -10,6 +10,7 @@ puts time, faults and outcomes in the hand of whoever tests with it.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,13 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox", "StateFileError"]
 
 
+_HOMES = {"Sandbox": "sandbox", "StateFileError": "_shared.database"}
+
+
 def __getattr__(name: str) -> object:
-    if name == "Sandbox":
-        from pinbridge.sandbox.sandbox import Sandbox
-
-        return Sandbox
-    if name == "StateFileError":
-        from pinbridge.sandbox._shared.database import StateFileError
-
-        return StateFileError
+    if name in _HOMES:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

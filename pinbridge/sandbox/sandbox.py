@@ -295,4 +295,4 @@ class Sandbox:
 
     def reset(self) -> None:
         """Go back to the seed."""
-        self._live.run(self._live.control.reset())
+        self._live.call(self._live.control.reset)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from html import escape
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, Any, cast
 
 import msgspec
 
@@ -20,15 +20,13 @@ from pinbridge.sandbox._shared.asgi import (
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.guard import require_own_page
-from pinbridge.sandbox._shared.http import Response, decode_body
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.page import Page, file_response
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.service import ControlAction, ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.settings import MOST_SECONDS
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox._shared.worker import Worker
-
-T = TypeVar("T")
 
 PREFIX = "/_sandbox"
 DOCS_PATH = "/docs"
@@ -57,10 +55,15 @@ class Control:
         self._core = core
         self._services = services
         self._worker = worker
-        self._page = Page(core, services)
-        self._routes = _router(PREFIX, [*self.routes(), *services.first.controls()])
+        self._routes: Router[ControlAction] = Router()
         self._routes.add("GET", DOCS_PATH, self._docs)
-        self._further: dict[str, Router[ControlAction]] = {}
+        self._add(PREFIX, self.routes())
+        self._add(PREFIX, services.first.controls())
+        self._further = set[str]()
+
+    def _add(self, prefix: str, routes: Iterable[ControlRoute]) -> None:
+        for route in routes:
+            self._routes.add(route.method, prefix + route.path, route.action)
 
     def routes(self) -> list[ControlRoute]:
         """Return the controls that concern all services."""
@@ -77,7 +80,7 @@ class Control:
             ControlRoute("GET", "/mail", lambda _: Response({"mail": self.mail()})),
             ControlRoute("GET", "/settings", lambda _: Response(self.settings())),
             ControlRoute("PUT", "/settings", self._put_settings),
-            *self._page.routes(),
+            *Page(self._core, self._services).routes(),
         ]
 
     async def respond(self, scope: Scope, receive: Receive, headers: Mapping[str, str]) -> Response:
@@ -102,12 +105,10 @@ class Control:
 
     def _find(self, method: str, path: str) -> tuple[ControlAction, dict[str, str]]:
         name = path.removeprefix(f"{PREFIX}/").partition("/")[0]
-        service = self._services.named(name)
-        if service is None:
-            return self._routes.find(method, path)
-        if name not in self._further:
-            self._further[name] = _router(f"{PREFIX}/{name}", service.controls())
-        return self._further[name].find(method, path)
+        if name not in self._further and (service := self._services.named(name)) is not None:
+            self._further.add(name)
+            self._add(f"{PREFIX}/{name}", service.controls())
+        return self._routes.find(method, path)
 
     # What is seeded
 
@@ -116,15 +117,15 @@ class Control:
             return file_response("page.html")
         return Response(self._services.start_line(request.base_url))
 
-    async def reset(self) -> None:
+    def reset(self) -> None:
         """Go back to the seed: rows, files, faults, orders, logs and the clock."""
         self._core.faults.set([])
         self._core.log.clear()
         self._core.clock.reset()
         self._services.clear()
 
-    async def _post_reset(self, request: ControlRequest) -> Response:
-        await self.reset()
+    def _post_reset(self, request: ControlRequest) -> Response:
+        self.reset()
         return Response(self._services.start_line(request.base_url))
 
     # Faults
@@ -134,15 +135,15 @@ class Control:
 
     def _put_faults(self, request: ControlRequest) -> Response:
         if request.data.lstrip().startswith(b"["):
-            self._core.faults.set(decode_control(request, list[Rule]))
+            self._core.faults.set(request.body(list[Rule]))
         else:
-            body = decode_control(request, _FaultsBody)
+            body = request.body(_FaultsBody)
             self._core.faults.set(body.rules, body.seed)
         return self._get_faults(request)
 
     def _delete_faults(self, request: ControlRequest) -> Response:
         self._core.faults.set([])
-        return Response(status=204)
+        return NO_CONTENT
 
     # Time
 
@@ -175,7 +176,7 @@ class Control:
         return Response({"now": clock.now(), "frozen": clock.frozen, "offset_seconds": offset})
 
     async def _post_clock(self, request: ControlRequest) -> Response:
-        body = decode_control(request, _ClockBody)
+        body = request.body(_ClockBody)
         if body.freeze is not None:
             self.freeze(body.freeze)
         await self.advance(body.advance)
@@ -189,7 +190,7 @@ class Control:
 
     def _delete_requests(self, request: ControlRequest) -> Response:
         self._core.log.clear()
-        return Response(status=204)
+        return NO_CONTENT
 
     def mail(self) -> list[dict[str, Any]]:
         """Return the mails that would have been sent, newest last."""
@@ -237,7 +238,7 @@ class Control:
         return self.settings()
 
     def _put_settings(self, request: ControlRequest) -> Response:
-        changes = decode_control(request, dict[str, object])
+        changes = request.body(dict[str, object])
         try:
             return Response(self.change_settings(changes))
         except msgspec.ValidationError as error:
@@ -257,15 +258,3 @@ class Control:
             )
             tables.append(f"<h2>{escape(entry.name)}</h2>\n<table>\n{rows}\n</table>")
         return file_response("docs.html", tables="\n".join(tables))
-
-
-def _router(prefix: str, routes: Any) -> Router[ControlAction]:
-    router: Router[ControlAction] = Router()
-    for route in routes:
-        router.add(route.method, prefix + route.path, route.action)
-    return router
-
-
-def decode_control(request: ControlRequest, type_: type[T]) -> T:
-    """Decode the body of a control request, or raise a 422."""
-    return decode_body(request.data or b"{}", type_)

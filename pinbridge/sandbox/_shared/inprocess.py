@@ -54,7 +54,11 @@ class Exchange:
         self._expected = "unknown"
         self._sent = 0
         self._closed = asyncio.Event()
-        self._running = asyncio.run_coroutine_threadsafe(self._run(), sandbox.loop)
+        self._task: asyncio.Task[None] | None = None
+        sandbox.loop.call_soon_threadsafe(self._begin)
+
+    def _begin(self) -> None:
+        self._task = asyncio.create_task(self._run())
 
     @property
     def _broken(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import defaultdict
 from typing import Generic, TypeVar
 from urllib.parse import unquote
@@ -22,16 +21,19 @@ class Router(Generic[T]):
     def __init__(self) -> None:
         # By the segments of a path, None for a variable one: names of the variables and the target.
         self._paths: dict[tuple[str | None, ...], dict[str, tuple[list[str], T]]] = {}
-        # By the number of segments: which ones are variable. False sorts before True.
-        self._shapes: dict[int, list[tuple[bool, ...]]] = defaultdict(list)
+        # By the number of segments: the places of the variable ones, in the order to look at.
+        self._shapes: dict[int, list[tuple[int, ...]]] = defaultdict(list)
 
     def add(self, method: str, path: str, target: T) -> None:
         """Register a path such as `/v1/pins/{pin_id}`."""
         segments = path.split("/")[1:]
-        shape = tuple(segment.startswith("{") for segment in segments)
-        if shape not in self._shapes[len(shape)]:
-            insort(self._shapes[len(shape)], shape)
-        names = [segment.strip("{}") for segment in segments if segment.startswith("{")]
+        places = range(len(segments))
+        shape = tuple(place for place in places if segments[place].startswith("{"))
+        shapes = self._shapes[len(segments)]
+        if shape not in shapes:
+            shapes.append(shape)
+            shapes.sort(key=lambda each: [place in each for place in places])
+        names = [segments[place].strip("{}") for place in shape]
         self._paths.setdefault(_fixed(segments, shape), {})[method] = names, target
 
     def find(self, method: str, raw_path: str) -> tuple[T, dict[str, str]]:
@@ -43,11 +45,11 @@ class Router(Generic[T]):
         segments = raw_path.split("/")[1:]
         allowed = set[str]()
         for shape in self._shapes.get(len(segments), ()):
-            targets = self._paths.get(_fixed(segments, shape), {})
+            targets = self._paths.get(_fixed(segments, shape))
+            if targets is None:
+                continue
             try:
-                values = [
-                    unquote(s, errors="strict") for s, v in zip(segments, shape, strict=True) if v
-                ]
+                values = [unquote(segments[place], errors="strict") for place in shape]
             except UnicodeDecodeError:
                 continue
             if not all(values):
@@ -62,5 +64,8 @@ class Router(Generic[T]):
         raise ApiError("method_not_allowed", "Method Not Allowed", status=405, headers=headers)
 
 
-def _fixed(segments: list[str], shape: tuple[bool, ...]) -> tuple[str | None, ...]:
-    return tuple(None if v else segment for segment, v in zip(segments, shape, strict=True))
+def _fixed(segments: list[str], shape: tuple[int, ...]) -> tuple[str | None, ...]:
+    fixed: list[str | None] = [*segments]
+    for place in shape:
+        fixed[place] = None
+    return tuple(fixed)

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Response
+from pinbridge.sandbox._shared.http import Response, decode_body
 from pinbridge.sandbox._shared.registry import Call, Served
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.settings import with_changes
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pinbridge.sandbox._shared.page import Gallery
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T")
 C = TypeVar("C", bound=Call[Any])
 X = TypeVar("X", bound=State[Any])
 
@@ -47,6 +48,10 @@ class ControlRequest:
     data: bytes
     base_url: str
     from_browser: bool
+
+    def body(self, type_: type[T]) -> T:
+        """Decode the body, or raise a 422."""
+        return decode_body(self.data or b"{}", type_)
 
 
 ControlAction = Callable[[ControlRequest], Response | Awaitable[Response]]

@@ -268,7 +268,11 @@ class Table(Generic[R]):
         return self._connection.execute(sql, values)
 
     def _written(self, row: R) -> list[str | int | float | None]:
-        return list(map(bind, self._fields(row)))
+        values = list(self._fields(row))
+        # What has to be converted when it is read has to be converted back; `seq` is not written.
+        for number, _ in self._loaders:
+            values[number - 1] = bind(values[number - 1])
+        return values
 
     def _load(self, values: Sequence[Any]) -> R:
         loaded = list(values)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hmac
+from dataclasses import asdict
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
 import msgspec
 
-from pinbridge.sandbox._shared.control import decode_control
 from pinbridge.sandbox._shared.errors import FieldProblem, invalid, not_found
-from pinbridge.sandbox._shared.http import Response
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute
 from pinbridge.sandbox.pinbridge import billing, sessions, tickets
 from pinbridge.sandbox.pinbridge.outcomes import Outcome
@@ -19,17 +19,7 @@ from pinbridge.sandbox.pinbridge.queries import Query
 from pinbridge.sandbox.pinbridge.state import State
 
 DEFAULT_USERNAME = "demo_pinner"
-_SHOWN = (
-    "id",
-    "webhook_id",
-    "event_type",
-    "attempt_count",
-    "last_status_code",
-    "last_error",
-    "delivered_at",
-    "created_at",
-    "updated_at",
-)
+_HIDDEN = ("seq", "workspace_id", "due_at")
 
 
 class Order(msgspec.Struct, forbid_unknown_fields=True):
@@ -96,7 +86,7 @@ class PinbridgeControl:
         """Return the webhook deliveries, newest last."""
         return [
             {
-                **{name: getattr(row, name) for name in _SHOWN},
+                **{name: value for name, value in asdict(row).items() if name not in _HIDDEN},
                 "payload": msgspec.json.decode(row.payload),
                 "next_attempt_at": row.due_at,
             }
@@ -125,15 +115,15 @@ class PinbridgeControl:
         return Response(self._state.outcomes.listed())
 
     def _put_outcomes(self, request: ControlRequest) -> Response:
-        self.order_outcome(decode_control(request, Order))
+        self.order_outcome(request.body(Order))
         return self._get_outcomes(request)
 
     def _delete_outcomes(self, request: ControlRequest) -> Response:
         self._state.outcomes.clear()
-        return Response(status=204)
+        return NO_CONTENT
 
     def _patch_account(self, request: ControlRequest) -> Response:
-        body = decode_control(request, _AccountBody)
+        body = request.body(_AccountBody)
         with self._state.transaction():
             account = self._state.store.accounts.require(
                 "Account", "id = ?", request.path["account_id"]
@@ -147,7 +137,7 @@ class PinbridgeControl:
         )
 
     def _patch_board(self, request: ControlRequest) -> Response:
-        body = decode_control(request, _BoardBody)
+        body = request.body(_BoardBody)
         with self._state.transaction():
             board = self._state.store.boards.require("Board", "id = ?", request.path["board_id"])
             board.access_code = body.access_code
@@ -156,7 +146,7 @@ class PinbridgeControl:
         return Response({"id": board.id, "access_code": board.access_code})
 
     def _patch_project(self, request: ControlRequest) -> Response:
-        body = decode_control(request, _ProjectBody)
+        body = request.body(_ProjectBody)
         if body.plan is not None and body.plan not in PLANS:
             raise invalid(FieldProblem(("body", "plan"), f"Input should be one of {list(PLANS)}"))
         with self._state.transaction():
