@@ -182,7 +182,7 @@ class Body(msgspec.Struct, eq=False):
             problem = FieldProblem(path, _NOT_ENCODABLE, "encoding")
         except RecursionError:
             problem = FieldProblem((), "is nested too deeply", "type")
-        except (TypeError, OverflowError) as error:
+        except (TypeError, ValueError, OverflowError) as error:
             problem = FieldProblem((), f"holds a value that JSON can't: {error}", "type")
         raise InvalidInputError.of(operation.id, [problem])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
+import sys
 from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any
@@ -91,13 +92,13 @@ def integer(**bounds: float) -> Check:
 
 
 def number(**bounds: float) -> Check:
-    """Check a finite number; the bounds are `minimum`, `maximum` and the other keys of `_BOUNDS`."""
+    """Check a number that fits a float; the bounds are `minimum`, `maximum` and the other keys of `_BOUNDS`."""
 
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, int | float) or isinstance(value, bool):
             yield _not("a number", value, path)
-        elif not math.isfinite(value):
-            yield FieldProblem(path, "must be a finite number", "type")
+        elif not abs(value) <= sys.float_info.max:  # nor is NaN
+            yield FieldProblem(path, "must be a finite number, at most 1.8e308", "type")
         else:
             yield from _outside(bounds, value, path)
 

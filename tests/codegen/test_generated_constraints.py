@@ -74,6 +74,7 @@ VIOLATIONS = [
     ("number", float("nan"), "number", "type"),
     ("number", float("inf"), "number", "type"),
     ("number", "1", "number", "type"),
+    ("step", 10**400, "step", "type"),
     ("step", 0.25, "step", "multiple_of"),
     ("flag", 1, "flag", "type"),
     ("id", "no-uuid", "id", "format"),

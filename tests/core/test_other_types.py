@@ -18,6 +18,7 @@ import pandas as pd
 import pendulum
 import pytest
 import pytz
+from pinarkive_api.api.tokens import generate_token
 
 from pinbridge import APIError, ConfigurationError, InvalidInputError, PinbridgeClient
 from pinbridge.publishing import RunOptions, read_plan
@@ -135,11 +136,16 @@ def test_numbers(client: PinbridgeClient, server: Server) -> None:
         assert server.last.url.params["limit"] == "5"
 
 
+@pytest.mark.parametrize("huge", [Decimal("1E+999999999"), 10**5000], ids=["decimal", "int"])
 def test_a_number_with_more_digits_than_can_be_written_is_refused_at_once(
-    client: PinbridgeClient, server: Server
+    client: PinbridgeClient, server: Server, huge: Any
 ) -> None:
-    huge: Any = Decimal("1E+999999999")
     refused(lambda: client.pins.list(limit=huge), server)
+
+
+def test_a_body_with_a_number_of_more_digits_than_can_be_written_is_refused() -> None:
+    with pytest.raises(InvalidInputError, match="holds a value that JSON can't"):
+        generate_token.build_request(body={"name": "n", "expires_in_days": 10**5000})
 
 
 def test_objects_that_are_no_models_are_refused(client: PinbridgeClient, server: Server) -> None:
