@@ -17,6 +17,7 @@ Operations are brought into one form by `operations.py`.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Collection, Iterator, Set
 from typing import Any
@@ -24,7 +25,7 @@ from typing import Any
 from . import shapes
 from .numbering import distinct_names, numbered, pascal_case, snake_case
 from .operations import HTTP_METHODS, settle_operations
-from .reading import Node, Problem, copied
+from .reading import Node, Problem, SpecError, copied
 from .references import References, escaped, merged, nodes, references_in, unescaped
 from .tagging import tag_unions
 
@@ -70,22 +71,37 @@ class _Composer:
         for schema in self._schemas.values():
             schema.pop("title", None)
         for name in list(self._schemas):
-            schema = self._texts(self._schemas[name], name)
             place = self._places.setdefault(name, f"{_SCHEMAS}{escaped(name)}")
-            self._schemas[name] = self._parts(schema, name, "", name, place)
+            with self._refusals(place):
+                schema = self._texts(self._schemas[name], name)
+                self._schemas[name] = self._parts(schema, name, "", name, place)
         for holder, key, parent, name, place in self._roots():
-            holder[key] = self._placed(holder[key], parent, name, place)
+            with self._refusals(place):
+                holder[key] = self._placed(holder[key], parent, name, place)
         self._root["x-places"] = self._places
         for name in self._schemas:
-            self._schemas[name] = self._simple(self._schemas[name])
-        for holder, key, *_ in self._roots():
-            holder[key] = self._simple(holder[key])
+            with self._refusals(self._places[name]):
+                self._schemas[name] = self._simple(self._schemas[name])
+        for holder, key, *_, place in self._roots():
+            with self._refusals(place):
+                holder[key] = self._simple(holder[key])
+        if self.problems:
+            return self._root
         self._move_null()
         self._copy_objects()
         unions = [name for name, schema in self._schemas.items() if self._is_union(schema)]
         self.problems += tag_unions(self._references, unions)
         self._drop(self._schemas.keys() - described)
         return self._root
+
+    @contextlib.contextmanager
+    def _refusals(self, place: str) -> Iterator[None]:
+        """Collect what is refused; the same text elsewhere is of the same fault."""
+        try:
+            yield
+        except SpecError as error:
+            if str(error) not in {problem.text for problem in self.problems}:
+                self.problems.append(Problem(place, str(error)))
 
     # Names
 
@@ -95,10 +111,7 @@ class _Composer:
         renamed = {f"#{_SCHEMAS}{escaped(name)}": new for name, new in names.items() if new != name}
         if renamed:
             self._places |= {new: reference[1:] for reference, new in renamed.items()}
-            moved = {
-                renamed.get(f"#{_SCHEMAS}{escaped(name)}", name): schema
-                for name, schema in self._schemas.items()
-            }
+            moved = {names[name]: schema for name, schema in self._schemas.items()}
             self._schemas.clear()
             self._schemas.update(moved)
             _point_elsewhere(self._root, renamed)
@@ -269,7 +282,7 @@ class _Composer:
         found = copied(self._references.flattened(schema))
         for keyword in ("discriminator", "title", "x-tag"):
             found.pop(keyword, None)
-        if "nullable" not in own:
+        if "nullable" not in own and (len(parts) > 1 or "type" in own):
             found.pop("nullable", None)
         return found
 
@@ -277,11 +290,9 @@ class _Composer:
 
     def _move_null(self) -> None:
         """Let the places that refer to a component be null, and not the component."""
-        nullable = {
-            f"#{_SCHEMAS}{escaped(name)}"
-            for name, schema in self._schemas.items()
-            if shapes.is_nullable(self._references.flattened(schema))
-        }
+        nullable: set[str] = set()
+        while found := set(self._nullable(nullable)) - nullable:
+            nullable |= found
         if not nullable:
             return
         for schema in self._schemas.values():
@@ -290,6 +301,15 @@ class _Composer:
             holder[key] = self._refer(holder[key], nullable)
         for name in self._schemas:
             self._schemas[name] = shapes.without_null(self._schemas[name])
+
+    def _nullable(self, known: Set[str]) -> Iterator[str]:
+        """Refer to the components that may be null, or stand for those that are known to."""
+        for name, schema in self._schemas.items():
+            flat = self._references.flattened(schema)
+            _, options = shapes.alternatives(flat)
+            leads = any(o.get("$ref") in known or o.get("nullable") for o in options)
+            if leads or shapes.is_nullable(flat):
+                yield f"#{_SCHEMAS}{escaped(name)}"
 
     def _refer(self, schema: Node, nullable: set[str]) -> Node:
         if schema.get("$ref") in nullable:
@@ -375,8 +395,5 @@ def _is_reference(schema: Node) -> bool:
     references = [part for part in parts if "$ref" in part]
     own = {key: value for key, value in schema.items() if key != "allOf"}
     others = [own, *(part for part in parts if "$ref" not in part)]
-    return len(references) == 1 and all(map(_only_notes, others))
-
-
-def _only_notes(schema: Node) -> bool:
-    return all(key == "type" or shapes.is_note(key) for key in schema)
+    is_note = [key == "type" or shapes.is_note(key) for other in others for key in other]
+    return len(references) == 1 and all(is_note)

@@ -60,8 +60,8 @@ _ASYNC_ONLY = frozenset({"Awaitable", "Coroutine", "anyio", "isawaitable", "isco
 _WORD = re.compile(r"(?P<dot>\.\s*)?\b(?P<name>[A-Za-z_]\w*)")
 _AWAIT = re.compile(r"\bawait\s+")
 _ASYNC_KEYWORD = re.compile(r"\basync\s+(?=(?:with|for|def)\b)")
-_ASYNC_CLASS = re.compile(r"Async[A-Z]")
-_TWIN = re.compile(r"(_*)Async([A-Z]\w*)")
+_ASYNC_CLASS = re.compile(r"Async[^\W\d_a-z]")
+_TWIN = re.compile(r"(_*)Async([^\W\d_a-z]\w*)")
 # Models of an API that are named after what it does in the background have no twin.
 _WITHIN = re.compile(r"[A-Z][A-Za-z0-9]*[a-z0-9]Async(?:[A-Z]|$)")
 _MARK = ("pytest", ".", "mark", ".", "anyio")

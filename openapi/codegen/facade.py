@@ -15,7 +15,6 @@ from .endpoint_code import summary
 from .facade_code import (
     GroupView,
     MethodView,
-    check_names,
     flat_body,
     group_imports,
     introduction,
@@ -59,7 +58,6 @@ class Facade:
         self._groups: dict[str, list[MethodView]] = {}
         self._code: dict[str, list[EndpointView]] = {}
         self._taken: dict[tuple[str, str], RawOperation] = {}
-        check_names(plan, [view for _, view in endpoints])
         for tag, view in endpoints:
             try:
                 self._add(tag, view)
@@ -72,7 +70,7 @@ class Facade:
 
     def _add(self, tag: str, view: EndpointView) -> None:
         raw = view.raw
-        naming = self._naming(tag, raw)
+        naming = self._naming(tag, raw, view.id)
         group, taken = naming.group or "", self._taken
         views, names = self._written(tag, view, naming)
         if not self._states_method(raw) and any((group, name) in taken for name in names):
@@ -145,11 +143,15 @@ class Facade:
         stated = self._plan.operations.get(raw.id, Naming())
         return bool(stated.method or raw.node.get("x-method"))
 
-    def _naming(self, tag: str, raw: RawOperation) -> Naming:
+    def _naming(self, tag: str, raw: RawOperation, module: str) -> Naming:
         stated = self._plan.operations.get(raw.id, Naming())
         group = stated.group if stated.group is not None else raw.node.get("x-group")
         group = tag if group is None else str(group)
         method = stated.method or raw.node.get("x-method") or method_name(raw.id, group)
+        if not self._states_method(raw) and (
+            keyword.iskeyword(method) or not method.isidentifier()
+        ):
+            method = module
         for name in (group, method):
             if name and (not name.isidentifier() or keyword.iskeyword(name) or name[0] == "_"):
                 raise SpecError(f"{raw.id}: {name!r} can't be a name; {_ADVICE}")

@@ -137,7 +137,7 @@ def keywords(form: FormView, named: dict[str, str]) -> list[str]:
         f"{arguments.get(f.name, f.name)}: {f.input_type}{'' if f.required else ' = ...'}"
         for f in form.fields
     ]
-    return written if "extra" in names else [*written, "extra: Mapping[str, Any] | Unset = ..."]
+    return [*written, "extra: Mapping[str, Any] | Unset = ..."]
 
 
 def fields(body: BodyView, named: dict[str, str]) -> Iterator[str]:

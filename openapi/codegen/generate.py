@@ -14,21 +14,24 @@ from typing import Any
 
 from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from . import docstrings
 from .compose import composed
+from .configuration import named_in, package_name, read_config, read_table
 from .derive_sync import derive_trees
 from .document import Document, read_patched
 from .endpoints import Endpoints
-from .facade import Facade, Plan
+from .facade import Facade
+from .facade_code import check_names
 from .formatting import tidy
 from .models import Models
 from .parsed import EnumProperty, ModelProperty, class_name, is_free_form, module_of, name_of
 from .parsing import leave_out, parse, text
 from .patches import load_patches
-from .reading import Problem, SpecError, read_yaml
+from .plan import Plan
+from .reading import Problem, SpecError
 from .references import escaped
 from .securing import security_schemes
 from .skipping import Refusals, existing
@@ -74,7 +77,7 @@ class Service:
         Raises:
             SpecError: The configuration can't be read, or names no package.
         """
-        return package_name(_read_config(self.config_file), self.config_file)
+        return package_name(read_config(self.config_file), self.config_file)
 
 
 def services(directory: Path) -> list[Service]:
@@ -117,6 +120,7 @@ class _Project(Project):
         models: Models,
         endpoints: Endpoints,
         plan: Plan,
+        config_file: Path,
         document: Document,
         places: Places,
     ) -> None:
@@ -130,6 +134,8 @@ class _Project(Project):
         self._facade: Facade | None = None
         methods: dict[str, tuple[str, str]] = {}
         if not self.problems:
+            with named_in(config_file):
+                check_names(plan, [view for _, view in self._views])
             self._facade = Facade(document, plan, self._views)
             methods = self._facade.names
             self.problems += self._facade.problems
@@ -283,7 +289,7 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             the configuration does not say `skip`.
     """
     root = read_patched(spec, load_patches(patches_file(config_file)))
-    file = _read_config(config_file)
+    file = read_config(config_file)
     package = package_name(file, config_file)
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".codegen-", dir=output) as scratch:
@@ -296,7 +302,7 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             overwrite=False,
             output_path=written,
         )
-        table: dict[str, Any] = read_yaml(config_file)
+        table = read_table(config_file)
         advice = (
             f"Correct these places in {patches_file(config_file).name}, or leave their operations"
             f" out with `skip: true` in {config_file.name}"
@@ -313,7 +319,7 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             while problems:
                 document = Document(refusals.without(document.root, problems))
                 data, problems = parse(document, config)
-            while problems := _write(document, data, config, table):
+            while problems := _write(document, data, config, table, config_file):
                 old, document = document, Document(refusals.without(document.root, problems))
                 leave_out(data, old, document, config)
         refusals.settle()
@@ -325,26 +331,12 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
     return package
 
 
-def package_name(config: ConfigFile, config_file: Path) -> str:
-    """Return the name of the package that a configuration asks for.
-
-    Raises:
-        SpecError: It names none.
-    """
-    if config.package_name_override is None:
-        raise SpecError(f"{config_file} names no package_name_override")
-    return config.package_name_override
-
-
-def _read_config(path: Path) -> ConfigFile:
-    try:
-        return ConfigFile.load_from_path(path)
-    except OSError as error:
-        raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
-
-
 def _write(
-    document: Document, data: GeneratorData, config: Config, table: Mapping[str, Any]
+    document: Document,
+    data: GeneratorData,
+    config: Config,
+    table: Mapping[str, Any],
+    config_file: Path,
 ) -> list[Problem]:
     """Write a package, or say what is refused: all that shows early, or all."""
     models = Models(
@@ -359,12 +351,15 @@ def _write(
     problems = list(_faults(data, models, endpoints, places))
     if problems and table.get("skip"):
         return problems
+    with named_in(config_file):
+        plan = Plan.of(table, document)
     project = _Project(
         openapi=data,
         config=config,
         models=models,
         endpoints=endpoints,
-        plan=Plan.of(table, document),
+        plan=plan,
+        config_file=config_file,
         document=document,
         places=places,
     )

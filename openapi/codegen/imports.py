@@ -36,7 +36,7 @@ def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list
         is_typed: Whether it has imports for type checkers only.
         base: Class that the model is made from.
     """
-    typing = (["TypedDict"] if is_request else []) + (["TYPE_CHECKING"] if is_typed else [])
+    typing = ["TYPE_CHECKING"] if is_typed else []
     # msgspec reads these annotations, and has to find the classes that it knows in them.
     times = f"from {RUNTIME}.types import datetime"
     lines = [

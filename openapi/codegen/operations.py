@@ -65,9 +65,9 @@ def operation_names(ids: Mapping[tuple[str, str, str], str]) -> dict[tuple[str, 
 
 def operation_id(node: Node, method: str, path: str) -> str:
     """Return the operation's id, or one made from method and path."""
-    explicit: str | None = node.get("operationId")
-    if explicit is not None:
-        return re.sub(r"[^\w.-]+", "_", explicit).strip("_")
+    explicit = re.sub(r"[^\w.-]+", "_", str(node.get("operationId") or "")).strip("_")
+    if re.search(r"[^\W_]", explicit):
+        return explicit
     trimmed = path.replace("{", "").replace("}", "").strip("/").replace("/", "_")
     return f"{method}_{trimmed}"
 

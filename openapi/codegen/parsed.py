@@ -82,6 +82,7 @@ _NAMES_IN_CLASS_BODIES = frozenset(
         "bytes",
         "datetime",
         "dict",
+        "extra",
         "float",
         "from_dict",
         "get",

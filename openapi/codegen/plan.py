@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
 from .document import Document
@@ -85,30 +85,51 @@ class Plan:
         Raises:
             SpecError: It has unknown members, or names an operation that does not exist.
         """
-        table: dict[str, Any] = dict(config.get("facade") or {})
+        table = dict(_table(config.get("facade"), "facade"))
         operations = {
             id_: _from_table(Naming, entry, f"facade.operations.{id_}")
-            for id_, entry in (table.pop("operations", None) or {}).items()
+            for id_, entry in _table(table.pop("operations", None), "facade.operations").items()
         }
         unknown = sorted(operations.keys() - document.operations.keys())
         if unknown:
             raise SpecError(f"facade.operations: no operation {', '.join(unknown)}")
         send_defaults = bool(table.pop("send-defaults", False))
-        client_arguments = frozenset(map(str, table.pop("client-arguments", None) or ()))
-        renames: dict[str, str] = dict(table.pop("renames", None) or {})
-        skip_empty = frozenset(map(str, table.pop("skip-empty", None) or ()))
+        listed = {
+            key: frozenset(map(str, _list(table.pop(key, None), f"facade.{key}")))
+            for key in ("client-arguments", "skip-empty")
+        }
+        renames = dict(_table(table.pop("renames", None), "facade.renames"))
         if table:
             raise SpecError(f"facade: unknown members {', '.join(sorted(table))}")
         styles = [
             _from_table(Paging, entry, f"paging[{place}]")
-            for place, entry in enumerate(config.get("paging") or ())
+            for place, entry in enumerate(_list(config.get("paging"), "paging"))
         ]
-        return cls(operations, tuple(styles), send_defaults, client_arguments, renames, skip_empty)
+        return cls(operations, tuple(styles), send_defaults, renames=renames, **_attributes(listed))
 
 
-def _from_table(cls: Any, entry: Mapping[str, Any], where: str) -> Any:
-    values = {name.replace("-", "_"): value for name, value in entry.items()}
+def _table(value: Any, where: str) -> Mapping[str, Any]:
+    if value is not None and not isinstance(value, dict):
+        raise SpecError(f"{where}: has to be a table of names and values")
+    return value or {}
+
+
+def _list(value: Any, where: str) -> Sequence[Any]:
+    if value is not None and not isinstance(value, list):
+        raise SpecError(f"{where}: has to be a list")
+    return value or ()
+
+
+def _from_table(cls: Any, entry: Any, where: str) -> Any:
+    values = _attributes(_table(entry, where))
     unknown = sorted(values.keys() - cls.__dataclass_fields__.keys())
     if unknown:
         raise SpecError(f"{where}: unknown members {', '.join(unknown)}")
+    needed = [f.name for f in fields(cls) if f.default is f.default_factory is MISSING]
+    if missing := [name for name in needed if name not in values]:
+        raise SpecError(f"{where}: {', '.join(missing)} is missing")
     return cls(**{n: tuple(v) if isinstance(v, list) else v for n, v in values.items()})
+
+
+def _attributes(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {name.replace("-", "_"): value for name, value in table.items()}

@@ -80,7 +80,7 @@ def is_object(schema: Node) -> bool:
     """Whether a schema describes an object with known members, or is composed of several."""
     parts = [part for part in schema.get("allOf") or () if set(part) != {"not"}]
     is_described = schema.get("properties") or "x-tag" in schema or len(parts) > 1
-    return bool(is_described) and schema.get("type") != "array"
+    return bool(is_described) and "object" in (types_of(schema) or ["object"])
 
 
 def is_enum(schema: Node) -> bool:

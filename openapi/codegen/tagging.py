@@ -39,7 +39,7 @@ def tag_unions(references: References, unions: list[str]) -> list[Problem]:
         schema[key] = list(unique.values())
         if len(unique) == 1:
             schemas[name] = schema[key][0]
-        if discriminator:
+        elif discriminator:
             tagger = _Tagger(references, schema, discriminator, values)
             problems += [Problem(f"{_SCHEMAS}{escaped(name)}", text) for text in tagger.tag()]
     return problems
@@ -102,6 +102,10 @@ class _Tagger:
         for value, to in self._mapping.items():
             if _named(to) not in known and len(names) == len(self._options):
                 yield f"the discriminator names {_named(to)} for {value!r}, which is no alternative"
+        for name in names:
+            kinds = shapes.types_of(self._described(name))
+            if kinds and "string" not in kinds:
+                yield f"the discriminator {self._member} is no text in {name}; correct one of them"
         listed = {name: self._listed(name) for name in names}
         counts = Counter(value for found in listed.values() for value in found)
         values: dict[str, list[str]] = {}
@@ -119,10 +123,14 @@ class _Tagger:
         """List the values that a component allows for the member."""
         if (name, self._member) in self._values:
             return self._values[name, self._member]
-        properties: Node = self._schemas[name].get("properties") or {}
-        node = self._references.flattened(properties.get(self._member) or {})
+        node = self._described(name)
         values: list[Any] = [node["const"]] if "const" in node else node.get("enum") or []
         return [value for value in values if isinstance(value, str)]
+
+    def _described(self, name: str) -> Node:
+        """Return what a component says of the member."""
+        properties: Node = self._schemas[name].get("properties") or {}
+        return self._references.flattened(properties.get(self._member) or {})
 
     def _tag_one(self, name: str, values: list[str]) -> Iterator[str]:
         target = self._schemas[name]

@@ -85,15 +85,9 @@ class ModelView:
     def arguments(self, *, with_deprecated: bool) -> str:
         """Write the arguments of the class."""
         kept = [f.argument for f in self.fields if with_deprecated or not f.is_deprecated]
-        if self.is_request and self.dict_base == "RequestDict":
+        if self.is_request:
             kept.append("extra: Mapping[str, Any] | Unset = ...")
         return ", ".join(["*", *kept]) if kept else "/"
-
-    @property
-    def dict_base(self) -> str:
-        """Base of the model's dict."""
-        is_taken = any(field.name == "extra" for field in self.fields)
-        return "TypedDict" if is_taken else "RequestDict"
 
 
 @dataclass(frozen=True)

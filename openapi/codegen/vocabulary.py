@@ -263,6 +263,9 @@ class _Walk:
             yield "it holds itself without an object between; describe an object with properties"
             return
         if "properties" in node:
+            others = set(shapes.types_of(node)) - {"null"}
+            if "object" in others and len(others) > 1:
+                yield "no template for properties beside several types; describe these in anyOf"
             _, options = shapes.alternatives(node)
             if "discriminator" in node and not options:
                 yield "a discriminator without alternatives; list the kinds in oneOf, or remove it"

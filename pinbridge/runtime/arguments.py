@@ -198,7 +198,7 @@ class Body(msgspec.Struct, eq=False):
             parts = content if is_sequence(content) else [content]
             name = names.get(attribute.name, attribute.name)
             fields.extend((name, _part(part)) for part in parts if part is not None)
-        extra = UNSET if "extra" in names.values() else getattr(checked, "extra", UNSET)
+        extra = getattr(checked, "extra", UNSET)
         if is_mapping(extra):
             fields.extend((key, _part(value)) for key, value in extra.items())
         return fields

@@ -168,7 +168,7 @@ class Constructible(_Extensible):
             value = rules.enforce_field(self, getattr(attrs.fields(cls), name), value)
         struct: Any = self
         msgspec.structs.force_setattr(struct, name, value)
-        if name == "extra" and name not in rules.fields:
+        if name == "extra":
             rules.settle_extra(self)
 
     def get(self, name: str, default: Any = None) -> Any:

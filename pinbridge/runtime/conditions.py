@@ -93,8 +93,7 @@ def of_new_model(rules: Rules) -> Callable[[Any], None]:
     lines += [
         f"if not ({part}): raise ValueError" for part in _of_groups(rules, values.__getitem__)
     ]
-    if "extra" not in rules.fields:
-        lines.append("if m.extra is not _UNSET: raise ValueError")
+    lines.append("if m.extra is not _UNSET: raise ValueError")
     return _compiled("m", [*lines, "return"], "_explain(m)", names)
 
 
@@ -124,8 +123,7 @@ def _of_groups(rules: Rules, value_of: Callable[[str], str]) -> list[str]:
         parts.append(f"{number} >= {rules.at_least}")
     if rules.at_most is not None:
         parts.append(f"{number} <= {rules.at_most - rules.tags}")
-        if "extra" not in rules.fields:
-            parts.append("m.extra is _UNSET")
+        parts.append("m.extra is _UNSET")
     return parts
 
 

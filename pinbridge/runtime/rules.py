@@ -83,7 +83,7 @@ class Rules(msgspec.Struct, eq=False, dict=True):
 
     def settle_extra(self, instance: Any) -> None:
         """Check and copy the unknown members of an instance."""
-        extra = self._extra(instance)
+        extra = instance.extra
         if extra is not UNSET:
             refuse(self.model.__name__, self._of_extra(extra))
             msgspec.structs.force_setattr(instance, "extra", dict(extra))
@@ -93,9 +93,6 @@ class Rules(msgspec.Struct, eq=False, dict=True):
         converted = value if field.converter is None else field.converter(value)
         refuse(type(instance).__name__, self._of_field(field.name, converted, ()))
         return converted
-
-    def _extra(self, instance: object) -> Any:
-        return UNSET if "extra" in self.fields else getattr(instance, "extra", UNSET)
 
     def _of_extra(self, extra: object) -> Iterator[FieldProblem]:
         if not is_mapping(extra):
@@ -128,8 +125,8 @@ class Rules(msgspec.Struct, eq=False, dict=True):
                 wanted = ", or ".join(" and ".join(names) for names in sets)
                 yield FieldProblem(path, f"give {wanted}", "any_of")
 
-    def _of_number(self, instance: object, path: Path) -> Iterator[FieldProblem]:
-        extra = self._extra(instance)
+    def _of_number(self, instance: Any, path: Path) -> Iterator[FieldProblem]:
+        extra = instance.extra
         given = self.tags + (len(extra) if is_mapping(extra) else 0)
         given += sum(getattr(instance, name) is not UNSET for name in self.fields)
         named = ", ".join(self.fields)

@@ -127,7 +127,7 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     rename = dict(namespace.get("_WIRE_NAMES") or {})
     keeps_unknown: bool = getattr(plain, "_KEEPS_UNKNOWN")  # noqa: B009 - it is ours
     name = "extra" if is_request else "_extra"
-    if name not in namespace["__annotations__"] and (is_request or keeps_unknown):
+    if is_request or keeps_unknown:
         namespace["__annotations__"][name] = dict[str, Any] | msgspec.UnsetType
         namespace[name] = msgspec.UNSET
         rename[name] = EXTRA

@@ -213,7 +213,8 @@ def _marked(value: Any, plan: _Plan) -> Any:
         return value
     shape = plan.shape
     if plan.tag_field is not None:
-        shape = plan.kinds.get(value.get(plan.tag_field))
+        kind = value.get(plan.tag_field)
+        shape = plan.kinds.get(kind) if kind.__class__ is str else None
         if shape is None:
             return {plan.tag_field: _UNKNOWN, EXTRA: value}
     nested = dict.fromkeys(value, plan.values) if shape is None else shape.nested

@@ -97,6 +97,60 @@ def test_rules_beside_a_reference_count(make_package: Any) -> None:
         send(body={"inner": {"x": "a", "y": "b"}})
 
 
+NULL = {"type": ["string", "null"]}
+
+
+@pytest.mark.parametrize(
+    "maybe",
+    [{"oneOf": [NULL]}, {"anyOf": [ref("Null"), ref("Null")]}, {"oneOf": [ref("Null"), ref("X")]}],
+)
+def test_null_of_an_alternative_is_null_of_the_whole(make_package: Any, maybe: Node) -> None:
+    null = {**thing(n=TEXT), "nullable": True, "required": ["n"]}
+    schemas = {"Null": null, "X": {**thing(x=TEXT), "required": ["x"]}, "Maybe": maybe}
+    schemas["List"] = {"type": "array", "items": maybe}
+    package = make_package(schemas, sent=("Maybe", "List"))
+    assert package.endpoint("send_maybe").build_request(body=None).content == b"null"
+    assert package.endpoint("send_list").build_request(body=[None]).content == b"[null]"
+
+
+@pytest.mark.parametrize(
+    ("schemas", "place", "reason"),
+    [
+        (
+            {
+                "A": {**thing(kind={"type": "integer"})},
+                "B": thing(b=TEXT),
+                "U": union("A", "B"),
+            },
+            "U",
+            "the discriminator kind is no text in A; correct one of them",
+        ),
+        (
+            {"U": {"anyOf": [{"allOf": [{"oneOf": [ref("U")]}, thing(x=TEXT)]}]}},
+            "U",
+            "#/components/schemas/U is made of itself (`allOf` in a circle)",
+        ),
+        (
+            {"U": {**thing(x=TEXT), "type": ["object", "string"]}},
+            "U",
+            "no template for properties beside several types; describe these in anyOf",
+        ),
+    ],
+)
+def test_what_is_refused_has_a_place(
+    make_package: Any, schemas: Node, place: str, reason: str
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        make_package(schemas, received=("U",))
+    assert [str(one) for one in caught.value.problems] == [f"/components/schemas/{place}: {reason}"]
+
+
+def test_properties_of_texts_do_not_count(make_package: Any) -> None:
+    text = {"allOf": [TEXT, {"properties": {"x": TEXT}}]}
+    package = make_package({"M": {**thing(t=ref("T")), "required": ["t"]}, "T": text}, sent=("M",))
+    assert package.endpoint("send_m").build_request(body={"t": "a"}).content == b'{"t":"a"}'
+
+
 def test_lists_of_objects_that_may_be_null(make_package: Any) -> None:
     item = {**thing(free={"type": "object"}, x=TEXT), "nullable": True}
     schemas = {"M": {"type": "array", "items": item}, "A": thing(m=ref("M"))}

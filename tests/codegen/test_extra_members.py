@@ -64,8 +64,13 @@ def test_they_are_something_to_change(package: Any) -> None:
     assert sent(package, "send_change", {"extra": {"mood": "calm"}}) == {"mood": "calm"}
 
 
-def test_a_field_of_that_name_stays_a_field(package: Any) -> None:
+def test_a_field_of_that_name_is_renamed(package: Any) -> None:
     assert sent(package, "send_own", {"extra": 3}) == {"extra": 3}
+    model = package.models.Own(extra_=3, extra={"mood": "calm"})
+    assert sent(package, "send_own", model) == {"extra": 3, "mood": "calm"}
+    # Type checkers refuse a field whose type is not that of its base.
+    assert "extra_: int | Unset" in package.source("models/own.py")
+    assert "extra_: NotRequired[int | Unset]" in package.source("models/own.py")
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +107,14 @@ def test_answers_keep_what_the_description_does_not_know(keeping: Any) -> None:
     assert page.items[1].inner.extra == {"newer": {"b": 2}}
     assert page.items[0].to_dict() == {"id": "1", "inner": None, "new": [1]}
     assert keeping.models.Sheet.from_dict(value) == page
+
+
+def test_members_are_kept_beside_a_field_of_that_name(make_package: Any) -> None:
+    own = {"type": "object", "properties": {"extra": {"type": "integer"}}}
+    package = make_package({"Own": own}, received=("Own",), config="keep-unknown: true")
+    value = package.codec.decode(b'{"extra": 1, "new": 2}', package.models.Own)
+    assert (value.extra_, value.extra) == (1, {"new": 2})
+    assert value.to_dict() == {"extra": 1, "new": 2}
 
 
 def test_what_is_wrong_beside_them_is_an_error(keeping: Any) -> None:

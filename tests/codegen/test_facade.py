@@ -132,8 +132,36 @@ def test_arguments_have_the_names_and_defaults_of_the_configuration(make_package
     ["renames: {other: x}", "skip-empty: [other]", "operations: {look: {positional: [other]}}"],
 )
 def test_arguments_that_do_not_exist_are_no_names(make_package: Any, config: str) -> None:
-    with pytest.raises(SpecError, match="no argument other"):
+    with pytest.raises(SpecError, match=r"config.yaml: .*: no argument other"):
         _renamed(make_package, f"facade:\n  {config}\n")
+
+
+@pytest.mark.parametrize(
+    ("config", "reason"),
+    [
+        ("facde: {}", "unknown members facde"),
+        ("facade: []", "facade: has to be a table of names and values"),
+        ("facade: {other: 1}", "facade: unknown members other"),
+        ("facade: {renames: [a]}", "facade.renames: has to be a table of names and values"),
+        ("facade: {skip-empty: a}", "facade.skip-empty: has to be a list"),
+        ("facade: {operations: {other: {}}}", "facade.operations: no operation other"),
+        (
+            "facade: {operations: {look: {falt: true}}}",
+            "facade.operations.look: unknown members falt",
+        ),
+        ("paging: {limit: n}", "paging: has to be a list"),
+        ("paging: [{offset: n}]", "paging[0]: limit is missing"),
+        ("field_prefix: [1]", "field_prefix: Input should be a valid string"),
+    ],
+)
+def test_mistakes_in_the_configuration_name_the_file(
+    make_package: Any, config: str, reason: str
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        _renamed(make_package, config)
+    file, text = str(caught.value).split(".config.yaml: ")
+    assert file.rsplit("/", 1)[-1].startswith("tiny")
+    assert text == reason
 
 
 def _model(**properties: Any) -> dict[str, Any]:

@@ -164,6 +164,18 @@ def test_components_and_operations_have_names_of_their_own(make_package: Any) ->
     assert made[0][0] == {"HTTPThing": ["HTTPThing"], "HttpThing2": ["HttpThing"]}
 
 
+@pytest.mark.parametrize(
+    ("operation_id", "name"),
+    [("import", "import_"), ("None", "none"), ("1st", "field_1st"), ("-", "get_x"), ("", "get_x")],
+)
+def test_operations_whose_ids_are_no_names(make_package: Any, operation_id: str, name: str) -> None:
+    paths = {"/x": {"get": {"operationId": operation_id, "tags": ["日本"], "responses": DONE}}}
+    package = make_package(None, paths)
+    assert package.module("operations").METHODS[name] == f"日本.{name}"
+    assert callable(getattr(package.module("_async.日本").Async日本Resource, name))
+    assert package.endpoint(name).build_request().path == "/x"
+
+
 def test_the_order_does_not_matter() -> None:
     wires = ["foo_2", "foo", "Foo", "FOO", "a b"]
     found = [attribute_names(names, "field_") for names in itertools.permutations(wires)]

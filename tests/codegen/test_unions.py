@@ -167,6 +167,16 @@ def test_an_unknown_kind_is_kept_and_costs_nothing_else(received: Any) -> None:
     assert zoo.to_dict() == value
 
 
+@pytest.mark.parametrize("kind", [3, None, {"a": 1}, [1]])
+def test_a_kind_that_is_no_text_is_unknown(received: Any, kind: Any) -> None:
+    value = {"animals": [{"kind": kind, "milk": 1}]}
+    assert decoded(received, received.models.Zoo, {**value, "name": "Z"}).to_dict() == {
+        **value,
+        "best": None,
+        "name": "Z",
+    }
+
+
 def test_what_is_wrong_in_a_known_kind_is_an_error(received: Any) -> None:
     with pytest.raises(ValueError, match=r"animals\[0\].lives"):
         decoded(received, received.models.Zoo, {"animals": [{"kind": "cat", "lives": "x"}]})
