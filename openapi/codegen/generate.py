@@ -309,7 +309,8 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         )
         refusals = Refusals(spec, root, advice, is_skipping=bool(table.get("skip")))
         problems, ignored = examined(root)
-        kept = refusals.without(root, problems)
+        rest, problems = refusals.without_parts(root, problems)
+        kept = refusals.without(rest, problems)
         composition, problems = composed(kept)
         while problems:
             composition, problems = composed(refusals.without(composition, problems))

@@ -56,6 +56,19 @@ if TYPE_CHECKING:
 
 # How the generator's own strings look in its messages.
 _UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
+_FOLLOWS = "it refers to a part that is refused"
+# What the generator refuses, in our words; the first that matches counts.
+_TEXTS = {
+    r"is not allowed in (\w+)": r"no template for a \1 parameter of these types; describe text or numbers",
+    r'duplicate models with name "(\w+)"': r"two models become \1; rename one of them",
+    r"conflicting enums named (\w+)": r"two enums become \1; rename one of them",
+    r"Enum values must all be the same type": "the values of an enum are of several types; describe one",
+    r"Unsupported enum type": "no template for an enum of this type; describe text or whole numbers",
+    r"not find reference|Reference \S+ not found": _FOLLOWS,
+    r"default|not valid for enum|to enum|nvalid value|Invalid (?!property|data)": (
+        "the default is not a value of the type; correct one of them"
+    ),
+}
 _COMPONENT = re.compile(r"/components/\w+/[\w.-]+?(?=_type_\d|[^\w.-]|$)")
 
 
@@ -86,6 +99,8 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
                 place = f"/paths/{escaped(wanted)}/{method}"
                 errors = parser.add(path, item, method, operation)
                 problems += [Problem(place, text([error])) for error in errors]
+    # A part that only refers to one that is refused is mended with that one.
+    problems = [one for one in problems if one.text != _FOLLOWS] or problems
     data = parser.data
     count = sum(len(each.endpoints) for each in data.endpoint_collections_by_tag.values())
     if not problems and count != len(document.operations):
@@ -153,9 +168,16 @@ def _names_of_unions(document: Document, config: Config) -> dict[frozenset[str],
 
 
 def text(errors: Sequence[GeneratorError]) -> str:
-    """Write messages of the generator on one line."""
-    texts = [f"{error.header or 'warning'}: {error.detail or ''}" for error in errors]
-    return _UNREADABLE.sub("?", "; ".join(" ".join(text.split()) for text in texts))
+    """Write messages of the generator in our words."""
+    return "; ".join(dict.fromkeys(map(_in_our_words, errors)))
+
+
+def _in_our_words(error: GeneratorError) -> str:
+    said = _UNREADABLE.sub("?", " ".join(f"{error.header or ''} {error.detail or ''}".split()))
+    for pattern, reason in _TEXTS.items():
+        if found := re.search(pattern, said):
+            return found.expand(reason)
+    return f"openapi-python-client can't read it ({said}); describe it in another way"
 
 
 def _referred_to(

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from .graphs import reached, reversed_links
 from .normal import HTTP_METHODS, is_inside
-from .reading import Node, Problem, SpecError
+from .reading import Node, Problem, SpecError, copied
 from .references import References, references_in, steps_of, unescaped
 
 _Place = tuple[str, ...]  # the first three steps of a pointer: an operation, or a component
@@ -34,6 +34,23 @@ class Refusals:
         self._is_skipping = is_skipping
         self._problems: list[Problem] = []
         self._skipped: list[Problem] = []
+
+    def without_parts(self, root: Node, problems: Sequence[Problem]) -> tuple[Node, list[Problem]]:
+        """Leave out only the keywords and the schemas that problems are at, so that all else is looked at.
+
+        Returns:
+            The description, and the problems that no such part has. Where operations may be left out, nothing
+            is done, as the parts that are left have to be right.
+        """
+        if self._is_skipping or not problems:
+            return root, list(problems)
+        left, others = copied(root), list[Problem]()
+        for problem in problems:
+            if _leave_out(left, problem):
+                self._problems.append(problem)
+            else:
+                others.append(problem)
+        return left, others
 
     def without(self, root: Node, problems: Sequence[Problem]) -> Node:
         """Leave out the operations that problems are in.
@@ -83,6 +100,23 @@ class Refusals:
     def _error(self) -> SpecError:
         head = f"{self._spec} can't be generated. {self._advice}:"
         return SpecError("\n  ".join([head, *map(str, self._problems)]), self._problems)
+
+
+def _leave_out(root: Node, problem: Problem) -> bool:
+    """Remove the keyword that a problem is at, or describe nothing at the place inside of a schema."""
+    *outer, last = steps_of(problem.pointer) or [""]
+    holder: Any = root
+    for step in outer:
+        holder = _within(holder, step)
+    if not isinstance(holder, dict) or last not in holder:
+        return False
+    if problem.text in (f"unknown keyword {last}", f"no check for {last}"):
+        del holder[last]
+        return True
+    is_inside = outer[-1:] == ["properties"] or last in ("items", "additionalProperties")
+    if is_inside:
+        holder[last] = {}
+    return is_inside
 
 
 def existing(root: Node, pointer: str) -> str:

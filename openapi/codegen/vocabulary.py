@@ -262,16 +262,17 @@ class _Walk:
         if "$ref" not in node and self._leads_back(node, ()):
             yield "it holds itself without an object between; describe an object with properties"
             return
-        if "properties" in node:
-            others = set(shapes.types_of(node)) - {"null"}
+        whole = self._references.flattened(node) if "allOf" in node else node
+        if "properties" in whole:
+            others = set(shapes.types_of(whole)) - {"null"}
             if "object" in others and len(others) > 1:
                 yield "no template for properties beside several types; describe these in anyOf"
-            _, options = shapes.alternatives(node)
+            _, options = shapes.alternatives(whole)
             if "discriminator" in node and not options:
                 yield "a discriminator without alternatives; list the kinds in oneOf, or remove it"
-            told = (node.get("discriminator") or {}).get("propertyName")
+            told = (whole.get("discriminator") or {}).get("propertyName")
             found = [self._references.flattened(option).get("properties") for option in options]
-            for name in node["properties"]:
+            for name in whole["properties"]:
                 if name != told and not all(name in (properties or ()) for properties in found):
                     yield f"no template for {name} beside alternatives that do not describe it"
 

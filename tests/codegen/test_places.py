@@ -128,6 +128,37 @@ def test_operations_of_such_schemas_are_skipped(
     }
 
 
+def test_one_run_names_the_faults_of_all_stages(tmp_path: Path, tiny_spec: Any) -> None:
+    schemas = {
+        "M": thing(
+            keyword={**TEXT, "contains": TEXT},
+            nowhere=ref("No"),
+            item={"type": "array", "items": {**TEXT, "minLenght": 1}},
+            lists=LISTS,
+            coerced={**TEXT, "x-coerce": "magic"},
+        ),
+        "U": {"oneOf": [ref("M"), ref("N"), TEXT], "discriminator": {"propertyName": "kind"}},
+        "N": thing(n={**TEXT, "unknown": 1}),
+    }
+    answer = {"description": "", "content": {"application/json": {"schema": ref("U")}}}
+    paths = {
+        "/a": get("a", unknown=1, **{"x-method": "class"}),
+        "/b": get("b", responses={"200": answer}),
+    }
+    assert sorted(refused(tmp_path, tiny_spec(schemas, paths, sent=("M",)))) == [
+        "/components/schemas/M/properties/coerced: unknown x-coerce: magic",
+        "/components/schemas/M/properties/item/items/minLenght: unknown keyword minLenght",
+        "/components/schemas/M/properties/keyword/contains: no check for contains",
+        "/components/schemas/M/properties/lists: M.lists may be several kinds of array;"
+        " no template can tell them apart",
+        "/components/schemas/M/properties/nowhere: the reference #/components/schemas/No leads nowhere",
+        "/components/schemas/N/properties/n/unknown: unknown keyword unknown",
+        "/components/schemas/U: the discriminator kind has an alternative that is not an object",
+        "/paths/~1a/get/unknown: unknown keyword unknown",
+        "/paths/~1a/get: a: 'class' can't be a name; name one in `facade:` of the configuration",
+    ]
+
+
 def test_schemas_inside_of_operations(tmp_path: Path, tiny_spec: Any) -> None:
     body = {"content": {"application/json": {"schema": thing(deep=thing(lists=LISTS))}}}
     spec = tiny_spec({}, {"/a/b": {"post": {**get("a")["get"], "requestBody": body}}})
