@@ -310,7 +310,7 @@ def test_idempotency_keys_are_made_up_in_lists(package: Any, operation: str) -> 
 
 @pytest.mark.parametrize("extra", [None, {"title": "x"}])
 def test_idempotency_keys_are_made_up_in_optional_parts(package: Any, extra: Any) -> None:
-    batch = package.models.Bundle(items=[], extra=extra)
+    batch = package.models.Bundle(items=[], extra_=extra)
 
     sent = json.loads(package.endpoint("send_batch").build_request(body=batch).content)
 
@@ -319,7 +319,7 @@ def test_idempotency_keys_are_made_up_in_optional_parts(package: Any, extra: Any
         assert sent["extra"] is None
     else:
         assert sent["extra"]["idempotency_key"]
-        assert batch.extra.idempotency_key is package.types.UNSET
+        assert batch.extra_.idempotency_key is package.types.UNSET
 
 
 def test_body_may_be_a_dict(package: Any) -> None:
