@@ -148,10 +148,8 @@ class Facade:
         group = stated.group if stated.group is not None else raw.node.get("x-group")
         group = tag if group is None else str(group)
         method = stated.method or raw.node.get("x-method") or method_name(raw.id, group)
-        if not self._states_method(raw) and (
-            keyword.iskeyword(method) or not method.isidentifier()
-        ):
-            method = module
+        is_name = method.isidentifier() and not keyword.iskeyword(method)
+        method = method if is_name or self._states_method(raw) else module
         for name in (group, method):
             if name and (not name.isidentifier() or keyword.iskeyword(name) or name[0] == "_"):
                 raise SpecError(f"{raw.id}: {name!r} can't be a name; {_ADVICE}")
