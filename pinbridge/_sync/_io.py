@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import nullcontext
 from inspect import iscoroutinefunction
-from operator import methodcaller
 from threading import Lock, Semaphore
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, TypeVarTuple, Unpack
 
@@ -40,9 +39,6 @@ LEAST_READ: Final = 64 * 1024
 """Bytes to request from a socket; a larger buffer would cost more than the read."""
 WRITE_SIZE: Final = 16 * 1024
 """Bytes to write at once if there is a deadline; a writable socket accepts this much."""
-has_unread: Callable[[httpcore.NetworkStream], bool]
-has_unread = methodcaller("get_extra_info", "is_readable")
-"""Whether an idle connection has unread data or was closed by the server."""
 shielded = nullcontext
 """Returns a context that does nothing: sync code can't be cancelled."""
 
@@ -93,6 +89,11 @@ class Places:
         timeout = limits.for_others(limits.phases["pool"], httpcore.PoolTimeout)
         if not self._semaphore.acquire(timeout=timeout):
             raise httpcore.PoolTimeout
+
+
+def has_unread(stream: httpcore.NetworkStream) -> bool:
+    """Whether an idle connection has unread data or was closed by the server."""
+    return bool(stream.get_extra_info("is_readable"))
 
 
 def sleep(runtime: Runtime, seconds: float) -> None:
