@@ -96,11 +96,10 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         try:
             return import_module(f".{name}", __name__)
-        except ModuleNotFoundError as error:
-            if error.name != f"{__name__}.{name}":  # what the module needs is missing
-                raise
-            message = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(message) from None
+        except ModuleNotFoundError as error:  # it, or a package of an extra that is not installed
+            raise AttributeError(
+                f"module {__name__!r} has no attribute {name!r}: {error}"
+            ) from error
     module = import_module(_MODULE_OF.get(name, ".errors"), __name__)
     value: object = getattr(module, name)
     globals()[name] = value

@@ -144,6 +144,15 @@ def test_public_submodules_load_from_the_package() -> None:
     assert {*public} <= {*dir(pinbridge)}
 
 
+def test_a_module_whose_extra_is_missing_is_no_attribute() -> None:
+    names = run(
+        "import inspect, json, sys\nsys.modules['opentelemetry'] = None\nimport pinbridge\n"
+        "print(json.dumps([name for name, _ in inspect.getmembers(pinbridge, inspect.ismodule)]))"
+    )
+    assert "uploads" in names
+    assert "telemetry" not in names
+
+
 def test_star_imports() -> None:
     names = run(
         "import json\nfrom pinbridge import *\nfrom pinbridge.models import *\n"
