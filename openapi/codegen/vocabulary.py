@@ -110,6 +110,7 @@ class _Walk:
         self._schemes: Node = components.get("securitySchemes") or {}
         self.ignored: list[Problem] = []
         self._seen: set[tuple[str, bool]] = set()
+        self._is_reached = True
 
     def walk(self, kind: str, node: Any, pointer: str, *, is_sent: bool) -> Iterator[Problem]:
         """Look at an object and what it holds."""
@@ -117,6 +118,8 @@ class _Walk:
             return
         self._seen.add((pointer, is_sent))
         own: Node = node
+        if kind == "components":  # what operations send and read was looked at before
+            self._is_reached = False
         if "$ref" in own:
             yield from self._follow(kind, own["$ref"], pointer, is_sent=is_sent)
         yield from _keyword_faults(kind, own, pointer, is_sent=is_sent)
@@ -259,7 +262,7 @@ class _Walk:
         for keyword in shapes.ALTERNATIVES:
             if sum(keyword in part for part in (node, *parts)) > 1 and parts:
                 yield f"no template for several {keyword} in one allOf"
-        if "$ref" not in node and self._leads_back(node, ()):
+        if self._is_reached and "$ref" not in node and self._leads_back(node, ()):
             yield "it holds itself without an object between; describe an object with properties"
             return
         whole = self._references.flattened(node) if "allOf" in node else node
