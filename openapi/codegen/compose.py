@@ -277,7 +277,7 @@ class _Composer:
             references = [part for part in parts if "$ref" in part]
             notes: Node = {}
             for other in (*(part for part in reversed(parts) if "$ref" not in part), own):
-                notes |= {key: value for key, value in other.items() if key != "type"}
+                notes |= {key: other[key] for key in other if key not in ("type", "title")}
             return {**notes, "allOf": references} if notes else references[0]
         found = copied(self._references.flattened(schema))
         for keyword in ("discriminator", "title", "x-tag"):

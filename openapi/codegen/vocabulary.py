@@ -262,7 +262,7 @@ class _Walk:
         for keyword in shapes.ALTERNATIVES:
             if sum(keyword in part for part in (node, *parts)) > 1 and parts:
                 yield f"no template for several {keyword} in one allOf"
-        if self._is_reached and "$ref" not in node and self._leads_back(node, ()):
+        if "$ref" not in node and self._leads_back(node, ()):
             yield "it holds itself without an object between; describe an object with properties"
             return
         whole = self._references.flattened(node) if "allOf" in node else node
@@ -280,14 +280,18 @@ class _Walk:
                     yield f"no template for {name} beside alternatives that do not describe it"
 
     def _leads_back(self, node: Node, outer: tuple[str, ...]) -> bool:
-        """Whether a schema leads to itself through alternatives, items and values: no class is made of it."""
+        """Whether a schema leads to itself without an object between, so that no class is made of it.
+
+        Lists and maps that no operation sends or reads are left to the generator to refuse.
+        """
         if node.get("$ref") in outer:
             return True
         outer = (*outer, node["$ref"]) if "$ref" in node else outer
         flat = self._references.flattened(node)
         if shapes.is_object(flat):
             return False
-        held = [flat[key] for key in ("items", "additionalProperties") if flat.get(key)]
+        keys = ("items", "additionalProperties") if self._is_reached else ()
+        held = [flat[key] for key in keys if flat.get(key)]
         inner = [*shapes.alternatives(flat)[1], *(one for one in held if isinstance(one, dict))]
         return any(self._leads_back(one, outer) for one in inner)
 

@@ -128,6 +128,14 @@ def test_operations_of_such_schemas_are_skipped(
     }
 
 
+def test_what_no_operation_reads_may_not_be_an_alternative_of_itself(
+    tmp_path: Path, tiny_spec: Any
+) -> None:
+    schemas = {"M": thing(), "U": {"anyOf": [ref("U"), TEXT]}}
+    found = refused(tmp_path, tiny_spec(schemas, sent=("M",)))
+    assert found == [f"/components/schemas/U: {WITHOUT_OBJECT}"]
+
+
 def test_one_run_names_the_faults_of_all_stages(tmp_path: Path, tiny_spec: Any) -> None:
     schemas = {
         "M": thing(

@@ -114,6 +114,18 @@ def test_unused_components_that_lead_to_what_is_left_out_go_too(tiny_spec: Any) 
     assert [*left["components"]["schemas"]] == ["Good"]
 
 
+def test_components_made_of_what_is_left_out_go_too_whatever_titles_their_parts_have(
+    tmp_path: Path, tiny_spec: Any
+) -> None:
+    inner = {"properties": {"kind": {"oneOf": [{"type": "string"}, GOOD]}, **BAD["properties"]}}
+    titled = {"allOf": [{"$ref": "#/components/schemas/Inner"}, {"title": "Thing"}]}
+    schemas = {"Good": GOOD, "Inner": inner, "Titled": titled}
+    run(tmp_path, tiny_spec(schemas, sent=("Good", "Inner")), skip=True)
+
+    models = {path.stem for path in tmp_path.glob("generated/tiny_api/models/*.py")}
+    assert models == {"__init__", "good"}
+
+
 def test_problems_of_a_path_are_those_of_all_its_operations(tiny_spec: Any) -> None:
     root = tiny_spec({"Good": GOOD}, sent=("Good",), received=("Good",))
 
