@@ -150,6 +150,7 @@ def test_a_model_made_on_the_short_way_is_what_the_long_way_makes(operation_id: 
             if hasattr(default, "factory"):
                 default = default.factory()
             force_setattr(instance, field.name, values.get(field.name, default))
+        force_setattr(instance, "extra", UNSET)
         cls._RULES.settle_slowly(instance)
         return instance
 
