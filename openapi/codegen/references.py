@@ -92,17 +92,16 @@ def nodes(value: Any) -> Iterator[Node]:
     waiting: list[Any] = [value]
     while waiting:
         value = waiting.pop()
-        found: list[Any] = []
         if isinstance(value, list):
-            found += value
+            waiting += reversed(value)
         elif isinstance(value, dict):
             yield value
-            for key, inner in value.items():
+            for key in reversed(value):
+                inner = value[key]
                 if isinstance(inner, dict) and key in NAMED_NODES:
-                    found += inner.values()
+                    waiting += reversed(inner.values())
                 elif isinstance(inner, (dict, list)) and key not in DATA:
-                    found.append(inner)
-        waiting += reversed(found)
+                    waiting.append(inner)
 
 
 def escaped(step: str) -> str:
