@@ -241,7 +241,7 @@ class Endpoints:
         check = self._scoped.check(prop, schema)
         arguments = [f"lambda: {check}"]
         conversion = self._scoped.conversion(prop, schema)
-        # Dicts become the one model that a check names without being told.
+        # A body of one model needs no conversion: its check names the model, and `Body` makes one of a dict.
         if conversion is not None and not check.startswith("checks.model("):
             arguments.append(as_function(conversion))
         key_paths = list(self._key_paths(schema, ()))

@@ -29,6 +29,9 @@ class Framing(Struct, eq=False):
     left: int | None = None
     _tail: bytes = b""
 
+    # Without the bytes, which may hold secrets.
+    __repr__ = object.__repr__
+
     def expect_body(self, method: str, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Expect the body that the headers of a response announce."""
         if method == "HEAD" or status in _NO_BODY:

@@ -62,7 +62,7 @@ def source_of(payload: Any) -> Source:
         view = memoryview(cast("bytes", payload))
         if not view.c_contiguous:
             raise InvalidFileError("the memoryview has gaps; upload its bytes instead")
-        return Source(partial(_chunks_of_bytes, view), blocks=False, size=view.nbytes)
+        return Source(partial(_chunks_of_bytes, payload), blocks=False, size=view.nbytes)
     if isinstance(payload, Source):
         return payload
     if isinstance(payload, Path):
@@ -95,8 +95,9 @@ def checked_source(source: Source, digest: str) -> Source:
     return attrs.evolve(source, chunks=partial(_checked_chunks, source, digest))
 
 
-def _chunks_of_bytes(view: memoryview) -> Generator[bytes]:
-    view = view.cast("B")
+def _chunks_of_bytes(data: bytes | bytearray | memoryview) -> Generator[bytes]:
+    # Only while it is read: a bytearray with a view of it can't be resized.
+    view = memoryview(data).cast("B")
     for start in range(0, len(view), CHUNK_SIZE):
         yield bytes(view[start : start + CHUNK_SIZE])
 

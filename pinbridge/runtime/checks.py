@@ -97,7 +97,7 @@ def number(**bounds: float) -> Check:
     def check(value: Any, path: Path) -> Iterator[FieldProblem]:
         if not isinstance(value, int | float) or isinstance(value, bool):
             yield _not("a number", value, path)
-        elif not abs(value) <= sys.float_info.max:  # nor is NaN
+        elif not abs(value) <= sys.float_info.max:  # also true for NaN
             yield FieldProblem(path, "must be a finite number, at most 1.8e308", "type")
         else:
             yield from _outside(bounds, value, path)

@@ -199,8 +199,10 @@ def variant(value: Any, union: Any) -> Any:
 def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
     """Turn an iterable into a list, and each of its items."""
     entries = _listed(value)
-    if entries is None or convert is None:
-        return value if entries is None else entries
+    if entries is None:
+        return value
+    if convert is None:
+        return entries
     try:
         return [convert(item) for item in entries]
     except InvalidInputError:

@@ -53,6 +53,14 @@ def test_what_is_no_http_is_passed_on() -> None:
     assert framing.take(b"\x05\0\0\x01\n\n\n\n\n\n") == b"\x05\0\0\x01\n\n\n\n\n\n"
 
 
+def test_repr_shows_no_bytes() -> None:
+    framing = Framing()
+    framing.take(HEAD + MORE)
+    framing.expect_body("HEAD", 200, [])
+    assert framing.held
+    assert "held" not in repr(framing)
+
+
 @given(st.lists(st.text("H\r\n", min_size=1).map(str.encode), min_size=1, max_size=20))
 def test_every_byte_is_handed_out_once_and_in_order(pieces: list[bytes]) -> None:
     framing = Framing()

@@ -499,5 +499,12 @@ def test_a_source_of_the_library_is_taken_as_it_is() -> None:
     assert (upload.size, content_of(upload)) == (None, b"x")
 
 
+def test_a_buffer_can_be_resized_while_an_upload_of_it_is_kept() -> None:
+    buffer = bytearray(b"x" * 100)
+    upload = prepared(buffer)
+    buffer += b"y"
+    assert content_of(upload) == bytes(buffer)
+
+
 def test_repr_shows_no_content() -> None:
     assert "canary" not in repr(prepared(b"canary"))

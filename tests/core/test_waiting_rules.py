@@ -39,6 +39,13 @@ def pin(number: int, status: str = "queued") -> Any:
     return Pin(UUID(int=number), status, EPOCH + dt.timedelta(minutes=number))
 
 
+def test_looks_become_rarer() -> None:
+    intervals = waits(10_000)[:30]
+    assert intervals[0] == 1
+    assert intervals == sorted(intervals)
+    assert intervals[-1] == 15
+
+
 def waits(timeout: float, at_least: float = 0.0) -> list[float]:
     time = Time(now=5.0)
     polling = Polling(lambda: time.now, timeout)
