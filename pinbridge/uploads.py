@@ -21,7 +21,7 @@ from pinbridge._core.guards import checked
 from pinbridge._core.progress import progress_bar
 from pinbridge._core.sources import Source, position, readable, refusing, source_of
 from pinbridge.runtime.errors import FieldProblem
-from pinbridge.runtime.types import is_mapping
+from pinbridge.runtime.types import File, is_mapping
 
 __all__ = [
     "AsyncFile",
@@ -148,6 +148,12 @@ class Upload:
     file_name: str
     content_type: str
     size: int | None
+
+    @property
+    def part(self) -> File:
+        """The file as part of a form, for the models of generated packages."""
+        payload: Any = self.source
+        return File(payload, self.file_name, self.content_type, self.size)
 
     @classmethod
     def prepare(

@@ -133,11 +133,9 @@ def _file(value: Any) -> File:
     content_type: Any = None
     if is_tuple(value):
         name, source, content_type = (*value, None, None)[:3]
-    upload = source
-    if not isinstance(source, Upload):
-        upload = Upload.prepare(source, filename=name, content_type=content_type)
-    content: Any = upload.source
-    return File(content, upload.file_name, upload.content_type, upload.size)
+    if isinstance(source, Upload):
+        return source.part
+    return Upload.prepare(source, filename=name, content_type=content_type).part
 
 
 def raw_bytes(content: Any, name: str) -> bytes:

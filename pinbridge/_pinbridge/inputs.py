@@ -19,7 +19,7 @@ from pinbridge_api.models import PinCreate, PinImportCreate
 from pinbridge._core.guards import checked_list, checked_text, is_iterable, is_mapping
 from pinbridge._core.sources import Source
 from pinbridge.errors import FieldProblem, InvalidFileError, InvalidInputError
-from pinbridge.runtime.types import UNSET, File
+from pinbridge.runtime.types import UNSET
 from pinbridge.uploads import AsyncUploadSource, Upload
 
 from .service import SERVICE
@@ -133,12 +133,6 @@ def keyed(request: R) -> R:
     changed.operation = copy(changed.operation)
     changed.operation.retry_safety = "keyed"
     return cast("R", changed)
-
-
-def file_part(upload: Upload) -> File:
-    """Turn a prepared upload into the file part of a request."""
-    payload: Any = upload.source
-    return File(payload, upload.file_name, upload.content_type, upload.size)
 
 
 def prepare(

@@ -242,9 +242,6 @@ def _is_model(annotation: str) -> bool:
 
 
 def _file(name: str) -> Any:
-    from pinbridge.runtime.types import File
     from pinbridge.uploads import Upload
 
-    upload = Upload.prepare(Path(name))
-    content: Any = upload.source
-    return File(content, upload.file_name, upload.content_type, upload.size)
+    return Upload.prepare(Path(name)).part

@@ -8,7 +8,7 @@ from pinbridge_api._async.assets import AsyncAssetsResource as Generated
 
 from pinbridge._async._io import run_blocking
 from pinbridge._core.guards import checked
-from pinbridge._pinbridge.inputs import file_part, prepare, refuse_too_large
+from pinbridge._pinbridge.inputs import prepare, refuse_too_large
 from pinbridge.uploads import Upload
 
 from ..bulk import in_groups
@@ -61,7 +61,7 @@ class AsyncAssetsResource(Generated):
                 file was stored before you try again.
         """
         upload = await run_blocking(prepare, "image", file, filename, content_type)
-        return await self._send_image(upload, on_progress, options)
+        return await self._send(upload, on_progress, options, is_video=False)
 
     async def upload_video(
         self,
@@ -92,7 +92,7 @@ class AsyncAssetsResource(Generated):
                 file was stored before you try again.
         """
         upload = await run_blocking(prepare, "video", file, filename, content_type)
-        return await self._send_video(upload, on_progress, options)
+        return await self._send(upload, on_progress, options, is_video=True)
 
     async def upload(
         self,
@@ -116,9 +116,8 @@ class AsyncAssetsResource(Generated):
                 file was stored before you try again.
         """
         checked("upload", upload, Upload, "what Upload.prepare returned")
-        if upload.content_type.startswith("video/"):
-            return await self._send_video(upload, on_progress, options)
-        return await self._send_image(upload, on_progress, options)
+        is_video = upload.content_type.startswith("video/")
+        return await self._send(upload, on_progress, options, is_video=is_video)
 
     async def bulk_delete(
         self,
@@ -153,29 +152,24 @@ class AsyncAssetsResource(Generated):
             asset_ids,
         )
 
-    async def _send_image(
-        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
+    async def _send(
+        self,
+        upload: Upload,
+        on_progress: Progress | None,
+        options: RequestOptions | None,
+        *,
+        is_video: bool,
     ) -> AssetResponse:
-        from pinbridge_api.api.assets import upload_image
-        from pinbridge_api.models import ImageUpload
+        from pinbridge_api.api.assets import upload_image, upload_video
+        from pinbridge_api.models import ImageUpload, VideoUpload
 
         refuse_too_large(upload, self._client.base_url)
-        request = upload_image.build_request(body=ImageUpload(file=file_part(upload)))
-        return (
-            await self._client.execute(request, options=options, on_progress=on_progress)
-        ).parsed
-
-    async def _send_video(
-        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
-    ) -> AssetResponse:
-        from pinbridge_api.api.assets import upload_video
-        from pinbridge_api.models import VideoUpload
-
-        refuse_too_large(upload, self._client.base_url)
-        request = upload_video.build_request(body=VideoUpload(file=file_part(upload)))
-        return (
-            await self._client.execute(request, options=options, on_progress=on_progress)
-        ).parsed
+        if is_video:
+            request = upload_video.build_request(body=VideoUpload(file=upload.part))
+        else:
+            request = upload_image.build_request(body=ImageUpload(file=upload.part))
+        response = await self._client.execute(request, options=options, on_progress=on_progress)
+        return response.parsed
 
     async def download(
         self,

@@ -11,7 +11,6 @@ from pinbridge._async.polling import wait_until_over
 from pinbridge._core.guards import checked_list
 from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
-    file_part,
     id_of,
     import_row,
     is_keyed,
@@ -132,7 +131,7 @@ class AsyncPinsResource(Generated):
         from pinbridge_api.models import CsvImportUpload
 
         upload = await run_blocking(prepare, "csv", file, filename, content_type)
-        body = CsvImportUpload(file=file_part(upload))
+        body = CsvImportUpload(file=upload.part)
         request = import_pins_csv.build_request(body=body)
         if await run_blocking(is_keyed_csv, upload.source):
             request = keyed(request)

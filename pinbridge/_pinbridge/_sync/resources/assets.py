@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING
 from pinbridge_api._sync.assets import AssetsResource as Generated
 
 from pinbridge._core.guards import checked
-from pinbridge._pinbridge.inputs import file_part, prepare, refuse_too_large
+from pinbridge._pinbridge.inputs import prepare, refuse_too_large
 from pinbridge._sync._io import run_blocking
 from pinbridge.uploads import Upload
 
@@ -62,7 +62,7 @@ class AssetsResource(Generated):
                 file was stored before you try again.
         """
         upload = run_blocking(prepare, "image", file, filename, content_type)
-        return self._send_image(upload, on_progress, options)
+        return self._send(upload, on_progress, options, is_video=False)
 
     def upload_video(
         self,
@@ -93,7 +93,7 @@ class AssetsResource(Generated):
                 file was stored before you try again.
         """
         upload = run_blocking(prepare, "video", file, filename, content_type)
-        return self._send_video(upload, on_progress, options)
+        return self._send(upload, on_progress, options, is_video=True)
 
     def upload(
         self,
@@ -117,9 +117,8 @@ class AssetsResource(Generated):
                 file was stored before you try again.
         """
         checked("upload", upload, Upload, "what Upload.prepare returned")
-        if upload.content_type.startswith("video/"):
-            return self._send_video(upload, on_progress, options)
-        return self._send_image(upload, on_progress, options)
+        is_video = upload.content_type.startswith("video/")
+        return self._send(upload, on_progress, options, is_video=is_video)
 
     def bulk_delete(
         self,
@@ -154,25 +153,24 @@ class AssetsResource(Generated):
             asset_ids,
         )
 
-    def _send_image(
-        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
+    def _send(
+        self,
+        upload: Upload,
+        on_progress: Progress | None,
+        options: RequestOptions | None,
+        *,
+        is_video: bool,
     ) -> AssetResponse:
-        from pinbridge_api.api.assets import upload_image
-        from pinbridge_api.models import ImageUpload
+        from pinbridge_api.api.assets import upload_image, upload_video
+        from pinbridge_api.models import ImageUpload, VideoUpload
 
         refuse_too_large(upload, self._client.base_url)
-        request = upload_image.build_request(body=ImageUpload(file=file_part(upload)))
-        return (self._client.execute(request, options=options, on_progress=on_progress)).parsed
-
-    def _send_video(
-        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
-    ) -> AssetResponse:
-        from pinbridge_api.api.assets import upload_video
-        from pinbridge_api.models import VideoUpload
-
-        refuse_too_large(upload, self._client.base_url)
-        request = upload_video.build_request(body=VideoUpload(file=file_part(upload)))
-        return (self._client.execute(request, options=options, on_progress=on_progress)).parsed
+        if is_video:
+            request = upload_video.build_request(body=VideoUpload(file=upload.part))
+        else:
+            request = upload_image.build_request(body=ImageUpload(file=upload.part))
+        response = self._client.execute(request, options=options, on_progress=on_progress)
+        return response.parsed
 
     def download(
         self,

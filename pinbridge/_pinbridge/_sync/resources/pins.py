@@ -10,7 +10,6 @@ from pinbridge_api._sync.pins import PinsResource as Generated
 from pinbridge._core.guards import checked_list
 from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
-    file_part,
     id_of,
     import_row,
     is_keyed,
@@ -133,7 +132,7 @@ class PinsResource(Generated):
         from pinbridge_api.models import CsvImportUpload
 
         upload = run_blocking(prepare, "csv", file, filename, content_type)
-        body = CsvImportUpload(file=file_part(upload))
+        body = CsvImportUpload(file=upload.part)
         request = import_pins_csv.build_request(body=body)
         if run_blocking(is_keyed_csv, upload.source):
             request = keyed(request)
