@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from openapi_python_client.schema import OpenAPI
-from pydantic import ValidationError
-
 from .compose import composed
 from .graphs import reached, reversed_links
-from .operations import HTTP_METHODS, operation_id
+from .operations import HTTP_METHODS, leave_out_unread, operation_id
 from .parsed import member_names
 from .patches import apply_patches
 from .reading import Node, Problem, SpecError, copied, read_description
 from .references import References, escaped, nodes, unescaped
 from .shapes import ALTERNATIVES, alternatives, is_object, required_only, types_of, with_schemas
+from .validity import invalid
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,42 +94,17 @@ def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
     root, problems = apply_patches(with_schemas(read_description(path)), patches)
     if problems:
         raise SpecError(f"{path}: {'; '.join(problems)}")
-    try:
-        OpenAPI.model_validate(root)
-    except ValidationError as error:
-        faults = dict.fromkeys(_fault(root, **one) for one in error.errors())
-        problems = [fault for fault in faults if fault is not None]
-        raise _invalid(path, problems) from error
+    if problems := invalid(root):
+        raise _invalid(path, problems)
     if problems := list(_place_items(root)):
         raise _invalid(path, problems)
+    leave_out_unread(References(root))
     return root
 
 
 def _invalid(path: Path, problems: Sequence[Problem]) -> SpecError:
     listed = "\n".join(map(str, problems))
     return SpecError(f"{path} is not valid OpenAPI:\n{listed}", problems)
-
-
-def _fault(
-    root: Node, *, loc: tuple[int | str, ...], msg: str, type: str, **_: Any
-) -> Problem | None:
-    """Find the place that pydantic speaks of; None if it tried a class that is not meant there."""
-    place: Any = root
-    pointer = ""
-    for step in loc:
-        is_there = (isinstance(place, dict) and step in place) or (
-            isinstance(place, list) and isinstance(step, int)
-        )
-        if is_there:
-            place = place[step]
-            pointer += f"/{escaped(str(step))}"
-        elif (
-            isinstance(place, dict)
-            and step != loc[-1]
-            and (step == "Reference") is not ("$ref" in place)
-        ):
-            return None
-    return Problem(pointer, f"{loc[-1]}: {msg}" if type == "missing" else msg)
 
 
 def _place_items(root: Node) -> Iterator[Problem]:

@@ -6,19 +6,20 @@
 - A body that may be JSON is JSON; one that is neither JSON nor a form is bytes, with `x-content-type`.
 - An answer that may be JSON is JSON, with `x-or-bytes` where it may be something else, and `x-json-type`
   where its JSON has a content type of its own; another is bytes.
-  Answers that are errors have no content.
+  Answers that are errors have no content, which is left out before.
 - Binary are parts of forms and whole bodies only; in JSON, octets are text.
 """
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import re
 from collections.abc import Iterator, Mapping
 
 from . import shapes
 from .numbering import distinct_names, snake_case
-from .reading import Node
+from .reading import Node, SpecError
 from .references import References, nodes
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -27,6 +28,18 @@ _BINARY = {"type": "string", "format": "binary"}
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _JSON = "application/json"
 _ANYTHING = ("*/*", "application/*")
+
+
+def leave_out_unread(references: References) -> None:
+    """Leave out the content of answers that is not read: that of errors, and of answers to HEAD."""
+    for item in (references.root.get("paths") or {}).values():
+        for method in filter(item.__contains__, HTTP_METHODS):
+            responses: Node = item[method].get("responses") or {}
+            read = shapes.successes(responses) if method != "head" else []
+            for status in responses.keys() - read:
+                with contextlib.suppress(SpecError):  # reported at its own place
+                    node = references.resolve(responses[status])
+                    responses[status] = {key: node[key] for key in node if key != "content"}
 
 
 def settle_operations(references: References) -> None:
@@ -49,10 +62,8 @@ def settle_operations(references: References) -> None:
                 ids[id_, path, method] = id_
                 _settle_parameters(references, operation)
                 _settle_body(operation.get("requestBody") or {})
-                responses: Node = operation.get("responses") or {}
-                # An answer to HEAD has no body.
-                read = shapes.successes(responses) if method != "head" else []
-                _settle_answers(references, responses, read)
+                for response in (operation.get("responses") or {}).values():
+                    _settle_answer(response)
     for (_, path, method), id_ in operation_names(ids).items():
         root["paths"][path][method]["operationId"] = id_
     _settle_binaries(references)
@@ -126,15 +137,6 @@ def _settle_body(body: Node) -> None:
             "x-content-type": kinds[0] if len(kinds) == 1 else _OCTETS,
         }
         body["content"] = {_OCTETS: media}
-
-
-def _settle_answers(references: References, responses: Node, read: list[str]) -> None:
-    for status, response in responses.items():
-        if status in read:
-            _settle_answer(response)
-        else:
-            node = references.resolve(response)
-            responses[status] = {key: value for key, value in node.items() if key != "content"}
 
 
 def _settle_answer(response: Node) -> None:

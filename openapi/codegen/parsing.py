@@ -32,6 +32,7 @@ from openapi_python_client.schema import OpenAPI, Reference, Schema
 from openapi_python_client.schema.ref import Ref
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
+from pydantic import ValidationError
 
 from .numbering import distinct_names
 from .operations import HTTP_METHODS
@@ -47,6 +48,7 @@ from .parsed import (
 )
 from .reading import Node, Problem, SpecError
 from .references import escaped, nodes
+from .validity import problems_of
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
@@ -85,8 +87,8 @@ def parse(document: Document, config: Config) -> tuple[GeneratorData, list[Probl
     labels = _labelled(root)
     try:
         openapi = OpenAPI.model_validate(root)
-    except ValueError as error:
-        raise SpecError(str(error)) from error
+    except ValidationError as error:
+        raise SpecError(problems=problems_of(root, error)) from error
     parser = _Parser(openapi, config, labels)
     problems = [
         Problem(found[0] if (found := _COMPONENT.search(error.header or "")) else "", text([error]))

@@ -110,7 +110,6 @@ class _Walk:
         self._schemes: Node = components.get("securitySchemes") or {}
         self.ignored: list[Problem] = []
         self._seen: set[tuple[str, bool]] = set()
-        self._is_reached = True
 
     def walk(self, kind: str, node: Any, pointer: str, *, is_sent: bool) -> Iterator[Problem]:
         """Look at an object and what it holds."""
@@ -118,8 +117,6 @@ class _Walk:
             return
         self._seen.add((pointer, is_sent))
         own: Node = node
-        if kind == "components":  # what operations send and read was looked at before
-            self._is_reached = False
         if "$ref" in own:
             yield from self._follow(kind, own["$ref"], pointer, is_sent=is_sent)
         yield from _keyword_faults(kind, own, pointer, is_sent=is_sent)
@@ -164,7 +161,8 @@ class _Walk:
             if kind == "[parameter" and self._is_ignored(inner, f"{pointer}/{step}"):
                 continue
             is_extension = kind in ("{item", "{response") and str(step).startswith("x-")
-            if not is_extension and (read is None or step in read):
+            # What is not read has no content, and no reference unless that leads nowhere.
+            if not is_extension and (read is None or step in read or "$ref" in inner):
                 place = f"{pointer}/{escaped(str(step))}"
                 yield from self.walk(kind[1:], inner, place, is_sent=is_sent)
 
@@ -262,7 +260,7 @@ class _Walk:
         for keyword in shapes.ALTERNATIVES:
             if sum(keyword in part for part in (node, *parts)) > 1 and parts:
                 yield f"no template for several {keyword} in one allOf"
-        if "$ref" not in node and self._leads_back(node, ()):
+        if "$ref" not in node and self._leads_back(node, node, set()):
             yield "it holds itself without an object between; describe an object with properties"
             return
         whole = self._references.flattened(node) if "allOf" in node else node
@@ -279,21 +277,21 @@ class _Walk:
                 if name != told and not all(name in (properties or ()) for properties in found):
                     yield f"no template for {name} beside alternatives that do not describe it"
 
-    def _leads_back(self, node: Node, outer: tuple[str, ...]) -> bool:
-        """Whether a schema leads to itself without an object between, so that no class is made of it.
-
-        Lists and maps that no operation sends or reads are left to the generator to refuse.
-        """
-        if node.get("$ref") in outer:
-            return True
-        outer = (*outer, node["$ref"]) if "$ref" in node else outer
+    def _leads_back(self, node: Node, start: Node, seen: set[str]) -> bool:
+        """Whether a schema leads to `start` without an object between, so that no class is made of it."""
+        while "$ref" in node:
+            if node["$ref"] in seen:
+                return False
+            seen.add(node["$ref"])
+            node = self._references.target(node["$ref"])
+            if node is start:
+                return True
         flat = self._references.flattened(node)
         if shapes.is_object(flat):
             return False
-        keys = ("items", "additionalProperties") if self._is_reached else ()
-        held = [flat[key] for key in keys if flat.get(key)]
+        held = [flat[key] for key in ("items", "additionalProperties") if flat.get(key)]
         inner = [*shapes.alternatives(flat)[1], *(one for one in held if isinstance(one, dict))]
-        return any(self._leads_back(one, outer) for one in inner)
+        return any(self._leads_back(one, start, seen) for one in inner)
 
     def _faults(self, kind: str, node: Node, *, is_sent: bool) -> Iterator[str]:
         """Say what is wrong with the values of known keywords."""

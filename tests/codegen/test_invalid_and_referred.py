@@ -11,6 +11,7 @@ import pytest
 from codegen.document import read_patched
 from codegen.generate import generate
 from codegen.reading import SpecError
+from codegen.validity import invalid
 
 TEXT = {"type": "string"}
 MODEL = {"type": "object", "properties": {"name": TEXT}}
@@ -30,18 +31,46 @@ def test_all_faults_of_an_invalid_description_are_named(tiny_spec: Any, tmp_path
     with pytest.raises(SpecError) as caught:
         read_patched(spec)
 
-    assert [problem.pointer for problem in caught.value.problems] == [
-        "/paths/~1a/get/parameters/0",
-        "/paths/~1a/get/parameters/1/in",
-        "/paths/~1a/get/responses/200",
-        "/paths/~1a/get/responses/200/content",
-        "/paths/~1b/post",
-        "/components/schemas/M/properties/a~0b~1c/minLength",
+    assert str(caught.value).splitlines() == [
+        f"{spec} is not valid OpenAPI:",
+        "/paths/~1a/get/parameters/0: in is missing; add it",
+        "/paths/~1a/get/responses/200: description is missing; add it",
+        "/paths/~1a/get/parameters/1/in: it has to be 'query', 'path', 'header' or 'cookie'; correct it",
+        "/paths/~1a/get/responses/200/content: it has to be an object; correct it",
+        "/paths/~1b/post: it has to be an object; correct it",
+        "/components/schemas/M/properties/a~0b~1c/minLength: it has to be a whole number; correct it",
     ]
-    lines = str(caught.value).splitlines()
-    assert lines[0] == f"{spec} is not valid OpenAPI:"
-    assert lines[1] == "/paths/~1a/get/parameters/0: in: Field required"
-    assert len(lines) == 7
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"minLength": "5"}, "/minLength: it has to be a whole number"),
+        ({"minLength": -1}, "/minLength: it has to be at least 0"),
+        ({"multipleOf": 0}, "/multipleOf: it has to be more than 0.0"),
+        ({"maximum": True}, "/maximum: it has to be a number"),
+        ({"nullable": "true"}, "/nullable: it has to be true or false"),
+        ({"title": 5}, "/title: it has to be a text"),
+        ({"required": "a"}, "/required: it has to be a list"),
+        ({"required": [1]}, "/required/0: it has to be a text"),
+        ({"properties": {"a": None}}, "/properties/a: it has to be an object"),
+        ({"additionalProperties": 5}, "/additionalProperties: it has to be true or false or an object"),
+        (
+            {"additionalProperties": {"minLength": "x"}},
+            "/additionalProperties/minLength: it has to be a whole number",
+        ),
+        (
+            {"type": ["string", 5]},
+            "/type/1: it has to be 'string', 'number', 'integer', 'boolean', 'array', 'object' or 'null'",
+        ),
+        ({"discriminator": {}}, "/discriminator: propertyName is missing; add it"),
+    ],
+)  # fmt: skip
+def test_values_of_the_wrong_kind(tiny_spec: Any, schema: Any, expected: str) -> None:
+    advice = "" if expected.endswith("add it") else "; correct it"
+    assert [str(fault) for fault in invalid(tiny_spec({"M": schema}))] == [
+        f"/components/schemas/M{expected}{advice}"
+    ]
 
 
 @pytest.fixture(scope="module")

@@ -128,12 +128,36 @@ def test_operations_of_such_schemas_are_skipped(
     }
 
 
-def test_what_no_operation_reads_may_not_be_an_alternative_of_itself(
-    tmp_path: Path, tiny_spec: Any
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"anyOf": [ref("U"), TEXT]},
+        {"type": "object", "additionalProperties": {"type": "array", "items": ref("U")}},
+    ],
+)
+@pytest.mark.parametrize("is_error", [False, True])
+def test_what_no_operation_reads_may_not_hold_itself(
+    tmp_path: Path, tiny_spec: Any, capsys: Any, schema: Node, is_error: bool
 ) -> None:
-    schemas = {"M": thing(), "U": {"anyOf": [ref("U"), TEXT]}}
-    found = refused(tmp_path, tiny_spec(schemas, sent=("M",)))
-    assert found == [f"/components/schemas/U: {WITHOUT_OBJECT}"]
+    spec = tiny_spec({"M": thing(), "U": schema}, sent=("M",))
+    if is_error:
+        content = {"application/json": {"schema": ref("U")}}
+        spec["paths"]["/send/M"]["post"]["responses"]["400"] = {
+            "description": "",
+            "content": content,
+        }
+
+    assert refused(tmp_path, spec)[0] == f"/components/schemas/U: {WITHOUT_OBJECT}"
+    assert run(tmp_path, spec, "skip: true") == "tiny_api"
+    assert capsys.readouterr().out.startswith(f"skipped /components/schemas/U: {WITHOUT_OBJECT}")
+
+
+def test_a_reference_of_an_error_that_leads_nowhere(tmp_path: Path, tiny_spec: Any) -> None:
+    spec = tiny_spec({"M": thing()}, sent=("M",))
+    spec["paths"]["/send/M"]["post"]["responses"]["400"] = {"$ref": "#/components/responses/No"}
+    assert refused(tmp_path, spec) == [
+        "/paths/~1send~1M/post/responses/400: the reference #/components/responses/No leads nowhere"
+    ]
 
 
 def test_one_run_names_the_faults_of_all_stages(tmp_path: Path, tiny_spec: Any) -> None:
