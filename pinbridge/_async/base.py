@@ -8,14 +8,16 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
+import httpx
 from msgspec import Struct, field
 
 from pinbridge._core.auth import AuthStrategy
 from pinbridge._core.guards import checked, checked_text
+from pinbridge._core.network import Network
 from pinbridge._core.observe import Tracer, log_as_environment_says
 from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import RetryPolicy, RetryQuota
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.service import Service
 from pinbridge._core.settings import (
     NOT_GIVEN,
@@ -61,15 +63,18 @@ class AsyncBaseClient:
         self,
         service: Service,
         settings: Settings,
-        transport: AsyncTransport,
-        runtime: Runtime,
+        network: Network,
+        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.AsyncClient | None = None,
         tracer: Tracer | None = None,
+        runtime: Runtime | None = None,
     ) -> None:
         log_as_environment_says()
         self._service = service
         self._settings = settings
-        self._runtime = runtime
-        self._shared = Shared(transport, AsyncRenewer(runtime), tracer)
+        self._runtime = runtime_of(runtime)
+        sends = AsyncTransport(network, transport, http_client, self._runtime.clock)
+        self._shared = Shared(sends, AsyncRenewer(self._runtime), tracer)
         self._registered: dict[str, type[AsyncAPIResource]] = {}
 
     def __repr__(self) -> str:

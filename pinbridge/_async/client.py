@@ -325,8 +325,7 @@ class AsyncAPIClient(AsyncBaseClient):
         if not wire.can_replay:
             return None
         if settings.auth.rejected(refused):
-            found = settings.auth.credentials(self._runtime.clock())
-            fresh = found or await self._acquired(request.operation, settings)
+            fresh = await self._acquired(request.operation, settings)
         elif request.operation.optional_security:
             fresh = Credentials()
         else:

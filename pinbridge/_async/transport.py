@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -49,10 +48,9 @@ class AsyncTransport:
     def __init__(
         self,
         network: Network,
-        *,
-        transport: httpx.AsyncBaseTransport | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        clock: Callable[[], float] = monotonic,
+        transport: httpx.AsyncBaseTransport | None,
+        http_client: httpx.AsyncClient | None,
+        clock: Callable[[], float],
     ) -> None:
         if transport is not None and http_client is not None:
             raise ConfigurationError("give transport or http_client, not both")

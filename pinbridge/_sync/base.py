@@ -9,14 +9,16 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
+import httpx
 from msgspec import Struct, field
 
 from pinbridge._core.auth import AuthStrategy
 from pinbridge._core.guards import checked, checked_text
+from pinbridge._core.network import Network
 from pinbridge._core.observe import Tracer, log_as_environment_says
 from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import RetryPolicy, RetryQuota
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.service import Service
 from pinbridge._core.settings import (
     NOT_GIVEN,
@@ -62,15 +64,18 @@ class BaseClient:
         self,
         service: Service,
         settings: Settings,
-        transport: Transport,
-        runtime: Runtime,
+        network: Network,
+        transport: httpx.BaseTransport | None = None,
+        http_client: httpx.Client | None = None,
         tracer: Tracer | None = None,
+        runtime: Runtime | None = None,
     ) -> None:
         log_as_environment_says()
         self._service = service
         self._settings = settings
-        self._runtime = runtime
-        self._shared = Shared(transport, Renewer(runtime), tracer)
+        self._runtime = runtime_of(runtime)
+        sends = Transport(network, transport, http_client, self._runtime.clock)
+        self._shared = Shared(sends, Renewer(self._runtime), tracer)
         self._registered: dict[str, type[SyncAPIResource]] = {}
 
     def __repr__(self) -> str:

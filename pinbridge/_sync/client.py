@@ -326,8 +326,7 @@ class SyncAPIClient(BaseClient):
         if not wire.can_replay:
             return None
         if settings.auth.rejected(refused):
-            found = settings.auth.credentials(self._runtime.clock())
-            fresh = found or self._acquired(request.operation, settings)
+            fresh = self._acquired(request.operation, settings)
         elif request.operation.optional_security:
             fresh = Credentials()
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import closing
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -50,10 +49,9 @@ class Transport:
     def __init__(
         self,
         network: Network,
-        *,
-        transport: httpx.BaseTransport | None = None,
-        http_client: httpx.Client | None = None,
-        clock: Callable[[], float] = monotonic,
+        transport: httpx.BaseTransport | None,
+        http_client: httpx.Client | None,
+        clock: Callable[[], float],
     ) -> None:
         if transport is not None and http_client is not None:
             raise ConfigurationError("give transport or http_client, not both")

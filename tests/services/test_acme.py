@@ -15,12 +15,10 @@ import pytest
 from codegen.generate import generate
 
 from pinbridge._async.client import AsyncAPIClient
-from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import Network
 from pinbridge._core.service import SecurityScheme, Service
 from pinbridge._core.settings import resolve_settings
 from pinbridge._sync.client import SyncAPIClient
-from pinbridge._sync.transport import Transport
 from pinbridge.errors import (
     ConfigurationError,
     InvalidInputError,
@@ -68,11 +66,9 @@ def run(request: pytest.FixtureRequest, package: str) -> Run:
         settings = resolve_settings(SERVICE, base_url=None, credentials={"api_key": key}, **given)
         if request.param == "sync":
             make: Any = type("AcmeClient", (SyncAPIClient, facade.Facade), {})
-            io: Any = Transport(Network(), transport=server, clock=time.runtime.clock)
         else:
             make = type("AsyncAcmeClient", (AsyncAPIClient, facade.AsyncFacade), {})
-            io = AsyncTransport(Network(), transport=server, clock=time.runtime.clock)
-        return make(SERVICE, settings, io, time.runtime)
+        return make(SERVICE, settings, Network(), transport=server, runtime=time.runtime)
 
     def call(server: Server | None, path: str, *args: Any, **kwargs: Any) -> Any:
         time = kwargs.pop("time", None) or Time()

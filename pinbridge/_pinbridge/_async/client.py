@@ -10,10 +10,9 @@ from pinbridge_api._async.facade import AsyncFacade
 
 from pinbridge._async.client import AsyncAPIClient
 from pinbridge._async.locks import AsyncKeyedLocks
-from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
-from pinbridge._core.runtime import Runtime, runtime_of
+from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, Settings, resolve_settings
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.runtime.errors import InvalidInputError
@@ -138,11 +137,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
             pace=pace,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime_of(runtime)
-        sends = AsyncTransport(
-            network, transport=transport, http_client=http_client, clock=runtime.clock
-        )
-        super().__init__(SERVICE, settings, sends, runtime, tracer)
+        super().__init__(SERVICE, settings, network, transport, http_client, tracer, runtime)
         self._pacer = AsyncPacer(self._runtime)
         self._locks = AsyncKeyedLocks()
 

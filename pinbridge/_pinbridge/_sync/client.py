@@ -11,12 +11,11 @@ from pinbridge_api._sync.facade import Facade
 
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
-from pinbridge._core.runtime import Runtime, runtime_of
+from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, Settings, resolve_settings
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.locks import KeyedLocks
-from pinbridge._sync.transport import Transport
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.types import Seconds
@@ -139,11 +138,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
             pace=pace,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime_of(runtime)
-        sends = Transport(
-            network, transport=transport, http_client=http_client, clock=runtime.clock
-        )
-        super().__init__(SERVICE, settings, sends, runtime, tracer)
+        super().__init__(SERVICE, settings, network, transport, http_client, tracer, runtime)
         self._pacer = Pacer(self._runtime)
         self._locks = KeyedLocks()
 

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from pinbridge._async.polling import wait_until_over
-from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.polling import Polling
-from pinbridge._core.runtime import Runtime, runtime_of
+from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
@@ -114,11 +113,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             retry=retry,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime_of(runtime)
-        sends = AsyncTransport(
-            network, transport=transport, http_client=http_client, clock=runtime.clock
-        )
-        super().__init__(service, settings, sends, runtime, tracer)
+        super().__init__(service, settings, network, transport, http_client, tracer, runtime)
 
     # Logging in
 

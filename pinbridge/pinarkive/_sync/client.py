@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.polling import Polling
-from pinbridge._core.runtime import Runtime, runtime_of
+from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge._sync.polling import wait_until_over
-from pinbridge._sync.transport import Transport
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
 from pinbridge.runtime.types import Seconds
@@ -115,11 +114,7 @@ class PinarkiveClient(StoringClient):
             retry=retry,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime_of(runtime)
-        sends = Transport(
-            network, transport=transport, http_client=http_client, clock=runtime.clock
-        )
-        super().__init__(service, settings, sends, runtime, tracer)
+        super().__init__(service, settings, network, transport, http_client, tracer, runtime)
 
     # Logging in
 

@@ -6,7 +6,6 @@ from collections.abc import Generator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
@@ -17,6 +16,7 @@ from pinbridge.runtime.variables import without_variables
 from ..auth import TokenAuth
 from ..environment import app_or_environment, store_of
 from ..service import SERVICE, api_url, consent_url
+from .publish import AsyncPublisher
 from .publishing import AsyncPublishingClient
 
 if TYPE_CHECKING:
@@ -134,10 +134,8 @@ class AsyncPinterestClient(AsyncPublishingClient):
             pace=pace,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        sends = AsyncTransport(
-            network, transport=transport, http_client=http_client, clock=runtime.clock
-        )
-        super().__init__(SERVICE, settings, sends, runtime, tracer, journal=journal)
+        super().__init__(SERVICE, settings, network, transport, http_client, tracer, runtime)
+        self._publisher = AsyncPublisher(journal)
 
     @classmethod
     def from_env(cls, token_name: str | None = None, **settings: Any) -> Self:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -21,13 +20,7 @@ if TYPE_CHECKING:
 
     from pinterest_api.models import Board, Media, Pin, PinMediaSource, PinMediaSourceDict
 
-    from pinbridge._async.transport import AsyncTransport
-    from pinbridge._core.observe import Tracer
-    from pinbridge._core.runtime import Runtime
-    from pinbridge._core.service import Service
-    from pinbridge._core.settings import Settings
     from pinbridge._core.wire import Progress
-    from pinbridge.journal import Journal
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import AsyncUploadSource
 
@@ -47,33 +40,11 @@ if TYPE_CHECKING:
 
 
 class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
-    """Methods that call several operations: publish, upload, report.
-
-    Args:
-        service: The service to talk to.
-        settings: Settings of requests.
-        transport: Sends single requests.
-        runtime: Clock and random numbers.
-        tracer: Notified of every call.
-        journal: A journal for `publish`, or its path; in memory by default. The client closes a journal that it
-            opened.
-    """
+    """Methods that call several operations: publish, upload, report."""
 
     argument_defaults: Mapping[str, Any] = MappingProxyType({})
     """Default values of arguments of all methods."""
-
-    def __init__(
-        self,
-        service: Service,
-        settings: Settings,
-        transport: AsyncTransport,
-        runtime: Runtime,
-        tracer: Tracer | None = None,
-        *,
-        journal: Journal | str | os.PathLike[str] | None = None,
-    ) -> None:
-        super().__init__(service, settings, transport, runtime, tracer)
-        self._publisher = AsyncPublisher(journal)
+    _publisher: AsyncPublisher
 
     async def aclose(self) -> None:
         """Close the connections and the journal, including those of clients made by `with_options`."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
-from pinbridge._sync.transport import Transport
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
@@ -18,6 +17,7 @@ from pinbridge.runtime.variables import without_variables
 from ..auth import TokenAuth
 from ..environment import app_or_environment, store_of
 from ..service import SERVICE, api_url, consent_url
+from .publish import Publisher
 from .publishing import PublishingClient
 
 if TYPE_CHECKING:
@@ -135,10 +135,8 @@ class PinterestClient(PublishingClient):
             pace=pace,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        sends = Transport(
-            network, transport=transport, http_client=http_client, clock=runtime.clock
-        )
-        super().__init__(SERVICE, settings, sends, runtime, tracer, journal=journal)
+        super().__init__(SERVICE, settings, network, transport, http_client, tracer, runtime)
+        self._publisher = Publisher(journal)
 
     @classmethod
     def from_env(cls, token_name: str | None = None, **settings: Any) -> Self:

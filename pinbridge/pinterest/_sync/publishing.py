@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -22,13 +21,7 @@ if TYPE_CHECKING:
 
     from pinterest_api.models import Board, Media, Pin, PinMediaSource, PinMediaSourceDict
 
-    from pinbridge._core.observe import Tracer
-    from pinbridge._core.runtime import Runtime
-    from pinbridge._core.service import Service
-    from pinbridge._core.settings import Settings
     from pinbridge._core.wire import Progress
-    from pinbridge._sync.transport import Transport
-    from pinbridge.journal import Journal
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import UploadSource
 
@@ -48,33 +41,11 @@ if TYPE_CHECKING:
 
 
 class PublishingClient(StorageClient, Facade):
-    """Methods that call several operations: publish, upload, report.
-
-    Args:
-        service: The service to talk to.
-        settings: Settings of requests.
-        transport: Sends single requests.
-        runtime: Clock and random numbers.
-        tracer: Notified of every call.
-        journal: A journal for `publish`, or its path; in memory by default. The client closes a journal that it
-            opened.
-    """
+    """Methods that call several operations: publish, upload, report."""
 
     argument_defaults: Mapping[str, Any] = MappingProxyType({})
     """Default values of arguments of all methods."""
-
-    def __init__(
-        self,
-        service: Service,
-        settings: Settings,
-        transport: Transport,
-        runtime: Runtime,
-        tracer: Tracer | None = None,
-        *,
-        journal: Journal | str | os.PathLike[str] | None = None,
-    ) -> None:
-        super().__init__(service, settings, transport, runtime, tracer)
-        self._publisher = Publisher(journal)
+    _publisher: Publisher
 
     def close(self) -> None:
         """Close the connections and the journal, including those of clients made by `with_options`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-from dataclasses import asdict
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -19,7 +18,10 @@ from pinbridge.sandbox.pinbridge.queries import Query
 from pinbridge.sandbox.pinbridge.state import State
 
 DEFAULT_USERNAME = "demo_pinner"
-_HIDDEN = ("seq", "workspace_id", "due_at")
+_OF_DELIVERY = (
+    "id", "webhook_id", "event_type", "attempt_count", "last_status_code", "last_error",
+    "delivered_at", "created_at", "updated_at",
+)  # fmt: skip
 
 
 class Order(msgspec.Struct, forbid_unknown_fields=True):
@@ -86,7 +88,7 @@ class PinbridgeControl:
         """Return the webhook deliveries, newest last."""
         return [
             {
-                **{name: value for name, value in asdict(row).items() if name not in _HIDDEN},
+                **{name: getattr(row, name) for name in _OF_DELIVERY},
                 "payload": msgspec.json.decode(row.payload),
                 "next_attempt_at": row.due_at,
             }
