@@ -19,11 +19,11 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Iterator, Set
 from typing import Any
 
 from . import shapes
-from .numbering import distinct_names, numbered, pascal_case, snake_case
+from .numbering import component_names, numbered, pascal_case, snake_case
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem, SpecError, copied
 from .references import References, escaped, merged, nodes, references_in, unescaped
@@ -37,89 +37,93 @@ _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly
 
 def composed(root: Node) -> tuple[Node, list[Problem]]:
     """Return a description in the form that this module describes, and what can't be."""
+    root, problems = with_components(root)
+    return root, problems or settle_components(root)
+
+
+def with_components(root: Node) -> tuple[Node, list[Problem]]:
+    """Return a description whose classes are components without `allOf`, and what can't be."""
     composer = _Composer(copied(root))
-    return composer.composed(), composer.problems
+    composer.make_components()
+    return composer.root, list(dict.fromkeys(composer.problems))
 
 
-def component_names(schemas: Collection[str]) -> dict[str, str]:
-    """Name components so that no two become one module or a class that has another meaning."""
-    names: dict[str, str] = {}
-    for name in schemas:
-        model = name.removesuffix("Dict")
-        is_taken = pascal_case(name) in shapes.TAKEN or (model != name and model in schemas)
-        names[name] = f"{name}Model" if is_taken else name
-    return distinct_names(names, separator="", same=snake_case)
+def settle_components(root: Node) -> list[Problem]:
+    """Settle nulls and unions of a description that has its components, and return what can't be."""
+    return _Composer(root).settle()
 
 
 class _Composer:
     def __init__(self, root: Node) -> None:
-        self._root = root
+        self.root = root
         self._references = References(root)
         components: Node = root.setdefault("components", {})
         self._schemas: dict[str, Node] = components.setdefault("schemas", {})
         self._modules: set[str] = set()
-        self._places: dict[str, str] = self._root.get("x-places") or {}
+        self._places: dict[str, str] = root.setdefault("x-places", {})
         self.problems: list[Problem] = []
 
-    def composed(self) -> Node:
-        for node in nodes(self._root):
+    def make_components(self) -> None:
+        for node in nodes(self.root):
             _settle_single(node)
             _settle_mapping(node)
         settle_operations(self._references)
         self._rename()
-        described = set(self._schemas)
         for schema in self._schemas.values():
             schema.pop("title", None)
         for name in list(self._schemas):
-            place = self._places.setdefault(name, f"{_SCHEMAS}{escaped(name)}")
+            place = self._places[name]
             with self._refusals(place):
                 schema = self._texts(self._schemas[name], name)
                 self._schemas[name] = self._parts(schema, name, "", name, place)
         for holder, key, parent, name, place in self._roots():
             with self._refusals(place):
                 holder[key] = self._placed(holder[key], parent, name, place)
-        self._root["x-places"] = self._places
         for name in self._schemas:
             with self._refusals(self._places[name]):
                 self._schemas[name] = self._simple(self._schemas[name])
         for holder, key, *_, place in self._roots():
             with self._refusals(place):
                 holder[key] = self._simple(holder[key])
-        if self.problems:
-            return self._root
+
+    def settle(self) -> list[Problem]:
         self._move_null()
         self._copy_objects()
         unions = [name for name, schema in self._schemas.items() if self._is_union(schema)]
-        self.problems += tag_unions(self._references, unions)
-        self._drop(self._schemas.keys() - described)
-        return self._root
+        problems = tag_unions(self._references, unions)
+        outer = {name: place.rpartition("/")[0] for name, place in self._places.items()}
+        self._drop({name for name in outer if f"{outer[name]}/" != _SCHEMAS})
+        return problems
 
     @contextlib.contextmanager
     def _refusals(self, place: str) -> Iterator[None]:
-        """Collect what is refused; the same text elsewhere is of the same fault."""
+        """Collect what is refused, so that one run names all of it."""
         try:
             yield
         except SpecError as error:
-            if str(error) not in {problem.text for problem in self.problems}:
-                self.problems.append(Problem(place, str(error)))
+            self.problems.append(Problem(place, str(error)))
 
     # Names
 
     def _rename(self) -> None:
         """Give components names of their own, of which no two become one module or a taken class."""
         names = component_names(self._schemas)
-        renamed = {f"#{_SCHEMAS}{escaped(name)}": new for name, new in names.items() if new != name}
+        pointers = {name: f"{_SCHEMAS}{escaped(name)}" for name in {*names, *names.values()}}
+        self._places |= {new: pointers[name] for name, new in names.items()}
+        renamed = {f"#{pointers[k]}": f"#{pointers[new]}" for k, new in names.items() if new != k}
         if renamed:
-            self._places |= {new: reference[1:] for reference, new in renamed.items()}
             moved = {names[name]: schema for name, schema in self._schemas.items()}
             self._schemas.clear()
             self._schemas.update(moved)
-            _point_elsewhere(self._root, renamed)
+            for node in nodes(self.root):  # also the mappings of discriminators
+                for key, target in node.items():
+                    if isinstance(target, str):
+                        node[key] = renamed.get(target, target)
         self._modules = set(map(snake_case, names.values()))
 
     def _roots(self) -> Iterator[tuple[Node, str, str, str, str]]:
         """Walk over the places outside of schemas that hold one, with names for it and its pointer."""
-        for path, item in (self._root.get("paths") or {}).items():
+        for path, item in (self.root.get("paths") or {}).items():
             for method in HTTP_METHODS:
                 if method not in item:
                     continue
@@ -137,7 +141,7 @@ class _Composer:
                 for status, response in (operation.get("responses") or {}).items():
                     where = f"{place}/responses/{status}"
                     yield from _media(response, base, f"response_{status}", where)
-        components: Node = self._root["components"]
+        components: Node = self.root["components"]
         for name, parameter in (components.get("parameters") or {}).items():
             yield from _schema_of(parameter, "", name, f"/components/parameters/{escaped(name)}")
         for section, label in (("requestBodies", "body"), ("responses", "response")):
@@ -238,10 +242,10 @@ class _Composer:
 
     def _drop(self, made: Set[str]) -> None:
         """Leave out components that were made here and that nothing refers to any more."""
-        waiting: list[Any] = [{**self._root, "components": None}]
+        waiting: list[Any] = [{**self.root, "components": None}]
         waiting += [
             [node for name, node in section.items() if key != "schemas" or name not in made]
-            for key, section in self._root["components"].items()
+            for key, section in self.root["components"].items()
             if isinstance(section, dict)
         ]
         orphans = made & self._schemas.keys()
@@ -361,14 +365,6 @@ def _settle_mapping(node: Node) -> None:
         for value, to in mapping.items():
             if "/" not in to and "#" not in to:
                 mapping[value] = f"#{_SCHEMAS}{escaped(to)}"
-
-
-def _point_elsewhere(root: Node, renamed: dict[str, str]) -> None:
-    """Let references, and the mappings of discriminators, lead to the new names of components."""
-    for node in nodes(root):
-        for key, target in node.items():
-            if isinstance(target, str) and target in renamed:
-                node[key] = f"#{_SCHEMAS}{escaped(renamed[target])}"
 
 
 def _schema_of(

@@ -18,7 +18,7 @@ from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from . import docstrings
-from .compose import composed
+from .compose import settle_components, with_components
 from .configuration import named_in, package_name, read_config, read_table
 from .derive_sync import derive_trees
 from .document import Document, read_patched
@@ -311,9 +311,8 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         problems, ignored = examined(root)
         rest, problems = refusals.without_parts(root, problems)
         kept = refusals.without(rest, problems)
-        composition, problems = composed(kept)
-        while problems:
-            composition, problems = composed(refusals.without(composition, problems))
+        composition = refusals.without(*with_components(kept))
+        composition = refusals.without(composition, settle_components(composition))
         document = Document(composition)
         with refusals.first():
             data, problems = parse(document, config)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
 from openapi_python_client import strings
+
+from .shapes import TAKEN
 
 # Many names have the same beginning.
 pascal_case = cache(strings.pascal_case)
@@ -58,3 +60,13 @@ def distinct_names(
             found[key] = next(n for n in numbered(names[key], separator) if same(n) not in used)
             used.add(same(found[key]))
     return found
+
+
+def component_names(schemas: Collection[str]) -> dict[str, str]:
+    """Name components so that no two become one module or a class that has another meaning."""
+    names: dict[str, str] = {}
+    for name in schemas:
+        model = name.removesuffix("Dict")
+        is_taken = pascal_case(name) in TAKEN or (model != name and model in schemas)
+        names[name] = f"{name}Model" if is_taken else name
+    return distinct_names(names, separator="", same=snake_case)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .compose import component_names
 from .facade import method_name
 from .normal import HTTP_METHODS, OneFile
+from .numbering import component_names
 from .operations import operation_id, operation_names
 from .parsed import argument_names, attribute_names, class_name, member_names, wires_of
 from .reading import Node
