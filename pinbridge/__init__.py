@@ -6,7 +6,7 @@ Every public name is imported when it is first used, so importing this package i
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._version import __version__
+__version__ = "0.2.0"
 
 if TYPE_CHECKING:
     from ._core.retry import RetryPolicy

@@ -14,8 +14,8 @@ from opentelemetry.trace import SpanKind, StatusCode, TracerProvider
 
 from pinbridge._core.annotations import checked_arguments
 
+from . import __version__
 from ._core.observe import Span
-from ._version import __version__
 
 __all__ = ["OpenTelemetryTracer"]
 

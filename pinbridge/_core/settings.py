@@ -17,8 +17,8 @@ import attrs
 from msgspec import Struct
 from msgspec.structs import replace
 
+from pinbridge import __version__
 from pinbridge._core.errors import ConfigurationError
-from pinbridge._version import __version__
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.reprs import ShownByRepr
 

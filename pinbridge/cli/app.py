@@ -59,7 +59,7 @@ COMMANDS = {
 
 def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
-        from pinbridge._version import __version__
+        from pinbridge import __version__
 
         click.echo(f"pinbridge {__version__}")
         ctx.exit()

@@ -92,7 +92,7 @@ def test_a_pin_becomes_an_import_row() -> None:
 
 
 def test_prepared_files_become_parts() -> None:
-    part = inputs.file_part(inputs.prepare("image", PNG, "a.png", None))
+    part = inputs.prepare("image", PNG, "a.png", None).part
     assert (part.file_name, part.mime_type, part.size) == ("a.png", "image/png", len(PNG))
     assert inputs.prepare("video", MP4, None, None).content_type == "video/mp4"
     assert inputs.prepare("csv", b"title\n", None, None).content_type == "text/csv"

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from msgspec.structs import replace
 
-from pinbridge import ConfigurationError, RetryPolicy
+from pinbridge import ConfigurationError, RetryPolicy, __version__
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.settings import (
     NOT_GIVEN,
@@ -20,7 +20,6 @@ from pinbridge._core.settings import (
     resolve_settings,
 )
 from pinbridge._pinbridge.service import SERVICE as pinbridge_service
-from pinbridge._version import __version__
 
 DEFAULT_URL = "https://default.example.com"
 SERVICE = replace(pinbridge_service, base_url=DEFAULT_URL, version_path="", environment="TESTED")

@@ -93,7 +93,7 @@ def _tried(check: str, look: Callable[[], list[Finding]]) -> list[Finding]:
 def _versions() -> Finding:
     from importlib.metadata import version
 
-    from pinbridge._version import __version__
+    from pinbridge import __version__
 
     names = " ".join(f"{name} {version(name)}" for name in ("httpx", "msgspec", "click"))
     python = f"Python {platform.python_version()} on {platform.system()}"

@@ -138,7 +138,7 @@ def init(
       pinbridge init cron products.csv --mail me@example.com
       pinbridge init systemd products.csv
     """
-    from pinbridge._version import __version__
+    from pinbridge import __version__
 
     words = [plan.as_posix(), *(("--board", board) if board else ())]
     words += ["--max-pins", str(max_pins), "--max-duration", "12m"]
