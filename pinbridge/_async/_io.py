@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
-from contextlib import aclosing, suppress
+from contextlib import aclosing, asynccontextmanager, suppress
 from functools import partial
 from inspect import isawaitable
 from itertools import islice
@@ -28,7 +28,7 @@ import httpcore
 
 from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.timeouts import TimeLimits
+from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 
 if TYPE_CHECKING:
     from pinbridge._core.multipart import Multipart, Segment
@@ -76,6 +76,20 @@ class Mutex:
 
     async def __aexit__(self, *error: object) -> None:
         self._locks[_running_loop()].release()
+
+
+@asynccontextmanager
+async def held(mutex: Mutex, seconds: float | None) -> AsyncGenerator[None]:
+    """Hold a mutex, or raise `OutOfTimeError` after so many seconds; None for no limit."""
+    try:
+        with anyio.fail_after(seconds):
+            await mutex.__aenter__()
+    except TimeoutError:
+        raise OutOfTimeError from None
+    try:
+        yield
+    finally:
+        await mutex.__aexit__()
 
 
 class Closable(Protocol):

@@ -108,6 +108,11 @@ class AsyncBaseClient:
         """Limits for retries."""
         return self._settings.retry
 
+    @property
+    def total_timeout(self) -> float | None:
+        """Seconds for a whole call, including retries and waits, or None for no limit."""
+        return self._settings.total_timeout
+
     # Settings
 
     @without_variables

@@ -12,7 +12,7 @@ from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.runtime import Runtime
 from pinbridge.runtime.errors import PinbridgeError
 
-from ._io import Function, Mutex
+from ._io import Function, Mutex, held
 
 T = TypeVar("T")
 
@@ -30,10 +30,17 @@ class AsyncRenewer:
         self._failures = 0
         self._last_failure: tuple[AuthStrategy, PinbridgeError] | None = None
 
-    async def credentials(self, auth: AuthStrategy, send: Function[Step, Any]) -> Credentials:
-        """Get credentials; `send` runs the steps of a renewal."""
+    async def credentials(
+        self, auth: AuthStrategy, send: Function[Step, Any], deadline: float | None = None
+    ) -> Credentials:
+        """Get credentials; `send` runs the steps of a renewal.
+
+        Raises:
+            OutOfTimeError: Other calls renewed credentials until the deadline.
+        """
         failures = self._failures
-        async with self._mutex:
+        left = None if deadline is None else deadline - self._clock()
+        async with held(self._mutex, left):
             # Another call may have renewed the credentials while this one waited.
             found = auth.credentials(self._clock())
             if found is not None:
@@ -45,8 +52,10 @@ class AsyncRenewer:
             try:
                 await take_steps(auth.renewal(self._clock), send)
             except PinbridgeError as error:
-                self._failures += 1
-                self._last_failure = auth, error
+                # A call that ran out of its own time says nothing about the others.
+                if deadline is None or self._clock() < deadline:
+                    self._failures += 1
+                    self._last_failure = auth, error
                 raise
             found = auth.credentials(self._clock())
         if found is None:

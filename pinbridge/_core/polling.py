@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from threading import TIMEOUT_MAX
+from typing import Protocol
 
 from pinbridge._core.errors import APIConnectionError, RateLimitError, ServerError
 from pinbridge._core.guards import in_seconds
+from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import checked_options
 from pinbridge.runtime.errors import InvalidInputError, PinbridgeError
 from pinbridge.runtime.options import RequestOptions
@@ -19,18 +20,33 @@ _GROWTH = 1.5
 _LAST_LOOK = 1.0
 
 
+class PollingClient(Protocol):
+    """The client that polls."""
+
+    @property
+    def runtime(self) -> Runtime:
+        """Clock of the client."""
+        ...
+
+    @property
+    def total_timeout(self) -> float | None:
+        """Seconds for a whole call."""
+        ...
+
+
 class Polling:
     """Decide how long to wait before polling again: longer every time, and never beyond the timeout."""
 
     def __init__(
         self,
-        clock: Callable[[], float],
+        client: PollingClient,
         timeout: Seconds | None,
         options: RequestOptions | None = None,
     ) -> None:
-        self._clock = clock
-        self._start = clock()
+        self._clock = client.runtime.clock
+        self._start = self._clock()
         self._options = checked_options(options)
+        self._total_timeout = client.total_timeout
         self._interval = _FIRST_INTERVAL
         self.restart(timeout)
 
@@ -62,7 +78,7 @@ class Polling:
         if left == math.inf:
             return self._options
         options = self._options or RequestOptions()
-        stated = in_seconds(options.get("total_timeout"))
+        stated = in_seconds(options.get("total_timeout", self._total_timeout))
         if not isinstance(stated, int | float | None):
             return options  # the call refuses it
         # The last poll, at the time limit, needs a moment too.

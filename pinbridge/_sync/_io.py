@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Generator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from inspect import iscoroutinefunction
 from threading import Lock, Semaphore
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, TypeVarTuple, Unpack
@@ -14,7 +14,7 @@ import httpcore
 
 from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.timeouts import TimeLimits
+from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 from pinbridge.runtime.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -41,6 +41,17 @@ WRITE_SIZE: Final = 16 * 1024
 """Bytes to write at once if there is a deadline; a writable socket accepts this much."""
 shielded = nullcontext
 """Returns a context that does nothing: sync code can't be cancelled."""
+
+
+@contextmanager
+def held(mutex: Lock, seconds: float | None) -> Generator[None]:
+    """Hold a mutex, or raise `OutOfTimeError` after so many seconds; None for no limit."""
+    if not mutex.acquire(timeout=-1 if seconds is None else max(0.0, seconds)):
+        raise OutOfTimeError
+    try:
+        yield
+    finally:
+        mutex.release()
 
 
 class Closable(Protocol):

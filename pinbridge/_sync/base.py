@@ -109,6 +109,11 @@ class BaseClient:
         """Limits for retries."""
         return self._settings.retry
 
+    @property
+    def total_timeout(self) -> float | None:
+        """Seconds for a whole call, including retries and waits, or None for no limit."""
+        return self._settings.total_timeout
+
     # Settings
 
     @without_variables

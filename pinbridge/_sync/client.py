@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from pinbridge._core.auth import Step
 from pinbridge._core.credentials import Credentials
-from pinbridge._core.errors import ConfigurationError
+from pinbridge._core.errors import APITimeoutError, ConfigurationError
 from pinbridge._core.judge import Failure, judge
 from pinbridge._core.observe import LOGGER, ObservedCall
 from pinbridge._core.response import RawResponse
@@ -19,6 +19,7 @@ from pinbridge._core.settings import (
     HeadersLike,
     Settings,
 )
+from pinbridge._core.timeouts import OutOfTimeError
 from pinbridge._core.urls import next_hop
 from pinbridge._core.windows import Window
 from pinbridge._core.wire import Progress, WireRequest, wire_request
@@ -176,6 +177,7 @@ class SyncAPIClient(BaseClient):
         sink: Sink | None = None,
         credentials: Credentials | None = None,
         form: Multipart | None = None,
+        deadline: float | None = None,
     ) -> Response[T]:
         """Send a request until its outcome is known.
 
@@ -183,6 +185,7 @@ class SyncAPIClient(BaseClient):
             sink: Receives the body of a success, instead of memory.
             credentials: Credentials to use instead of the strategy's.
             form: A form to send instead of the request's.
+            deadline: Time by which the call has to end, instead of the settings' total timeout.
         """
         if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise InvalidInputError("the request has to be the result of a build_request function")
@@ -193,27 +196,29 @@ class SyncAPIClient(BaseClient):
         operation, clock = request.operation, self._runtime.clock
         start = clock()
         total = settings.total_timeout
+        own_deadline = None if total is None else start + total
+        deadline = own_deadline if deadline is None else deadline
         plan = RetryPlan(
             policy=settings.retry,
             quota=self._shared.quota,
             clock=clock,
             random=self._runtime.random,
             start=start,
-            deadline=None if total is None else start + total,
+            deadline=deadline,
             is_repeatable=operation.retry_safety != "unsafe",
             changes_state=operation.method not in _READS,
         )
         has_strategy, is_renewed = credentials is None, False
         if credentials is None:
             found = settings.auth.credentials(start)
-            credentials = found or self._acquired(operation, settings)
+            credentials = found or self._acquired(request, settings, deadline)
         wire = wire_request(
             request,
             settings,
             self._service,
             credentials,
             on_progress=on_progress,
-            deadline=plan.deadline,
+            deadline=deadline,
             form=form,
             needs_credentials=self._shared.transport.is_own,
         )
@@ -301,23 +306,33 @@ class SyncAPIClient(BaseClient):
     def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         """Wait until the rate budget allows a request; services that have a budget override this."""
 
-    def _acquired(self, operation: Operation[Any], settings: Settings) -> Credentials:
+    def _acquired(
+        self, request: Request[Any], settings: Settings, deadline: float | None
+    ) -> Credentials:
         """Return the credentials of a call whose strategy has to get them first."""
-        if operation.security is not None and not operation.security:
+        security = request.operation.security
+        if security is not None and not security:
             # Don't log in for an operation that needs no credentials.
             return Credentials()
-        send = partial(self._take_step, settings)
-        return self._shared.renewer.credentials(settings.auth, send)
+        send = partial(self._take_step, settings, deadline)
+        try:
+            return self._shared.renewer.credentials(settings.auth, send, deadline)
+        except OutOfTimeError:
+            error = APITimeoutError(
+                "total_timeout was over while another call renewed the credentials", phase="pool"
+            )
+            error.method, error.path = request.operation.method, request.path
+            raise error from None
 
     def _take_steps(self, steps: Generator[Step, Any, T], settings: Settings) -> T:
         """Run the steps of a generator that gets credentials, and return its result."""
-        return take_steps(steps, partial(self._take_step, settings))
+        return take_steps(steps, partial(self._take_step, settings, None))
 
-    def _take_step(self, settings: Settings, step: Step) -> Any:
+    def _take_step(self, settings: Settings, deadline: float | None, step: Step) -> Any:
         if callable(step):
             return run_blocking(step)
         request, credentials = step
-        return self._send(request, settings, credentials=credentials)
+        return self._send(request, settings, credentials=credentials, deadline=deadline)
 
     def _renewed(
         self, request: Request[Any], settings: Settings, refused: Credentials, wire: WireRequest
@@ -326,7 +341,7 @@ class SyncAPIClient(BaseClient):
         if not wire.can_replay:
             return None
         if settings.auth.rejected(refused):
-            fresh = self._acquired(request.operation, settings)
+            fresh = self._acquired(request, settings, wire.deadline)
         elif request.operation.optional_security:
             fresh = Credentials()
         else:

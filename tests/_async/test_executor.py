@@ -29,6 +29,7 @@ from pinbridge import (
     ValidationError,
 )
 from pinbridge._core.retry import RetryQuota
+from pinbridge.auth import AuthStrategy, Credentials, Renewal
 from pinbridge.models import PinCreate
 from pinbridge.runtime.operation import Operation, Request
 from tests.support.fakes import PIN_ID, Server, Time, hang_up, pieces, reply
@@ -761,6 +762,39 @@ async def test_a_pause_may_use_up_the_total_timeout(make_client: MakeClient, tim
     assert not failed.may_have_been_processed
     assert time.waits == [5]
     assert len(server.requests) == 1
+
+
+class ByRequest(AuthStrategy):
+    """Gets each token by a request."""
+
+    def __init__(self) -> None:
+        self._found: Credentials | None = None
+
+    def credentials(self, now: float) -> Credentials | None:
+        return self._found
+
+    def rejected(self, used: Credentials) -> bool:
+        self._found = None
+        return True
+
+    def renewal(self, clock: Callable[[], float]) -> Renewal:
+        yield get_pin.build_request(pin_id=PIN_ID), Credentials()
+        self._found = Credentials(bearer_token="token")
+
+
+async def test_logging_in_again_counts_towards_the_total_timeout(
+    make_client: MakeClient, time: Time
+) -> None:
+    def slow(_request: httpx.Request) -> httpx.Response:
+        time.pass_by(6)
+        return httpx.Response(401)
+
+    server = Server(reply(content=pin()), slow)
+    client = make_client(server, api_key=None, auth=ByRequest(), total_timeout=5)
+    failed = await error_of(client.pins.get, PIN_ID)
+    assert isinstance(failed, APITimeoutError)
+    assert "total_timeout" in str(failed)
+    assert len(server.requests) == 2
 
 
 async def test_a_call_has_its_own_total_timeout(make_client: MakeClient, time: Time) -> None:

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import Any
 from uuid import UUID
 
 import anyio
 import anyio.lowlevel
+import anyio.to_thread
 import attrs
 import pytest
 from pinbridge_api.models import ProjectSwitchResponse
 
 import pinbridge.auth
-from pinbridge import ConfigurationError, InvalidInputError
+from pinbridge import (
+    APITimeoutError,
+    AsyncPinbridgeClient,
+    ConfigurationError,
+    InvalidInputError,
+    PinbridgeClient,
+)
 from pinbridge._async.renewal import AsyncRenewer
 from pinbridge._core.auth import Renewal, Step
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import Settings, resolve_settings
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth
+from tests.support.fakes import BASE_URL, PIN_ID, Server, Time
 
 PROJECT = UUID("11111111-2222-3333-4444-555555555555")
 OTHER = UUID("99999999-2222-3333-4444-555555555555")
@@ -220,6 +230,75 @@ async def test_a_failed_renewal_fails_for_the_calls_that_waited_for_it() -> None
 
     await call(auth)
     assert str(errors[-1]) == "failure 2"
+
+
+@pytest.mark.anyio
+async def test_a_renewal_that_ran_out_of_its_own_time_fails_for_itself_only(time: Time) -> None:
+    renewer = AsyncRenewer(time.runtime)
+    auth = Failing()
+    errors: list[str] = []
+
+    async def send(step: Step) -> None:
+        await anyio.lowlevel.checkpoint()
+        time.pass_by(2)
+
+    async def call(deadline: float | None) -> None:
+        try:
+            await renewer.credentials(auth, send, deadline)
+        except ConfigurationError as error:
+            errors.append(str(error))
+
+    async with anyio.create_task_group() as tasks:
+        for deadline in (time.now + 1, None, None):
+            tasks.start_soon(call, deadline)
+    assert errors == ["failure 1", "failure 2", "failure 2"]
+
+
+class Slow(Failing):
+    """A renewal that takes as long as the test."""
+
+    def __init__(self) -> None:
+        self.has_begun, self.may_end = Event(), Event()
+
+    def renewal(self, clock: Callable[[], float]) -> Renewal:
+        yield self._wait
+        raise ConfigurationError("the test is over")
+
+    def _wait(self) -> None:
+        self.has_begun.set()
+        self.may_end.wait(10)
+
+
+TOO_LATE = "total_timeout was over while another call renewed the credentials .GET /v1/pins/"
+
+
+def test_the_total_timeout_limits_the_wait_for_another_threads_renewal() -> None:
+    auth = Slow()
+    client = PinbridgeClient(base_url=BASE_URL, auth=auth, transport=Server())
+    with ThreadPoolExecutor(1) as threads:
+        other = threads.submit(client.pins.get, PIN_ID)
+        assert auth.has_begun.wait(10)
+        with pytest.raises(APITimeoutError, match=TOO_LATE):
+            client.with_options(total_timeout=0.01).pins.get(PIN_ID)
+        auth.may_end.set()
+    assert isinstance(other.exception(), ConfigurationError)
+
+
+@pytest.mark.anyio
+async def test_the_total_timeout_limits_the_wait_for_another_tasks_renewal() -> None:
+    auth = Slow()
+    client = AsyncPinbridgeClient(base_url=BASE_URL, auth=auth, transport=Server())
+
+    async def other() -> None:
+        with pytest.raises(ConfigurationError):
+            await client.pins.get(PIN_ID)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(other)
+        assert await anyio.to_thread.run_sync(auth.has_begun.wait, 10)
+        with pytest.raises(APITimeoutError, match=TOO_LATE):
+            await client.with_options(total_timeout=0.01).pins.get(PIN_ID)
+        auth.may_end.set()
 
 
 def test_a_strategy_keeps_the_environment_out(monkeypatch: pytest.MonkeyPatch) -> None:

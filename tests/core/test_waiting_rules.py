@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from pinbridge import InvalidInputError, PinbridgeClient, PinbridgeError
 from pinbridge._core.polling import Polling
+from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge.inputs import uuids_of
 from pinbridge._pinbridge.waiting import (
     PinWatch,
@@ -46,9 +48,21 @@ def test_looks_become_rarer() -> None:
     assert intervals[-1] == 15
 
 
+def polling_of(
+    clock: Callable[[], float], timeout: Any, options: Any = None, total: float | None = None
+) -> Polling:
+    return Polling(Poller(Runtime(clock=clock), total), timeout, options)
+
+
+@attrs.frozen
+class Poller:
+    runtime: Runtime
+    total_timeout: float | None
+
+
 def waits(timeout: float, at_least: float = 0.0) -> list[float]:
     time = Time(now=5.0)
-    polling = Polling(lambda: time.now, timeout)
+    polling = polling_of(lambda: time.now, timeout)
     while (delay := polling.next_delay(at_least)) is not None:
         time.sleep(delay)
     return time.waits
@@ -65,7 +79,7 @@ def test_waits_grow_and_add_up_to_the_limit(timeout: float, at_least: float) -> 
 
 
 def test_without_a_limit_there_is_always_another_look() -> None:
-    polling = Polling(lambda: 1e12, None)
+    polling = polling_of(lambda: 1e12, None)
     assert next(d for d in iter(polling.next_delay, None) if d == 15.0)
     assert not polling.is_over
 
@@ -73,14 +87,14 @@ def test_without_a_limit_there_is_always_another_look() -> None:
 @pytest.mark.parametrize("timeout", [float("nan"), -1, -0.1, "5", True])
 def test_what_is_no_time_limit(timeout: Any) -> None:
     with pytest.raises(InvalidInputError, match="a number of seconds, 0 or more, or None"):
-        Polling(lambda: 0.0, timeout)
+        polling_of(lambda: 0.0, timeout)
 
 
 def test_a_call_gets_the_time_that_is_left() -> None:
     time = Time(now=5.0)
     stated: Any = {"max_retries": 1, "total_timeout": 20.0}
     for options, expected in ((None, [30.0, 10.0, 1.0]), (stated, [20.0, 10.0, 1.0])):
-        polling = Polling(lambda: time.now, 30, options)
+        polling = polling_of(lambda: time.now, 30, options)
         found: list[Any] = []
         for _ in range(3):
             found.append(polling.options)
@@ -88,7 +102,7 @@ def test_a_call_gets_the_time_that_is_left() -> None:
         assert [row["total_timeout"] for row in found] == expected
         assert polling.is_over
     assert stated == {"max_retries": 1, "total_timeout": 20.0}
-    assert Polling(lambda: 0.0, None, stated).options is stated
+    assert polling_of(lambda: 0.0, None, stated).options is stated
 
 
 @pytest.mark.parametrize(
@@ -96,8 +110,21 @@ def test_a_call_gets_the_time_that_is_left() -> None:
     [(dt.timedelta(seconds=9), 9), (Decimal(9), 9), (dt.timedelta(minutes=9), 30), ("9", "9")],
 )
 def test_a_limit_for_calls_may_have_any_type_of_seconds(stated: Any, expected: Any) -> None:
-    options: Any = Polling(lambda: 0.0, 30, {"total_timeout": stated}).options
+    options: Any = polling_of(lambda: 0.0, 30, {"total_timeout": stated}).options
     assert options["total_timeout"] == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [({}, 20), ({"total_timeout": 25}, 25), ({"total_timeout": None}, 30)],
+    ids=["client", "call", "call without"],
+)
+def test_the_clients_limit_for_calls_counts_unless_the_call_has_its_own(
+    stated: Any, expected: float
+) -> None:
+    options: Any = polling_of(lambda: 0.0, 30, stated, total=20).options
+    assert options["total_timeout"] == expected
+    assert polling_of(lambda: 0.0, None, stated, total=20).options == stated
 
 
 def test_the_time_at_the_service_is_that_of_its_answer() -> None:

@@ -95,7 +95,7 @@ async def publish(
     """Publish media; except for the locks, the arguments are those of the client's `publish`."""
     on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
     limit = None if isinstance(timeout, NotGiven) else timeout
-    polling = Polling(client.runtime.clock, limit, options=options)
+    polling = Polling(client, limit, options=options)
     board, wanted_account = id_of(board), id_of(account)
     if not isinstance(board, str) or not board.strip():
         raise InvalidInputError(f"board has to be a board, its id or its name, not {board!r:.80}")

@@ -240,7 +240,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             f"the pin of {cid}",
             look,
             runtime=self.runtime,
-            polling=Polling(self.runtime.clock, timeout, options),
+            polling=Polling(self, timeout, options),
             is_over=pin_is_over,
             on_change=on_status,
         )

@@ -173,7 +173,7 @@ class AsyncRun:
     async def run(self) -> Pin:
         """Publish the pin, or return it if it is already published."""
         job, failures = self._job, 0
-        polling = Polling(self._client.runtime.clock, None)
+        polling = Polling(self._client, None)
         while True:
             entry = await run_blocking(self._journal.entry, job.key)
             rules.refuse_other_content(entry, job.digest)
@@ -196,7 +196,7 @@ class AsyncRun:
                 await self._record_failure(begun, error)
                 if not may_have_arrived(error) or failures > self._client.retry_policy.max_retries:
                     raise
-                polling = Polling(self._client.runtime.clock, None)
+                polling = Polling(self._client, None)
                 continue
             await run_blocking(self._record, begun, State.PUBLISHED, pin.id)
             return pin
@@ -225,14 +225,13 @@ class AsyncRun:
             return media.media_id
 
     async def _send(self, request: Request[Pin]) -> Pin:
-        options: RequestOptions = {**(self._job.options or {})}
-        options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
+        options = Polling(self._client, SEND_LIMIT, self._job.options).options
         return (await self._client.execute(request, options=options)).parsed
 
     async def _get(self, pin_id: str, since: float) -> Pin:
         """Read a pin published at `since`, which Pinterest may not return yet."""
         left = max(0.0, since + self._job.settle - self._now())
-        polling = Polling(self._client.runtime.clock, left, self._job.options)
+        polling = Polling(self._client, left, self._job.options)
         while True:
             try:
                 return await self._client.pins.get(

@@ -98,7 +98,7 @@ class AsyncPinbridgePins:
         """
         for row in ledger.rows(RowState.SCHEDULED):
             await self._follow_schedule(row, note)
-        polling = Polling(self.runtime.clock, timeout)
+        polling = Polling(self._client, timeout)
         while pending := ledger.pins(RowState.SENT):
             await self._check(ledger, pending, note)
             delay = polling.next_delay() if ledger.count(RowState.SENT) else None

@@ -237,7 +237,7 @@ class PinbridgeTarget(PinbridgePins):
             media = prepare_media(self._client.base_url, Path(file), None, None)
             if media.identity != digest:
                 raise InvalidFileError(f"{file} has changed since the plan was read; run again")
-            polling = Polling(self.runtime.clock, None)
+            polling = Polling(self._client, None)
             asset = upload_media(self._client, self._locks, media, owner, polling, None)
             ledger.journal.record_upload(str(owner), digest, str(asset.id))
             return cast("UUID", asset.id)

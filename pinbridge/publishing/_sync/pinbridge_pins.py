@@ -97,7 +97,7 @@ class PinbridgePins:
         """
         for row in ledger.rows(RowState.SCHEDULED):
             self._follow_schedule(row, note)
-        polling = Polling(self.runtime.clock, timeout)
+        polling = Polling(self._client, timeout)
         while pending := ledger.pins(RowState.SENT):
             self._check(ledger, pending, note)
             delay = polling.next_delay() if ledger.count(RowState.SENT) else None

@@ -78,7 +78,7 @@ async def test_times_can_be_a_timedelta_or_decimal(
         cover=timedelta(seconds=2),
         settle=Decimal("0.5"),
         timeout=timedelta(minutes=5),
-        options={"timeout": timedelta(seconds=9), "total_timeout": Decimal(600)},
+        options={"timeout": timedelta(seconds=9), "total_timeout": timedelta(minutes=10)},
     )
     assert await client.pins.get(pin.id)
 

@@ -77,7 +77,7 @@ def test_times_can_be_a_timedelta_or_decimal(
         cover=timedelta(seconds=2),
         settle=Decimal("0.5"),
         timeout=timedelta(minutes=5),
-        options={"timeout": timedelta(seconds=9), "total_timeout": Decimal(600)},
+        options={"timeout": timedelta(seconds=9), "total_timeout": timedelta(minutes=10)},
     )
     assert client.pins.get(pin.id)
 

@@ -236,7 +236,7 @@ class PinsResource(Generated):
             f"pin {wanted}",
             lambda options: self.get(wanted, options=options),
             runtime=self._client.runtime,
-            polling=Polling(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client, timeout, options),
             is_over=pin_is_over,
             on_change=on_status,
         )
@@ -268,7 +268,7 @@ class PinsResource(Generated):
             APIError: A request failed for another reason than a missing pin; call it again to continue.
         """
         runtime = self._client.runtime
-        polling = Polling(runtime.clock, timeout, options)
+        polling = Polling(self._client, timeout, options)
         watch = PinWatch(uuids_of(ids))
         lookout = PinLookout(self, watch, on_done, polling)
         while watch.open_ids:
@@ -316,7 +316,7 @@ class PinsResource(Generated):
             f"import {wanted}",
             lambda options: self.get_import(wanted, options=options),
             runtime=self._client.runtime,
-            polling=Polling(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client, timeout, options),
             is_over=import_is_over,
             on_change=on_status,
             state=lambda job: (job.status, job.processed_rows),

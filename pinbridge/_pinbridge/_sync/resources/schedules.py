@@ -182,7 +182,7 @@ class SchedulesResource(Generated):
         runtime = self._client.runtime
         follows_run_at = isinstance(timeout, NotGiven)
         limit = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout
-        polling = Polling(runtime.clock, limit, options)
+        polling = Polling(self._client, limit, options)
         wanted = id_of(schedule_id)
         request = get_schedule.build_request(schedule_id=wanted)
         run_at: datetime.datetime | None = None

@@ -93,7 +93,7 @@ class AsyncBoardsResource(Generated):
     async def _wait_until_listed(
         self, name: str, ad_account_id: str | None, options: RequestOptions | None
     ) -> str:
-        polling = Polling(self._client.runtime.clock, SETTLE, options)
+        polling = Polling(self._client, SETTLE, options)
         while True:
             found = await self.find(name, ad_account_id=ad_account_id, options=options)
             if found is not None:

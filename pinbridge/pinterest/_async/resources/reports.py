@@ -109,7 +109,7 @@ class AsyncReportsResource(Generated):
             "the report",
             look,
             runtime=self._client.runtime,
-            polling=Polling(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client, timeout, options),
             is_over=is_over,
             on_change=on_status,
         )

@@ -94,7 +94,7 @@ class BoardsResource(Generated):
     def _wait_until_listed(
         self, name: str, ad_account_id: str | None, options: RequestOptions | None
     ) -> str:
-        polling = Polling(self._client.runtime.clock, SETTLE, options)
+        polling = Polling(self._client, SETTLE, options)
         while True:
             found = self.find(name, ad_account_id=ad_account_id, options=options)
             if found is not None:

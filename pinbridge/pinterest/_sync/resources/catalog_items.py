@@ -103,7 +103,7 @@ class CatalogItemsResource(Generated):
             f"batch {batch_id}",
             look,
             runtime=self._client.runtime,
-            polling=Polling(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client, timeout, options),
             is_over=is_over,
             on_change=None,
         )

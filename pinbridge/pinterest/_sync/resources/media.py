@@ -113,7 +113,7 @@ class MediaResource(Generated):
             f"media {media_id}",
             look,
             runtime=self._client.runtime,
-            polling=Polling(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client, timeout, options),
             is_over=lambda media: str(media.status) in _OVER,
             on_change=on_status,
         )

@@ -110,7 +110,7 @@ class ReportsResource(Generated):
             "the report",
             look,
             runtime=self._client.runtime,
-            polling=Polling(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client, timeout, options),
             is_over=is_over,
             on_change=on_status,
         )
