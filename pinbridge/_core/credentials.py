@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from pinbridge._core.errors import ConfigurationError
+from pinbridge.runtime.reprs import ShownByRepr
 from pinbridge.runtime.variables import without_variables
 
 from .guards import is_mapping
 from .service import SecurityScheme
 
 
-@attrs.frozen(kw_only=True, init=False)
-class Credentials:
+class Credentials(ShownByRepr, Struct, frozen=True, kw_only=True):
     """An API key, a bearer token, both or neither, and others where a service has more schemes.
 
     Args:
@@ -26,27 +27,26 @@ class Credentials:
         ConfigurationError: A value can't be sent in a header.
     """
 
-    api_key: str | None = attrs.field(default=None, repr=False)
-    bearer_token: str | None = attrs.field(default=None, repr=False)
-    others: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, hash=False)
+    api_key: str | None = None
+    bearer_token: str | None = None
+    others: Mapping[str, str] = {}
 
     @without_variables
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        bearer_token: str | None = None,
-        others: Mapping[str, str] | None = None,
-    ) -> None:
-        for name, value in (("api_key", api_key), ("bearer_token", bearer_token)):
+    def __post_init__(self) -> None:
+        for name, value in (("api_key", self.api_key), ("bearer_token", self.bearer_token)):
             if value is not None:
                 _check(name, value)
-            object.__setattr__(self, name, value)
-        if others is not None and not is_mapping(others):
+        if not is_mapping(self.others):
             raise ConfigurationError("others has to be a dict of credentials by their names")
-        for name, value in (others or {}).items():
+        for name, value in self.others.items():
             _check(name, value)
-        object.__setattr__(self, "others", dict(others or {}))
+        force_setattr(self, "others", dict(self.others))
+
+    def __hash__(self) -> int:
+        return hash((self.api_key, self.bearer_token))
+
+    def __repr__(self) -> str:
+        return "Credentials()"
 
     @property
     def is_empty(self) -> bool:

@@ -10,14 +10,17 @@ import math
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import attrs
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from pinbridge._core.errors import Attempt, ConfigurationError
 
-from .guards import as_seconds
+from .guards import in_seconds
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.types import Seconds
 
 DEFAULT_MAX_RETRIES = 4
 TOO_MANY_REQUESTS = 429
@@ -26,8 +29,7 @@ RETRIED_STATUSES = frozenset(
 )
 
 
-@attrs.frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Struct, frozen=True, kw_only=True):
     """Limits for retrying a request.
 
     Args:
@@ -43,19 +45,32 @@ class RetryPolicy:
     """
 
     max_retries: int = DEFAULT_MAX_RETRIES
-    max_elapsed: float = attrs.field(default=180.0, converter=as_seconds)
-    initial_delay: float = attrs.field(default=0.5, converter=as_seconds)
-    max_delay: float = attrs.field(default=16.0, converter=as_seconds)
-    max_retry_after: float = attrs.field(default=90.0, converter=as_seconds)
+    max_elapsed: float = 180.0
+    initial_delay: float = 0.5
+    max_delay: float = 16.0
+    max_retry_after: float = 90.0
 
-    def __attrs_post_init__(self) -> None:
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            max_retries: int = ...,
+            max_elapsed: Seconds = ...,
+            initial_delay: Seconds = ...,
+            max_delay: Seconds = ...,
+            max_retry_after: Seconds = ...,
+        ) -> None: ...
+
+    def __post_init__(self) -> None:
         retries = self.max_retries
         if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise ConfigurationError("max_retries has to be a whole number, 0 or more")
         for name in ("max_elapsed", "initial_delay", "max_delay", "max_retry_after"):
-            value: object = getattr(self, name)
+            value: object = in_seconds(getattr(self, name))
             if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
                 raise ConfigurationError(f"{name} has to be a number of seconds, 0 or more")
+            force_setattr(self, name, value)
 
     def delay(self, retry: int, random: Callable[[], float]) -> float:
         """Choose the wait before retry number `retry` (from 0), in seconds."""

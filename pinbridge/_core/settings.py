@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from threading import TIMEOUT_MAX
 from typing import Any, Final, TypeVar, cast
 
-import attrs
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -97,7 +96,7 @@ class Settings(ShownByRepr, Struct, frozen=True, kw_only=True):
         if "headers" in made:
             made["headers"] = merged_headers(self.headers, made["headers"])
         if max_retries is not None:
-            made["retry"] = attrs.evolve(made.get("retry", self.retry), max_retries=max_retries)
+            made["retry"] = replace(made.get("retry", self.retry), max_retries=max_retries)
         given = {"api_key": api_key, "bearer_token": bearer_token}
         given = {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
         if given or not isinstance(auth, NotGiven):

@@ -13,7 +13,6 @@ from typing import Any
 from urllib.parse import quote, urlencode
 from uuid import UUID, uuid4
 
-import attrs
 import msgspec
 
 from .checks import Check, Path, described
@@ -191,7 +190,7 @@ class Body(msgspec.Struct, eq=False):
         checked = self.checked(operation, value)
         names = wire_names(checked.__class__)
         fields: list[FormField] = []
-        for attribute in attrs.fields(checked.__class__):
+        for attribute in checked.__class__.__attrs_attrs__:
             content: Any = getattr(checked, attribute.name)
             if content is UNSET:
                 continue

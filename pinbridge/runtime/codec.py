@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from functools import cache, partial
-from html import escape
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
-import attrs
 import msgspec
 
 from . import coerce, reprs, unions
@@ -18,6 +16,8 @@ from .rules import Rules
 from .types import UNSET, datetime, is_mapping
 
 if TYPE_CHECKING:
+    import attrs
+
     from .types import Unset
 
 T = TypeVar("T")
@@ -129,6 +129,8 @@ class _Model(reprs.ShownByRepr):
 
     def _repr_html_(self) -> str:
         """Show the model as a table in a notebook."""
+        from html import escape
+
         rows = "".join(
             f"<tr><th>{escape(name)}</th><td>{escape(text)}</td></tr>"
             for name, text in reprs.shown_fields(self)
@@ -165,7 +167,7 @@ class Constructible(_Extensible):
         cls: Any = type(self)
         rules: Rules = cls._RULES
         if name in rules.fields:
-            value = rules.enforce_field(self, getattr(attrs.fields(cls), name), value)
+            value = rules.enforce_field(self, getattr(cls.__attrs_attrs__, name), value)
         struct: Any = self
         msgspec.structs.force_setattr(struct, name, value)
         if name == "extra":
@@ -182,7 +184,7 @@ class Constructible(_Extensible):
             AttributeError: The model has no such field.
         """
         cls: Any = type(self)
-        if name not in attrs.fields_dict(cls):
+        if name not in cls._RULES.fields:
             raise AttributeError(f"{cls.__name__} has no field {name}", name=name, obj=self)
         value = getattr(self, name)
         return default if value is UNSET else value
@@ -287,9 +289,9 @@ class ReadableByKey(Decodable):
         return self.to_dict().get(name, default)
 
 
-def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str, Any]) -> None:
+def refuse_arguments(model: Any, args: Sequence[Any], values: Mapping[str, Any]) -> None:
     """Raise an error that lists the invalid arguments of a request model, if there are any."""
-    fields = attrs.fields_dict(model)
+    fields: Mapping[str, object] = model._RULES.fields
     problems = [
         FieldProblem(
             (name,), f"is not a field of {model.__name__}{_nearest(name, fields)}", "unknown"
@@ -301,8 +303,8 @@ def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str,
         problems.append(FieldProblem((), "fields are given by name", "unknown"))
     problems += [
         FieldProblem((name,), "is missing", "required")
-        for name, field in fields.items()
-        if field.default is attrs.NOTHING and name not in values
+        for name in fields
+        if name in model._REQUIRED and name not in values
     ]
     refuse(model.__name__, problems)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
-
 IDENTIFYING = ("id", "name", "title", "username", "email", "status")
 """What a model that has an `id` prints of itself."""
 
@@ -27,7 +25,7 @@ class ShownByRepr:
 def shown_fields(model: object) -> Iterator[tuple[str, str]]:
     """Yield the names of the fields that may be shown, with their values as text."""
     described: Any = type(model)
-    for field in attrs.fields(described):
+    for field in described.__attrs_attrs__:
         if field.repr:
             show = field.repr if callable(field.repr) else repr
             yield field.name, str(show(getattr(model, field.name)))

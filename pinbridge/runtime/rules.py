@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-import attrs
 import msgspec
 
 from .checks import Check, Path
@@ -72,7 +71,7 @@ class Rules(msgspec.Struct, eq=False, dict=True):
     def settle_slowly(self, instance: Any) -> None:
         """Convert the values of a new instance, except while decoding, and check them rule by rule."""
         cls: Any = instance.__class__
-        fields: Sequence[Any] = attrs.fields(cls)
+        fields: Sequence[Any] = cls.__attrs_attrs__
         for field in fields:
             convert = field.converter
             if convert is not None and not DECODING.active:

@@ -12,7 +12,6 @@ from functools import cache
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import msgspec
 
 from .codec import Constructible, Decodable, refuse_arguments
@@ -53,6 +52,8 @@ class _Model(msgspec.StructMeta):
 
 @cache
 def _described(struct: Any) -> Any:
+    import attrs
+
     plain: type[Any] = struct._plain
     namespace = {
         name: attrs.field(**value.arguments) if isinstance(value, _Field) else value
