@@ -42,6 +42,16 @@ def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
     )
 
 
+def unique(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """Make a dict of pairs, and refuse a name that is given twice; also an `object_pairs_hook` for JSON."""
+    found: dict[str, T] = {}
+    for name, value in pairs:
+        if name in found:
+            raise InvalidInputError(f"{name!r} is given twice")
+        found[name] = value
+    return found
+
+
 def in_seconds(value: Any) -> Any:
     """Turn a `timedelta` or `Decimal` into seconds; return other values unchanged."""
     if isinstance(value, dt.timedelta):

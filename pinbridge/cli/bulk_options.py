@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from pinbridge._core.guards import unique
+
 from .framework import options
 from .inputs import SPAN
 
@@ -24,13 +26,13 @@ _PATH = click.Path(path_type=Path)
 
 
 def _pairs(ctx: click.Context, parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for value in values:
-        name, equals, rest = value.partition("=")
-        if not equals:
-            raise click.BadParameter(f"{value!r} is not NAME=VALUE", ctx, parameter)
-        found[name.strip()] = rest.strip()
-    return found
+    pairs = [value.partition("=") for value in values]
+    if wrong := next(("".join(pair) for pair in pairs if not pair[1]), None):
+        raise click.BadParameter(f"{wrong!r} is not NAME=VALUE", ctx, parameter)
+    try:
+        return unique((name.strip(), rest.strip()) for name, _, rest in pairs)
+    except ValueError as error:
+        raise click.BadParameter(str(error), ctx, parameter) from None
 
 
 def plan_options(function: F) -> F:

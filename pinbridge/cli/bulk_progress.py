@@ -59,6 +59,10 @@ class Reporter:
         match event:
             case RunStarted():
                 self._note(f"{counted(event.total, 'row')}, {event.due:,} of them due now.")
+                if event.repeated:
+                    self._note(
+                        f"{counted(event.repeated, 'row')} left out: an earlier row is the same pin."
+                    )
                 if event.changed:
                     self._note(
                         f"{counted(event.changed, 'changed row')} since the last run: see --update."

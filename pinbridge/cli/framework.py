@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -33,16 +33,21 @@ class Lazy(NamedTuple):
     section: str = "Commands"
 
 
-def _keep(name: str, read: Callable[[Any], Any] | None = None) -> Callable[..., None]:
+def _keep(name: str) -> Callable[..., None]:
     def keep(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
         if value:
-            setattr(ctx.ensure_object(State), name, read(value) if read else value)
+            setattr(ctx.ensure_object(State), name, value)
 
     return keep
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+def split_names(ctx: click.Context, parameter: click.Parameter, texts: Iterable[str]) -> list[str]:
+    """Split lists at commas; such an option may be given several times."""
+    return [name.strip() for text in texts for name in text.split(",") if name.strip()]
+
+
+def _keep_fields(ctx: click.Context, parameter: click.Parameter, texts: Iterable[str]) -> None:
+    ctx.ensure_object(State).fields += tuple(split_names(ctx, parameter, texts))
 
 
 def _profile_names(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -54,10 +59,9 @@ def _profile_names(ctx: click.Context, parameter: click.Parameter, incomplete: s
 def common_options(*, hidden: bool) -> list[click.Parameter]:
     """Return the options that every command accepts, anywhere on the command line."""
 
-    def option(*names: str, keep: str, read: Any = None, **more: Any) -> click.Option:
-        return click.Option(
-            names, expose_value=False, callback=_keep(keep, read), hidden=hidden, **more
-        )
+    def option(*names: str, keep: str | Callable[..., None], **more: Any) -> click.Option:
+        callback = _keep(keep) if isinstance(keep, str) else keep
+        return click.Option(names, expose_value=False, callback=callback, hidden=hidden, **more)
 
     return [
         option(
@@ -69,8 +73,8 @@ def common_options(*, hidden: bool) -> list[click.Parameter]:
         ),
         option(
             "--fields",
-            keep="fields",
-            read=_names,
+            keep=_keep_fields,
+            multiple=True,
             metavar="LIST",
             help="Print only these fields, separated by commas, such as id,payload.title.",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import click
+
+from pinbridge._core.guards import is_list, unique
 
 SERVICES = ("pinbridge", "pinarkive", "pinterest")
 _SECTION = re.compile(r"^([A-Z][a-z]+):$", re.MULTILINE)
@@ -161,17 +163,19 @@ class Described:
             click.UsageError: A parameter is missing, or the body is not a JSON object.
             InvalidInputError: A value violates a rule of the description.
         """
+        # A parameter and a member can have the same name, such as the id of an ad account.
         members = {field.name for field in self.fields if field.in_body}
-        arguments = {name: value for name, value in pairs.items() if name not in members}
+        names = {field.name for field in self.fields if not field.in_body}
+        arguments = {name: value for name, value in pairs.items() if name in names}
         inside = {name: value for name, value in pairs.items() if name in members}
         if inside:
             if body is not None and not isinstance(body, dict):
                 raise click.UsageError("Members can only be added to a body that is a JSON object.")
             body = cast("dict[str, Any]", body or {}) | inside
-        if body is not None:
-            arguments["body"] = body
         if self.body_type is not None:
-            arguments.setdefault("body", {})
+            arguments["body"] = {} if body is None else body
+        elif body is not None:
+            raise click.UsageError(f"{self.name} takes no body.")
         missing = [
             field.name
             for field in self.fields
@@ -182,12 +186,25 @@ class Described:
         return self.module.build_request(**arguments)
 
 
-def read_pair(described: Described, text: str) -> tuple[str, Any]:
-    """Parse `name=value` or `name:=JSON`.
+def read_pairs(described: Described, texts: Iterable[str]) -> dict[str, Any]:
+    """Parse several `name=value` or `name:=JSON`; a list may be given in several parts.
 
     Raises:
-        click.UsageError: It is neither, or there is no such parameter.
+        click.UsageError: One of them is neither, is given twice, or there is no such parameter.
     """
+    values: dict[str, Any] = {}
+    for text in texts:
+        name, value = _pair(described, text)
+        if name not in values:
+            values[name] = value
+        elif is_list(value) and is_list(values[name]):
+            values[name] += value
+        else:
+            raise click.UsageError(f"-p {name} is given twice.")
+    return values
+
+
+def _pair(described: Described, text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
     if not equals:
         raise click.UsageError(f"-p {text!r} has to be name=value, or name:=JSON.")
@@ -214,9 +231,9 @@ def read_json(text: str, name: str) -> Any:
         click.UsageError: The text is not JSON.
     """
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=unique)
     except ValueError as error:
-        raise click.UsageError(f"{name} is not JSON: {error}") from None
+        raise click.UsageError(f"{name} is not valid JSON: {error}") from None
 
 
 def short_type(annotation: str) -> str:

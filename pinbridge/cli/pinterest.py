@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -51,9 +51,9 @@ board_options = options(
 )
 
 
-def scopes_of(text: str) -> list[str]:
+def scopes_of(names: Iterable[str]) -> list[str]:
     """Parse scopes, written as in the description or in the quickstart, in any case."""
-    return [_scope_of(name.lower()) for name in text.replace(",", " ").split()]
+    return [_scope_of(name.lower()) for text in names for name in text.split()]
 
 
 def _scope_of(name: str) -> str:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import click
 
 from pinbridge._core.files import replace_file
-from pinbridge._core.guards import is_dict
+from pinbridge._core.guards import is_dict, unique
 
 from .exit_codes import ExitCode
 from .failures import CommandError
@@ -230,11 +230,11 @@ def working_keyring() -> Any:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        found: Any = json.loads(file.read_bytes())
+        found: Any = json.loads(file.read_bytes(), object_pairs_hook=unique)
     except FileNotFoundError:
         return {}
     except (ValueError, RecursionError) as error:
-        raise CommandError(f"{file} is not JSON: {error}", _FIX) from None
+        raise CommandError(f"{file} is not valid JSON: {error}", _FIX) from None
     if not is_dict(found):
         raise CommandError(f"{file} is not a JSON object", _FIX)
     return found

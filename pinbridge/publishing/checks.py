@@ -201,7 +201,9 @@ class Checker:
             field, what = "key", "idempotency key"
         elif row.id:
             first = self._first(row, "id", row.id, *where)
-            field, what = "id", "id on the same board"
+            is_path = "id" not in row.columns
+            field = "media" if is_path else "id"
+            what = "file on the same board" if is_path else "id on the same board"
         else:
             first = self._first(row, "content", media, row.title, row.link, *where)
             field, what = "title", "picture, title, link and board"
@@ -210,7 +212,7 @@ class Checker:
                 row.place_of(field),
                 "repeated",
                 f"has the same {what} as line {first}, and would not be published",
-                "remove it, or give it a different id",
+                "remove it, or give it an id of its own",
                 value=row.key or row.id or row.title,
             )
         elif row.title and row.link:

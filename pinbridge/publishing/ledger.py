@@ -83,7 +83,10 @@ class Ledger:
         self.set_value("reading", str(self.reading))
 
     def add(self, rows: Iterable[PlannedRow]) -> int:
-        """Add or update rows of the plan, keeping known outcomes. Return how many were duplicates."""
+        """Add or update rows of the plan, keeping known outcomes. Return how many were duplicates.
+
+        A different pin with the key of an earlier row is no duplicate; it is added as invalid.
+        """
         repeated = 0
         statement = (
             f"INSERT INTO plan_rows (reading, {_COLUMNS}) VALUES ({', '.join('?' * 18)})"
@@ -97,8 +100,20 @@ class Ledger:
         )
         with self._database.writing() as connection:
             for row in rows:
-                done = connection.execute(statement, (self.reading, *_values(row)))
-                repeated += done.rowcount == 0
+                if connection.execute(statement, (self.reading, *_values(row))).rowcount:
+                    continue
+                query = "SELECT place, digest, account, board FROM plan_rows WHERE key = ?"
+                place, *pin = connection.execute(query, (row.key,)).fetchone()
+                if pin == [row.digest, row.account, row.board]:
+                    repeated += 1
+                    continue
+                clash = (
+                    f"has the same id as {place} ({row.row_id or row.key}), but is a different pin;"
+                    " give each row an id of its own"
+                )
+                connection.execute(
+                    statement, (self.reading, *_values(row.refused("repeated_id", clash)))
+                )
         return repeated
 
     def rows(self, *states: RowState, include_removed: bool = False) -> Iterator[PlannedRow]:

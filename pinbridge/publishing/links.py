@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from pinbridge._core.guards import unique
 from pinbridge.publishing.rows import PlanError
 from pinbridge.publishing.templates import Template
 
@@ -74,20 +75,17 @@ def utm_templates(utm: str | Mapping[str, str]) -> dict[str, Template]:
     Raises:
         PlanError: A parameter has no name or no value.
     """
-    pairs = dict(utm) if not isinstance(utm, str) else _pairs(utm)
-    return {
-        name if name.startswith("utm_") or name not in _UTM else f"utm_{name}": Template(value)
-        for name, value in pairs.items()
-    }
+    pairs = _pairs(utm) if isinstance(utm, str) else utm.items()
+    return unique(
+        (f"utm_{name}" if name in _UTM else name, Template(value)) for name, value in pairs
+    )
 
 
-def _pairs(text: str) -> dict[str, str]:
-    pairs: dict[str, str] = {}
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
     for part in re.split(r"[&,]", text.lstrip("?")):
         name, is_pair, value = part.partition("=")
         if not is_pair or not name.strip():
             raise PlanError(
                 f"{part!r} is not a link parameter; write utm_source=pinterest&utm_campaign=spring"
             )
-        pairs[name.strip()] = value.strip()
-    return pairs
+        yield name.strip(), value.strip()

@@ -95,6 +95,11 @@ class PlannedRow:
         """Title of the pin."""
         return str(self.content.get("title", ""))
 
+    def refused(self, code: str, message: str) -> PlannedRow:
+        """Return the row as one that can't be sent, with a key of its own."""
+        key = f"invalid-{self.position}"
+        return attrs.evolve(self, key=key, state=RowState.INVALID, code=code, message=message)
+
     def waiting_again(self) -> PlannedRow:
         """Return the row as not sent yet."""
         return attrs.evolve(

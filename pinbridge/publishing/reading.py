@@ -12,10 +12,11 @@ from typing import Any, TypeVar
 import attrs
 
 from pinbridge._core.annotations import checked_arguments
+from pinbridge._core.guards import unique
 from pinbridge.publishing import rules
 from pinbridge.publishing.inputs import cells, objects
 from pinbridge.publishing.inputs.building import TEMPLATED, Builder, Pictures, Settings
-from pinbridge.publishing.inputs.columns import FIELDS, Columns, ColumnUse
+from pinbridge.publishing.inputs.columns import FIELDS, Columns, ColumnUse, tidy
 from pinbridge.publishing.inputs.opening import open_path
 from pinbridge.publishing.inputs.records import Opened, Record
 from pinbridge.publishing.links import utm_templates
@@ -196,7 +197,7 @@ def read_plan(
     )
     settings = Settings(
         mapping=_checked_mapping(mapping or {}),
-        board_map=board_map or {},
+        board_map=unique((tidy(name), value) for name, value in (board_map or {}).items()),
         templates={
             field: Template(text, quoted=field == "link")
             for field, text in given

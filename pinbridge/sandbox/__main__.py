@@ -87,6 +87,8 @@ def _settings(parser: argparse.ArgumentParser, pairs: Sequence[str]) -> dict[str
             parser.error("argument --set: expected NAME=VALUE, such as session_seconds=60")
         service, dot, own = name.strip().rpartition(".")
         target: dict[str, Any] = settings.setdefault(service, {}) if dot else settings
+        if own in target:
+            parser.error(f"argument --set: {name.strip()} is given twice")
         target[own] = value.strip()
     return settings
 

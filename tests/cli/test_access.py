@@ -213,6 +213,6 @@ def test_a_broken_file_is_named(signed_out: Cli) -> None:
     (folder / "profiles.json").write_text("{")
     ended = signed_out("whoami")
     assert ended.status == 1
-    assert "profiles.json is not JSON" in ended.err
+    assert "profiles.json is not valid JSON" in ended.err
     (folder / "profiles.json").write_text("[]")
     assert "profiles.json is not a JSON object" in signed_out("whoami").err

@@ -246,3 +246,19 @@ def test_straight_to_pinterest_with_the_token_of_a_profile(
     ended = cli("bulk", plan, "--to", "pinterest", "--create-boards", "--json")
     assert ended.status == 0, ended.err
     assert ended.json["rows"] == {"published": 2}
+
+
+def test_rows_for_one_file_are_not_lost_in_silence(cli: Cli, plan: Path) -> None:
+    plan.write_text(
+        "title,media,board\nOne name,photo.png,Recipes\nOne name,photo.png,Recipes\n"
+        "Another,photo.png,Recipes\n",
+        "utf-8",
+    )
+    checked = cli("bulk", plan, "--check")
+    assert (
+        "has the same file on the same board as line 2, and would not be published" in checked.out
+    )
+    ended = cli("bulk", plan)
+    assert ended.status == 3
+    assert "1 row left out: an earlier row is the same pin." in ended.err
+    assert "plan.csv, line 2 (photo.png), but is a different pin" in ended.err

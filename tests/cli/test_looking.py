@@ -103,9 +103,12 @@ def test_an_upload_by_its_name(cli: Cli) -> None:
         (["list_pins", "-p", "limt=1"], "did you mean limit?"),
         (["list_pins", "-p", "limit=many"], "has to be a number"),
         (["list_pins", "-p", "removed=perhaps"], "true or false"),
-        (["list_pins", "-p", "limit:={"], "is not JSON"),
+        (["list_pins", "-p", "limit:={"], "is not valid JSON"),
+        (["list_pins", "-p", "limit=2", "-p", "limit=2"], "-p limit is given twice."),
+        (["create_board", "--body", '{"name": "A", "name": "B"}'], "'name' is given twice"),
+        (["list_pins", "--body", "{}"], "list_pins takes no body."),
         (["get_pin"], "add -p pin_id="),
-        (["create_board", "--body", "["], "--body is not JSON"),
+        (["create_board", "--body", "["], "--body is not valid JSON"),
         (["list_pin"], "Did you mean"),
         (["list_pins", "-p", "limit=1000"], "200"),
     ],
@@ -114,6 +117,28 @@ def test_wrong_calls_of_an_operation(cli: Cli, arguments: list[str], told: str) 
     ended = cli("api", "pinbridge", *arguments)
     assert ended.status == 2
     assert told in ended.err
+
+
+def test_a_list_is_given_in_several_parts(cli: Cli) -> None:
+    given = ("url=https://e.com", "secret=long enough to use", "events=pin.published")
+    more = ('events:=["pin.failed"]',)
+    pairs = [part for pair in (*given, *more) for part in ("-p", pair)]
+    made = cli("api", "pinbridge", "create_webhook", *pairs).json
+    assert made["events"] == ["pin.published", "pin.failed"]
+
+
+def test_a_parameter_and_a_member_with_one_name_are_both_set(cli: Cli, sandbox: Sandbox) -> None:
+    pinterest = sandbox.start_line()["pinterest"]
+    cli.environment |= {
+        "PINTEREST_API_URI": pinterest["base_url"],
+        "PINTEREST_ACCESS_TOKEN": pinterest["access_token"],
+    }
+    given = (f"ad_account_id={pinterest['ad_account_id']}", "name=A", "audience_type=ENGAGEMENT")
+    pairs = [part for pair in given for part in ("-p", pair)]
+    rule = 'rule:={"engagement_domain": ["e.com"]}'
+    made = cli("api", "pinterest", "audiences_create", *pairs, "-p", rule)
+    assert made.status == 0, made.err
+    assert made.json["ad_account_id"] == pinterest["ad_account_id"]
 
 
 def test_help_of_an_operation_is_that_of_its_description(cli: Cli) -> None:

@@ -34,6 +34,8 @@ def test_fields_are_chosen_for_every_form(cli: Cli) -> None:
     chosen = cli("--json", "boards", "list", "--fields", "name").json
     assert chosen[0] == {"name": "Home ideas"}
     assert cli("boards", "list", "--fields", "name,id").rows[1][0] == "Travel"
+    several = cli("--fields", "name", "boards", "list", "--fields", "id", "--fields", "privacy")
+    assert several.rows[1][::2] == ["Travel", "PUBLIC"]
     wrong = cli("boards", "list", "--fields", "nam", "--json")
     assert wrong.status == 2
     assert "there is no field 'nam'" in json.loads(wrong.err)["error"]["message"]

@@ -63,9 +63,9 @@ def test_scopes_by_the_names_of_the_quickstart() -> None:
         "WRITE_SECRET_BOARDS": "boards:write_secret", "READ_SECRET_PINS": "pins:read_secret",
         "WRITE_SECRET_PINS": "pins:write_secret", "READ_ADVERTISERS": "ads:read",
     }  # fmt: skip
-    assert scopes_of(",".join(names)) == list(names.values())
+    assert scopes_of(names) == list(names.values())
     assert set(names.values()) <= set(SCOPES)
-    assert scopes_of(",".join(SCOPES)) == list(SCOPES)
+    assert scopes_of(SCOPES) == list(SCOPES)
 
 
 def test_get_access_token_in_a_browser_and_refresh_it(quick: Cli, sandbox: Sandbox) -> None:

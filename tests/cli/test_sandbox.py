@@ -73,6 +73,7 @@ def test_controls(cli: Cli) -> None:
     assert cli("pins", "list", PINBRIDGE_MAX_RETRIES="0").status == 5
     assert cli("sandbox", "faults", "--clear").out == ""
     assert cli("sandbox", "faults", "kind").status == 2
+    assert "has kind twice" in cli("sandbox", "faults", "kind=status,kind=slow").err
     assert cli("sandbox", "faults", "kind=unknown").status == 2
     before = cli("sandbox", "clock", "--json").json["offset_seconds"]
     after = cli("sandbox", "clock", "--advance", "2h", "--json").json["offset_seconds"]

@@ -61,7 +61,7 @@ def test_json_that_breaks_gives_the_rows_before_it(tmp_path: Path) -> None:
     text = json.dumps([row, row], indent=1)
     assert problems(tmp_path, "a.json", text) == []
     found = problems(tmp_path, "a.json", text[:-3])
-    assert found[0].startswith("a.json, line 7: is not JSON: ")
+    assert found[0].startswith("a.json, line 7: is not valid JSON: ")
     found = problems(tmp_path, "a.jsonl", f"{json.dumps(row)}\n{{\n5\n{json.dumps(row)}\n")
     assert [line.partition(":")[0] for line in found] == ["a.jsonl, line 2", "a.jsonl, line 3"]
 

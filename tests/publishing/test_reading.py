@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pinbridge.errors import InvalidInputError
 from pinbridge.publishing.reading import read_plan
 from pinbridge.publishing.rows import PlanError, Row
 
@@ -135,3 +136,19 @@ async def test_rows_from_an_async_iterable() -> None:
     assert [row.title async for row in plan] == ["A"]
     with pytest.raises(PlanError, match="async for"):
         next(iter(plan))
+
+
+def test_what_is_given_twice_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, '{"title": "A", "image": "a.jpg", "title": "B"}', "plan.jsonl")
+    (row,) = read_plan(path, board="B")
+    assert str(row.problems[0]).startswith("plan.jsonl, line 1: is not valid JSON: 'title' is")
+    rows = '[{"title": "A", "image": "a.jpg"}, {"title": "B", "title": "C"}]'
+    _, row = read_plan(write(tmp_path, rows, "plan.json"), board="B")
+    assert "'title' is given twice; fix it in a JSON editor" in str(row.problems[0])
+    for given in (
+        {"mapping": {"Kopf": "title", "kopf": "link"}},
+        {"board_map": {"Chairs": "A", "chairs": "B"}},
+        {"utm": "source=a&utm_source=b"},
+    ):
+        with pytest.raises(InvalidInputError, match="is given twice"):
+            read_plan([], **given)  # type: ignore[arg-type]

@@ -31,6 +31,7 @@ from pinbridge.publishing import (
     Waiting,
 )
 from pinbridge.publishing.guards import exclusive_run
+from pinbridge.publishing.remedies import remedy_of
 from tests.acceptance.support import sent
 from tests.publishing.support import World, row, rows
 
@@ -349,3 +350,22 @@ def test_options_that_contradict_each_other_are_refused() -> None:
         RunOptions(wait=True, schedule=True)
     with pytest.raises(InvalidInputError, match="max_pins has to be 1 or more"):
         RunOptions(max_pins=0)
+
+
+def test_a_different_pin_with_the_id_of_another_row_is_reported(shop: World) -> None:
+    plan = [
+        row(0, id="a.jpg"),
+        row(1, id="a.jpg"),
+        row(0, id="a.jpg"),
+        row(2, key="k"),
+        row(3, key="k"),
+    ]
+    with shop.bulk() as bulk:
+        summary = bulk.run(plan)
+        clashes = list(bulk.ledger.rows(RowState.INVALID))
+        again = bulk.run([row(0, id="a.jpg"), row(1, id="b.jpg")])
+    assert (summary.created, summary.invalid, summary.repeated) == (2, 2, 1)
+    assert [one.code for one in clashes] == ["repeated_id", "repeated_id"]
+    assert "has the same id as plan.csv, line 2 (a.jpg), but is a diff" in str(clashes[0].message)
+    assert remedy_of(clashes[1]).action == "Give each row an id of its own."
+    assert (again.created, again.invalid, again.repeated) == (1, 0, 0)

@@ -131,6 +131,9 @@ def test_a_setting_without_a_value_is_explained(capsys: pytest.CaptureFixture[st
     with pytest.raises(SystemExit):
         main(["--set", "session_seconds"])
     assert "expected NAME=VALUE" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["--set", "pinterest.media_seconds=1", "--set", "pinterest.media_seconds=2"])
+    assert "pinterest.media_seconds is given twice" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("module", ["uvicorn", "python_multipart", "httptools"])

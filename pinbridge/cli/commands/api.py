@@ -15,7 +15,7 @@ from ..operations import (
     index_of,
     names_of,
     read_json,
-    read_pair,
+    read_pairs,
     services,
 )
 from ..state import State, pass_state
@@ -89,7 +89,7 @@ class OperationCommand(Command):
                     metavar="NAME=VALUE",
                     shell_complete=self._complete,
                     help="A parameter, or a member of the body; NAME:=JSON for other types, "
-                    "NAME=@FILE for a file.",
+                    "NAME=@FILE for a file. A list may be given in several parts.",
                 ),
                 click.Option(
                     ["--body"], metavar="JSON|@FILE", help="The body; @- reads standard input."
@@ -131,7 +131,7 @@ class OperationCommand(Command):
         described = self.described
         if described.operation.is_binary and output is None and sys.stdout.isatty():
             raise click.UsageError("The answer is a file: write it with --output FILE.")
-        values = dict(read_pair(described, pair) for pair in pairs)
+        values = read_pairs(described, pairs)
         request = described.request(values, None if body is None else _body(body))
         client: Any = state.client_of(described.service)
         answer = client.execute(request)

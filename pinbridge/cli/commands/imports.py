@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pinbridge._core.guards import unique
+
 from ..exit_codes import ExitCode
 from ..framework import Command, group
 from ..state import State, pass_state
@@ -42,9 +44,9 @@ def csv_(state: State, file: Path, no_wait: bool) -> None:
 def json_(state: State, file: Any, no_wait: bool) -> None:
     """Import a JSON file with a list of pins; `-` reads standard input."""
     try:
-        rows = json.load(file)
+        rows = json.load(file, object_pairs_hook=unique)
     except ValueError as error:
-        raise click.UsageError(f"The file is not JSON: {error}") from None
+        raise click.UsageError(f"The file is not valid JSON: {error}") from None
     _finish(state, state.client.pins.import_json(rows), no_wait=no_wait)
 
 

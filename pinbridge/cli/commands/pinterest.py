@@ -10,7 +10,7 @@ import click
 
 from ..exit_codes import ExitCode
 from ..failures import CommandError
-from ..framework import Lazy, group
+from ..framework import Lazy, group, split_names
 from ..pinterest import client_of, current_url, named_store, profile_store, scopes_of, token_option
 from ..state import USER_AGENT, State, pass_state
 
@@ -52,7 +52,12 @@ def pinterest() -> None:
 
 @pinterest.command()
 @click.option(
-    "--scopes", "-s", metavar="LIST", help="Scopes, separated by commas; `help` lists them."
+    "--scopes",
+    "-s",
+    metavar="LIST",
+    multiple=True,
+    callback=split_names,
+    help="Scopes, separated by commas; `help` lists them.",
 )
 @click.option("--client-credentials", "-c", is_flag=True, help="Sign in as the app's own account.")
 @click.option("--write", "-w", "name", metavar="NAME", help="Store the token in NAME.json instead.")
@@ -67,7 +72,7 @@ def pinterest() -> None:
 @pass_state
 def login(
     state: State,
-    scopes: str | None,
+    scopes: list[str],
     client_credentials: bool,
     name: str | None,
     clear_text: bool,
@@ -83,7 +88,7 @@ def login(
 
     from .access import read_secret
 
-    if scopes == "help":
+    if scopes == ["help"]:
         for scope in SCOPES:
             state.out.line(scope)
         return

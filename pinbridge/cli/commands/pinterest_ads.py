@@ -11,7 +11,7 @@ import click
 
 from ..exit_codes import ExitCode
 from ..failures import CommandError
-from ..framework import command
+from ..framework import command, split_names
 from ..inputs import DAY
 from ..pinterest import client_of, token_option
 from ..state import State, pass_state
@@ -25,6 +25,13 @@ OBJECTS = ("user", "pin", "ad_account_user", "ad_account", "campaign", "ad_group
 _COLUMNS = ("IMPRESSION_1", "CLICKTHROUGH_1", "SPEND_IN_DOLLAR", "TOTAL_ENGAGEMENT")
 _PIN_METRICS = ("IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE")
 _DAYS = 30
+columns_option = click.option(
+    "--columns",
+    metavar="LIST",
+    multiple=True,
+    callback=split_names,
+    help="Metrics, separated by commas.",
+)
 
 
 @command()
@@ -143,7 +150,7 @@ class _Chosen:
 @click.option("--ad-id", metavar="ID", help="The ad.")
 @click.option("--from", "start", type=DAY, metavar="DAY", default="30d", help="First day, or 30d.")
 @click.option("--to", "end", type=DAY, metavar="DAY", help="Last day; today by default.")
-@click.option("--columns", metavar="LIST", help="Metrics, separated by commas.")
+@columns_option
 @click.option("--granularity", default="DAY", show_default=True, help="DAY, WEEK, MONTH or TOTAL.")
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path), help="Write the JSON to this file."
@@ -155,7 +162,7 @@ def analytics(
     kind: str,
     start: dt.date,
     end: dt.date | None,
-    columns: str | None,
+    columns: list[str],
     granularity: str,
     output: Path | None,
     token: str | None,
@@ -180,7 +187,7 @@ def analytics(
             kind,
             ids,
             {"start_date": start, "end_date": end or dt.datetime.now(dt.UTC).date()},
-            [name.strip() for name in columns.split(",")] if columns else [],
+            columns,
             granularity,
         )
     )
@@ -232,7 +239,7 @@ def _figures(
 @click.option("--from", "start", type=DAY, metavar="DAY", default="30d", help="First day, or 30d.")
 @click.option("--to", "end", type=DAY, metavar="DAY", help="Last day; today by default.")
 @click.option("--level", default="CAMPAIGN", show_default=True, help="Level of each row.")
-@click.option("--columns", metavar="LIST", help="Metrics, separated by commas.")
+@columns_option
 @click.option("--granularity", default="DAY", show_default=True, help="DAY, WEEK, MONTH or TOTAL.")
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="File to write.")
 @click.option("--timeout", type=float, default=1800, show_default=True, help="Seconds to wait.")
@@ -244,7 +251,7 @@ def report(
     start: dt.date,
     end: dt.date | None,
     level: str,
-    columns: str | None,
+    columns: list[str],
     granularity: str,
     output: Path | None,
     timeout: float,
@@ -261,7 +268,7 @@ def report(
         "end_date": (end or dt.datetime.now(dt.UTC).date()).isoformat(),
         "level": level.upper(),
         "granularity": granularity.upper(),
-        "columns": columns.split(",") if columns else list(_COLUMNS),
+        "columns": columns or list(_COLUMNS),
     }
     with state.out.progress(target.name) as progress:
         client.reports.run(

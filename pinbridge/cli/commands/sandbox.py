@@ -134,13 +134,15 @@ def _pairs(text: str) -> dict[str, Any]:
 
     found: dict[str, Any] = {}
     for pair in text.split(","):
-        name, equals, value = pair.partition("=")
+        name, equals, value = map(str.strip, pair.partition("="))
         if not equals:
             raise click.UsageError(f"A rule has to be name=value,..., not {pair!r}.")
+        if name in found:
+            raise click.UsageError(f"A rule has {name} twice: {text!r}.")
         try:
-            found[name.strip()] = json.loads(value)
+            found[name] = json.loads(value)
         except ValueError:
-            found[name.strip()] = value.strip()
+            found[name] = value
     return found
 
 

@@ -13,7 +13,7 @@ from pinbridge.errors import AmbiguousNameError, PinbridgeError
 
 from ..keys import content_digest, hash_file, row_content, row_identity, row_key
 from ..ledger import Ledger
-from ..planned import PlannedRow, RowState
+from ..planned import PlannedRow
 from ..rows import Row
 from ..targets import Scope, Trouble, trouble_of
 from ._io import Rows, iterate
@@ -86,7 +86,7 @@ class Intake:
             position: Its number in the plan, counted from 1.
         """
         planned = PlannedRow(
-            key=f"invalid-{position}",
+            key="",
             position=position,
             row_id=row.id,
             place=str(row.place),
@@ -98,24 +98,24 @@ class Intake:
         )
         for problem in row.problems:
             if not problem.is_warning:
-                return _invalid(planned, problem.rule, f"{problem.message}; {problem.remedy}")
+                return planned.refused(problem.rule, f"{problem.message}; {problem.remedy}")
         try:
             account = self._account_of(row.account or self._account)
             board = self._board_of(account, planned.board)
         except AmbiguousNameError as error:
-            return _invalid(planned, "ambiguous_name", str(error))
+            return planned.refused("ambiguous_name", str(error))
         if isinstance(board, Trouble):
-            return _invalid(planned, board.code, board.message)
+            return planned.refused(board.code, board.message)
         if board is None:
             self.missing_boards[planned.board] += 1
             planned = attrs.evolve(planned, account=account)
             message = f"there is no board {planned.board!r}; create it, or use --create-boards"
-            return _invalid(planned, NO_BOARD, message)
+            return planned.refused(NO_BOARD, message)
         try:
             content, files = run_blocking(row_content, row, self._digest_of)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            return _invalid(planned, "unreadable_file", f"{error.filename}: {reason}")
+            return planned.refused("unreadable_file", f"{error.filename}: {reason}")
         identity = row_identity(row, content)
         for name in content.keys() & self._target.unsupported:
             self.unsupported[name] += 1
@@ -160,7 +160,3 @@ class Intake:
         if key not in self._boards:
             self._boards[key] = self._find_board(account, wanted)
         return self._boards[key]
-
-
-def _invalid(row: PlannedRow, code: str, message: str) -> PlannedRow:
-    return attrs.evolve(row, state=RowState.INVALID, code=code, message=message)

@@ -64,7 +64,7 @@ class Builder:
         self._kind = kind
         self._columns = columns
         self._settings = settings
-        self._boards = {tidy(key): value for key, value in settings.board_map.items()}
+        self._boards = settings.board_map
         templates = (*settings.templates.values(), *settings.utm.values())
         self._has_templates = bool(templates)
         self._wants_slug = any("slug" in template.names for template in templates)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import attrs
 
+from pinbridge._core.guards import unique
 from pinbridge.publishing.rows import Column
 
 FIELDS = (
@@ -113,7 +114,7 @@ class Columns:
         knows_common: bool,
     ) -> None:
         self._ranks = {name: (names[name], rank) for rank, name in enumerate(names, start=1)}
-        self._mapping = {tidy(name): field for name, field in mapping.items()}
+        self._mapping = unique((tidy(name), field) for name, field in mapping.items())
         self._knows_common = knows_common
         self._seen: dict[str, ColumnUse] = {}
         self.of_field: dict[str, Column] = {}

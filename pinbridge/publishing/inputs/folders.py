@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from pinbridge._core.guards import unique
 from pinbridge.publishing.inputs.columns import COMMON, tidy
 from pinbridge.publishing.inputs.embedded import texts_of, xmp_texts
 from pinbridge.publishing.inputs.objects import cells_of
@@ -96,7 +97,7 @@ def _sidecar(path: Path, ending: str) -> dict[str, str]:
     text = path.read_bytes().decode(encoding_of(path), "replace")
     if ending == ".txt":
         return _text_cells(text)
-    item = json.loads(text)
+    item = json.loads(text, object_pairs_hook=unique)
     if not is_mapping(item):
         raise ValueError("it is not a JSON object")
     return _renamed(cells_of(item))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from pinbridge._core.guards import unique
 from pinbridge.publishing.inputs.objects import record_of
 from pinbridge.publishing.inputs.records import Record
 from pinbridge.publishing.inputs.texts import open_text
@@ -24,7 +25,7 @@ def json_lines(path: Path, name: str, encoding: str) -> Iterator[Record]:
             if not line.strip():
                 continue
             try:
-                record = record_of(json.loads(line), number, name)
+                record = record_of(json.loads(line, object_pairs_hook=unique), number, name)
             except (ValueError, RecursionError) as error:
                 record = Record(number, {}, problem=_broken(name, number, error))
             yield record
@@ -52,7 +53,7 @@ class _ArrayReader:
         self.line = 1
 
     def items(self) -> Iterator[tuple[int, Any]]:
-        decoder = json.JSONDecoder()
+        decoder = json.JSONDecoder(object_pairs_hook=unique)
         with open_text(self._path, self._encoding) as file:
             self._expect(file, "[")
             if self._peek(file) == "]":
@@ -91,7 +92,7 @@ class _ArrayReader:
         while True:
             try:
                 item, end = decoder.raw_decode(self._text, self._at)
-            except ValueError:
+            except json.JSONDecodeError:
                 if len(self._text) > _MAX_ITEM or not self._read(file, size):
                     raise
                 size *= 2
@@ -109,7 +110,7 @@ class _ArrayReader:
 def _broken(name: str, line: int, error: Exception, more: str = "") -> BadCell:
     return BadCell(
         place=Place(name, line),
-        message=f"is not JSON: {getattr(error, 'msg', error)}",
+        message=f"is not valid JSON: {getattr(error, 'msg', error)}",
         remedy=f"fix it in a JSON editor{more}",
         rule="broken_json",
     )
