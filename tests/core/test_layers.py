@@ -73,7 +73,7 @@ def test_no_import_runs_back_up(folder: str) -> None:
     for path in (PACKAGE / folder).rglob("*.py"):
         for name in imports_of(path, late=True):
             parts = name.split(".")
-            if parts[0] == "pinbridge" and len(parts) > 1 and parts[1] != "_version":
+            if parts[0] == "pinbridge" and len(parts) > 1 and parts[1] != "__version__":
                 place = parts[1]
                 assert place == folder or place in ALLOWED[folder], f"{path}: {name}"
             assert not parts[0].endswith("_api"), f"{path}: {name}"
