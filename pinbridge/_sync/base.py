@@ -201,8 +201,8 @@ class BaseClient:
         clone = object.__new__(type(self))
         clone.__dict__.update(self.__dict__)
         clone._settings = settings
-        # Resource groups belong to one client.
-        for name in self.__dict__:
+        # Resource groups belong to one client. The copy is searched, as other threads may use this one.
+        for name in list(clone.__dict__):
             if name in self._registered or self._has_group(name):
                 del clone.__dict__[name]
         clone._replace_groups()

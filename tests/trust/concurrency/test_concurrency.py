@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
@@ -74,6 +75,27 @@ def _nothing_stays_behind() -> Iterator[None]:
     assert eventually(
         lambda: not {t for t in threading.enumerate() if "worker" not in t.name.lower()} - threads
     )
+
+
+@pytest.fixture
+def _busy_threads() -> Iterator[None]:
+    """Let threads take turns as often as possible."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(interval)
+
+
+@pytest.mark.usefixtures("_busy_threads")
+def test_clones_are_made_while_another_thread_uses_new_groups() -> None:
+    groups = ("pins", "assets", "schedules", "webhooks", "analytics", "auth", "billing", "team")
+    with ThreadPoolExecutor(1) as other:
+        for _ in range(300):
+            client = PinbridgeClient(api_key="k")
+            using = other.submit(lambda client=client: [getattr(client, each) for each in groups])
+            while not using.done():
+                client.with_options(timeout=3)
+            using.result()
 
 
 def pin_id(number: int) -> str:
