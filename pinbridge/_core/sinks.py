@@ -30,12 +30,16 @@ class PathSink:
         # Short enough for file systems with a limit of 255 bytes.
         self._part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
         self._file: IO[bytes] | None = None
+        self._is_aborted = False
 
     def start(self) -> None:
         """Start, or start over."""
         with refusing(f"write {self._path}"):
             self._close()
             self._file = self._part.open("wb")
+        if self._is_aborted:
+            # The task was cancelled while this thread opened the file.
+            self.abort()
 
     def write(self, chunk: bytes | memoryview) -> None:
         """Write the next bytes; a memoryview is only valid during the call."""
@@ -52,6 +56,7 @@ class PathSink:
 
     def abort(self) -> None:
         """Remove the temporary file."""
+        self._is_aborted = True
         with suppress(OSError):
             self._close()
         with suppress(OSError):

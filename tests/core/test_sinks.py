@@ -55,6 +55,21 @@ def test_an_old_file_stays_when_the_download_fails(tmp_path: Path, is_begun: boo
     assert names(tmp_path) == ["a.bin"]
 
 
+def test_what_is_given_up_while_a_thread_opens_the_file_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sink = PathSink(tmp_path / "a.bin")
+    opened = Path.open
+
+    def slow(path: Path, *arguments: Any) -> Any:
+        sink.abort()  # as a task that is cancelled does
+        return opened(path, *arguments)
+
+    monkeypatch.setattr(Path, "open", slow)
+    sink.start()
+    assert names(tmp_path) == []
+
+
 def test_a_long_name_leaves_room_for_the_temporary_one(tmp_path: Path) -> None:
     target = tmp_path / ("ä" * 127)
     sink = PathSink(target)
