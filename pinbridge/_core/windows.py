@@ -6,6 +6,9 @@ from collections.abc import Hashable
 from threading import Lock
 from typing import NamedTuple
 
+# Number of windows at which ended ones are first forgotten.
+_MOST = 1000
+
 
 class Window(NamedTuple):
     """The current window, according to a response.
@@ -29,6 +32,7 @@ class RateWindows:
 
     def __init__(self) -> None:
         self._known: dict[Hashable, _Known] = {}
+        self._most = _MOST
         self._lock = Lock()
 
     def take(self, key: Hashable, now: float) -> float:
@@ -68,11 +72,18 @@ class RateWindows:
             known = self._known.get(key)
             if known is None or now >= known.until:
                 self._known[key] = _Known(window, now)
+                if len(self._known) > self._most:
+                    self._drop_ended(now)
             else:
                 # Requests in flight are counted here already, but not yet in the response.
                 known.left = min(known.left, window.remaining)
                 if not window.remaining:
                     known.until = max(known.until, now + window.reset)
+
+    def _drop_ended(self, now: float) -> None:
+        """Forget ended windows, as their keys may hold credentials that are no longer used."""
+        self._known = {key: known for key, known in self._known.items() if now < known.until}
+        self._most = max(_MOST, 2 * len(self._known))
 
 
 class _Known:

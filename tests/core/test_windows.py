@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakSet
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +45,23 @@ def test_requests_on_their_way_stay_counted() -> None:
     assert [windows.take("key", 1.0) for _ in range(2)] == [0, 9.0]
     windows.note("key", Window(0, 8.0), 2.0)
     assert windows.take("key", 2.0) == 8.0
+
+
+def test_ended_windows_are_forgotten() -> None:
+    class Key:
+        """The key of one of many users."""
+
+    windows = RateWindows()
+    users: WeakSet[Key] = WeakSet()
+    lasting = Key()
+    windows.note(lasting, Window(0, 1e9), 0.0)
+    for now in range(3000):
+        user = Key()
+        users.add(user)
+        windows.note(user, Window(0, 5.0, limit=9), float(now))
+    assert len(users) < 1200
+    assert windows.take(lasting, 3000.0) > 0
+    assert windows.take(user, 3000.0) > 0
 
 
 def test_what_makes_no_sense_is_not_noted() -> None:
