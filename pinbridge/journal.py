@@ -56,6 +56,7 @@ import attrs
 from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.database import Database
 from pinbridge._core.errors import ConfigurationError
+from pinbridge.runtime.errors import InvalidInputError
 
 __all__ = ["OPEN", "OVER", "Entry", "Journal", "State"]
 # ruff: noqa: S608 - queries are built from names in this module only; values are bound
@@ -290,7 +291,12 @@ class Journal:
 
         Returns:
             The changed entry; or None if another caller has changed it, or the pin belongs to another key.
+
+        Raises:
+            InvalidInputError: It is to be PUBLISHED without a pin.
         """
+        if state is State.PUBLISHED and pin_id is None and entry.pin_id is None:
+            raise InvalidInputError("pin_id is missing: what is PUBLISHED has a pin")
         after = attrs.evolve(
             entry,
             state=state,
@@ -359,5 +365,8 @@ def _replace(connection: sqlite3.Connection, before: Entry, after: Entry) -> Ent
 
 
 def _values(entry: Entry) -> tuple[Any, ...]:
-    note = None if entry.note is None else json.dumps(entry.note, ensure_ascii=False)
+    try:
+        note = None if entry.note is None else json.dumps(entry.note)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidInputError(f"note can't be written as JSON: {error}") from error
     return (*attrs.astuple(entry, recurse=False)[:-1], note)

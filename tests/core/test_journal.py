@@ -18,7 +18,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from pinbridge import ConfigurationError, JournalError
+from pinbridge import ConfigurationError, InvalidInputError, JournalError
 from pinbridge.journal import OVER, Entry, Journal, State
 from tests.support.length import length
 
@@ -127,6 +127,28 @@ def test_a_deleted_pin_may_be_published_again(journal: Journal) -> None:
     again = journal.begin(gone, now=3, limit=30)
     assert again is not None
     assert journal.record(again, State.PUBLISHED, now=4, pin_id="2")
+
+
+def test_what_is_published_has_a_pin(journal: Journal) -> None:
+    intent = begun(journal, "a")
+    with pytest.raises(InvalidInputError, match="pin_id is missing"):
+        journal.record(intent, State.PUBLISHED, now=1)
+    assert journal.entry("a") == intent
+
+
+@pytest.mark.parametrize("value", [object(), {1, 2}, b"x", {(1, 2): 3}])
+def test_a_note_that_can_not_be_written(journal: Journal, value: object) -> None:
+    intent = begun(journal, "a")
+    with pytest.raises(InvalidInputError, match="note can't be written as JSON"):
+        journal.plan([Entry("b", note={"x": value})], now=1)
+    with pytest.raises(InvalidInputError, match="note can't be written as JSON"):
+        journal.record(intent, State.FAILED, now=1, note={"x": value})
+    assert list(journal.entries()) == [intent]
+
+
+def test_a_note_of_any_text(journal: Journal) -> None:
+    journal.plan([Entry("a", note={"é": "\ud800"})], now=1)
+    assert journal.entry("a").note == {"é": "\ud800"}
 
 
 def test_a_change_of_a_published_pin(journal: Journal) -> None:
