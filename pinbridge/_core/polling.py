@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from threading import TIMEOUT_MAX
 from typing import Protocol
 
@@ -108,7 +109,8 @@ def checked_wait(name: str, value: Seconds, otherwise: str = "") -> float:
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not seconds >= 0:
         wanted = f"a number of seconds, 0 or more,{otherwise}".rstrip(",")
         raise InvalidInputError(f"{name}={value!r:.40} has to be {wanted}")
-    return seconds
+    # A whole number may be too large for a float.
+    return min(seconds, sys.float_info.max)
 
 
 def is_passing(error: PinbridgeError) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from pinbridge._core.guards import is_iterable, is_mapping
 from pinbridge.errors import InvalidFileError
 
 from .hashing import customer_records
@@ -26,7 +27,7 @@ def batches_of(records: Iterable[str] | os.PathLike[str], kind: str) -> Iterator
         InvalidInputError: A record is not of this type, or `records` is a string.
         InvalidFileError: The file can't be read.
     """
-    if isinstance(records, str):
+    if not isinstance(records, os.PathLike) and (not is_iterable(records) or is_mapping(records)):
         raise wrong("records", "give a list of records, or the Path of a file")
     values = _lines(Path(records)) if isinstance(records, os.PathLike) else records
     for batch in chunks(customer_records(values, kind), _BATCH):

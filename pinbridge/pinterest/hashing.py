@@ -153,6 +153,8 @@ def customer_records(values: Iterable[str], kind: str) -> Iterator[str]:
     """
     rule = _RECORD_RULES.get(kind)
     for number, value in enumerate(values):
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise _wrong_record(number, f"has to be text, not {type(value).__name__}")
         text = value.strip()
         if not text:
             continue

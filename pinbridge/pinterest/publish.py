@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import attrs
 
+from pinbridge._core.guards import checked_text
 from pinbridge._core.retry import http_date
 from pinbridge.journal import OPEN, OVER, Entry, State
 
@@ -200,10 +201,14 @@ def tagged(link: str, key: str) -> tuple[str, str]:
         The link, and the value.
 
     Raises:
-        InvalidInputError: The link already has a `utm_content`.
+        InvalidInputError: It is not a URL, or already has a `utm_content`.
     """
-    parts = urlsplit(link)
-    query = parse_qsl(parts.query, keep_blank_values=True)
+    checked_text("link", link)
+    try:
+        parts = urlsplit(link)
+        query = parse_qsl(parts.query, keep_blank_values=True)
+    except ValueError as error:
+        raise wrong("link", f"is not a URL: {error}") from error
     if any(name == _TAG for name, _ in query):
         raise wrong("link", f"already has a {_TAG}; remove it, or pass utm_content=False")
     tag = hashlib.sha256(key.encode()).hexdigest()[:_TAG_LENGTH]

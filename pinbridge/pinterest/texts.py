@@ -28,7 +28,8 @@ def texts_of(fields: Mapping[str, str | None], *, truncate: bool) -> dict[str, s
         if not text:
             continue
         limit = MAX_LENGTHS.get(name)
-        if truncate and limit is not None and len(text) > limit:
+        # The type of a text is checked later.
+        if truncate and limit is not None and isinstance(text, str) and len(text) > limit:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             message = f"{name} has {len(text)} characters and was cut to {limit}"
             warnings.warn(message, stacklevel=_level_of_caller())
             text = text[:limit]  # noqa: PLW2901

@@ -80,6 +80,8 @@ def test_a_tag_in_the_link_decides() -> None:
     assert found(pin(title="Cake"), wanted=wanted) == Found()
     with pytest.raises(InvalidInputError, match="already has a utm_content"):
         rules.tagged(link, "key")
+    with pytest.raises(InvalidInputError, match="link: is not a URL: Invalid IPv6 URL"):
+        rules.tagged("http://[", "key")
 
 
 def test_the_oldest_pin_comes_first() -> None:

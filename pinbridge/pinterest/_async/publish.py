@@ -11,6 +11,7 @@ import attrs
 from pinbridge._async._io import run_blocking, sleep
 from pinbridge._async.locks import AsyncKeyedLocks
 from pinbridge._core.errors import may_have_arrived
+from pinbridge._core.guards import checked_text
 from pinbridge._core.polling import Polling, checked_timeout, checked_wait
 from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
 from pinbridge.journal import OPEN, Entry, Journal, State
@@ -115,6 +116,8 @@ async def publish(
 ) -> Pin:
     """Publish media; the arguments are those of the client's `publish`."""
     settle, timeout = checked_wait("settle", settle), checked_timeout(timeout)
+    if idempotency_key is not None:
+        checked_text("idempotency_key", idempotency_key)
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = await prepare_media(media, cover, "media", is_hashed=True)
     is_tagged = utm_content and "link" in fields

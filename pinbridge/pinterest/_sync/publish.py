@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from pinbridge._core.errors import may_have_arrived
+from pinbridge._core.guards import checked_text
 from pinbridge._core.polling import Polling, checked_timeout, checked_wait
 from pinbridge._sync._io import run_blocking, sleep
 from pinbridge._sync.locks import KeyedLocks
@@ -116,6 +117,8 @@ def publish(
 ) -> Pin:
     """Publish media; the arguments are those of the client's `publish`."""
     settle, timeout = checked_wait("settle", settle), checked_timeout(timeout)
+    if idempotency_key is not None:
+        checked_text("idempotency_key", idempotency_key)
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = prepare_media(media, cover, "media", is_hashed=True)
     is_tagged = utm_content and "link" in fields

@@ -17,6 +17,7 @@ import pytest
 from pinbridge import AsyncPinbridgeClient, InvalidInputError, PinbridgeClient, PinbridgeError
 from pinbridge.pinarkive import AsyncPinarkiveClient, PinarkiveClient
 from pinbridge.pinterest import AsyncPinterestClient, PinterestClient
+from pinbridge.sandbox import Sandbox
 from tests.support.fakes import BASE_URL, Server, Time
 from tests.trust.bad_input.test_anything import EDGES
 
@@ -36,7 +37,7 @@ GOOD: Mapping[str, Any] = {
 }  # fmt: skip
 # Not every value for every argument: generated methods are made alike, and those of synchronous
 # clients are derived from those of asynchronous ones.
-GENERATED_SAMPLE, ASYNC_SAMPLE = 6, 18
+GENERATED_SAMPLE, ASYNC_SAMPLE, SANDBOX_SAMPLE = 6, 18, 12
 # They open a browser, close the client, are steps of the client's own, or read whole plans.
 OTHERS = {"aclose", "close", "log_in", "publish_all", "take_steps"}
 
@@ -134,6 +135,62 @@ def test_wrong_kinds_are_refused(
 
     asyncio.run(call_all())
     assert refused
+
+
+@pytest.mark.parametrize("service", ["pinbridge", "pinarkive", "pinterest"])
+def test_wrong_kinds_are_refused_after_good_answers_too(
+    service: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    refused = 0
+    with Sandbox() as sandbox:
+        client, good = client_of(sandbox, service)
+        for name, method in methods(client):
+            if method.__module__.split(".")[0] != "pinbridge":
+                continue
+            parameters = [
+                each
+                for each in inspect.signature(method).parameters.values()
+                if each.kind not in (each.VAR_KEYWORD, each.VAR_POSITIONAL)
+            ]
+            needed = {
+                each.name: good.get(each.name, some_value(each))
+                for each in parameters
+                if each.default is each.empty or each.name in good
+            }
+            for parameter in parameters:
+                place = f"{name}({parameter.name})"
+                for value in random.Random(place).sample(EDGES, SANDBOX_SAMPLE):
+                    if callable(value) and parameter.name.startswith("on_"):
+                        continue  # what a callback raises is the caller's
+                    given = {**needed, parameter.name: value}
+                    first = [given.pop(each.name) for each in parameters
+                             if each.kind is each.POSITIONAL_ONLY and each.name in given]  # fmt: skip
+                    try:
+                        asyncio.run(finish(method(*first, **given)))
+                    except PinbridgeError:
+                        refused += 1
+                    except KeyError:
+                        assert name == "client.resource", (place, value)
+                    except Exception as error:
+                        error.add_note(f"{place}: {value!r:.100}")
+                        raise
+    assert refused
+
+
+def client_of(sandbox: Sandbox, service: str) -> tuple[Any, dict[str, Any]]:
+    """Return a client for a service of a sandbox, and good arguments, with which nothing waits."""
+    settings: dict[str, Any] = {"transport": sandbox.transport(), "max_retries": 0}
+    good: dict[str, Any] = {"timeout": 0, "settle": 0}
+    if service == "pinbridge":
+        settings |= {"base_url": sandbox.base_url, "api_key": sandbox.api_key}
+        return PinbridgeClient(**settings), good | {"board": sandbox.board_id}
+    line = sandbox.start_line()[service]
+    settings["base_url"] = line["base_url"]
+    if service == "pinarkive":
+        return PinarkiveClient(api_key=line["api_key"], **settings), good
+    client = PinterestClient(line["access_token"], ad_account_id=line["ad_account_id"], **settings)
+    return client, good | {"board": line["board_id"], "board_id": line["board_id"]}
 
 
 @pytest.mark.parametrize("cls", CLIENTS, ids=lambda cls: cls.__name__)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pinterest_api._async.boards import AsyncBoardsResource as Generated
 
 from pinbridge._async._io import sleep
+from pinbridge._core.guards import checked_text
 from pinbridge._core.polling import Polling
 from pinbridge.errors import APIError
 
@@ -45,6 +46,7 @@ class AsyncBoardsResource(Generated):
         Returns:
             The board, or None. A board that was just created may not be found yet.
         """
+        checked_text("name", name)
         boards = self.iter(page_size=_PAGE_SIZE, ad_account_id=ad_account_id, options=options)
         async for board in boards:
             if same_name(board, name):
