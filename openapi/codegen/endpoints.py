@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from .parsed import (
     wire_name,
     wires_of,
 )
+from .reading import Problem
 from .securing import optional_security, retry_safety, security, server
 from .shapes import successes
 from .views import BodyView, EndpointView, ParameterView
@@ -75,22 +77,26 @@ class Endpoints:
         """Return the operation of an endpoint as the spec has it."""
         return self._operations[str(endpoint.name)]
 
-    def faults(self, endpoint: Endpoint) -> Iterator[str]:
+    def faults(self, endpoint: Endpoint) -> Iterator[Problem]:
         """Say which bodies and answers of an endpoint can't be decoded."""
         for body in endpoint.bodies:
-            yield from undecodable(body.prop, "a body")
+            yield from (Problem("/requestBody", text) for text in undecodable(body.prop, "a body"))
+        where = f"the answer of {self.raw(endpoint).id}"
         for response in endpoint.responses:
-            yield from undecodable(response.prop, f"the answer of {self.raw(endpoint).id}")
+            place = f"/responses/{response.status_code.pattern}"
+            yield from (Problem(place, text) for text in undecodable(response.prop, where))
 
-    def endpoint(self, endpoint: Endpoint) -> EndpointView:
-        """Describe an endpoint.
-
-        Raises:
-            SpecError: The templates have no answer to the operation.
-        """
+    def endpoint(self, endpoint: Endpoint) -> tuple[EndpointView, list[Problem]]:
+        """Describe an endpoint, and say what the templates have no answer to and leave out."""
         raw = self.raw(endpoint)
-        parameters = tuple(self._parameters(endpoint, raw))
-        body = self._body(endpoint, raw)
+        problems: list[Problem] = []
+        parameters = tuple(self._parameters(endpoint, raw, problems))
+        body: BodyView | None = None
+        with _collected(problems, f"{raw.pointer}/requestBody"):
+            body = self._body(endpoint, raw)
+        safety = ""
+        with _collected(problems, raw.pointer):
+            safety = retry_safety(raw.node, raw.method)
         result_type, _ = self._responses(endpoint, raw, self._expressions)
         scoped_result, responses = self._responses(endpoint, raw, self._scoped)
         answers = list(map(self._document.resolve, (raw.node.get("responses") or {}).values()))
@@ -107,17 +113,17 @@ class Endpoints:
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
         path = raw.path.partition("#")[0]  # a fragment only tells operations of one path apart
-        return EndpointView(
+        view = EndpointView(
             raw=raw,
             rows={name: type_ for name, (type_, _) in rows.items()},
             row_fields={name: fields for name, (_, fields) in rows.items()},
             id=str(endpoint.name),
             method=raw.method.upper(),
             path_template=repr(path),
-            path_expression=code.path_expression(path, parameters),
+            path_expression="" if problems else code.path_expression(path, parameters),
             query_expression=code.query_expression(parameters),
             header_expression=code.header_expression(parameters),
-            retry_safety=retry_safety(raw.node, raw.method),
+            retry_safety=safety,
             security=repr(security(self._document, raw.node)),
             optional_security=repr(optional_security(self._document, raw.node)),
             required_scope=repr(raw.node.get("x-required-scope")),
@@ -146,13 +152,17 @@ class Endpoints:
             ),
             classes=tuple(code.classes(endpoint)),
         )
+        return view, problems
 
-    def _parameters(self, endpoint: Endpoint, raw: RawOperation) -> Iterator[ParameterView]:
+    def _parameters(
+        self, endpoint: Endpoint, raw: RawOperation, problems: list[Problem]
+    ) -> Iterator[ParameterView]:
         nodes = {(node["in"], node["name"]): node for node in raw.parameters}
         arguments = argument_names(nodes, self._prefix)
         for location, prop in endpoint.iter_all_parameters():
             place = location.value, wire_name(prop)
-            yield self._parameter(*place, arguments[place], prop, nodes[place])
+            with _collected(problems, raw.pointer, f"{place[1]}: "):
+                yield self._parameter(*place, arguments[place], prop, nodes[place])
 
     def _parameter(
         self, location: str, wire: str, argument: str, prop: Property, node: Node
@@ -295,6 +305,15 @@ class Endpoints:
         return expressions.annotation(response.prop)
 
 
+@contextlib.contextmanager
+def _collected(problems: list[Problem], pointer: str, name: str = "") -> Iterator[None]:
+    """Collect what is refused, so that one run names all of it."""
+    try:
+        yield
+    except SpecError as error:
+        problems.append(Problem(pointer, f"{name}{error}"))
+
+
 def _refuse_nested_values(prop: Property) -> None:
     """Refuse lists and objects that hold lists or objects, where no style is for them."""
     for option in alternatives(prop):
@@ -309,8 +328,7 @@ def _refuse_nested_values(prop: Property) -> None:
                 isinstance(kind, ListProperty | ModelProperty | ModelUnion)
                 for kind in alternatives(value)
             ):
-                name = wire_name(prop)
-                raise SpecError(f"{name}: no style for lists and objects in lists and objects")
+                raise SpecError("no style for lists and objects in lists and objects")
 
 
 def _values(model: ModelProperty) -> list[Property]:

@@ -118,10 +118,6 @@ class _Project(Project):
         openapi: GeneratorData,
         config: Config,
         models: Models,
-        endpoints: Endpoints,
-        plan: Plan,
-        config_file: Path,
-        document: Document,
         places: Places,
     ) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
@@ -129,16 +125,18 @@ class _Project(Project):
         self.problems: list[Problem] = []
         self._places = places
         self._models = models
+
+    def describe(
+        self, document: Document, endpoints: Endpoints, plan: Plan, config_file: Path
+    ) -> None:
+        """Describe what the package holds, and collect what is refused."""
         self._views = list(self._endpoint_views(endpoints))
         self._model_views = list(self._views_of_models())
-        self._facade: Facade | None = None
-        methods: dict[str, tuple[str, str]] = {}
         if not self.problems:
             with named_in(config_file):
                 check_names(plan, [view for _, view in self._views])
-            self._facade = Facade(document, plan, self._views)
-            methods = self._facade.names
-            self.problems += self._facade.problems
+        self._facade = Facade(document, plan, self._views)
+        self.problems += self._facade.problems
         title = str(document.root["info"]["title"])
         version = self.version.get_untrusted_value()
         summary = f"{title} {version}: endpoints and models, generated from the OpenAPI spec."
@@ -147,11 +145,11 @@ class _Project(Project):
             " are first used. `pinbridge.runtime` has plain clients to send requests with."
         )
         self.env.globals.update(
-            exports=models.exports,
+            exports=self._models.exports,
             operation_modules=[(view.id, f"api.{tag}.{view.id}") for tag, view in self._views],
             operation_methods=[
                 (id_, f"{group}.{method}" if group else method)
-                for id_, (group, method) in methods.items()
+                for id_, (group, method) in self._facade.names.items()
             ],
             security_schemes=security_schemes(document),
             package_docstring=docstrings.docstring(
@@ -162,8 +160,9 @@ class _Project(Project):
     def _endpoint_views(self, endpoints: Endpoints) -> Iterator[tuple[str, EndpointView]]:
         for tag, collection in self.openapi.endpoint_collections_by_tag.items():
             for endpoint in collection.endpoints:
-                with self._refusals(endpoints.raw(endpoint).pointer):
-                    yield str(tag), endpoints.endpoint(endpoint)
+                view, problems = endpoints.endpoint(endpoint)
+                self.problems += problems
+                yield str(tag), view
 
     def _views_of_models(self) -> Iterator[tuple[str, ModelView]]:
         for model in self.openapi.models:
@@ -176,8 +175,7 @@ class _Project(Project):
         for name in ("operations.py", "security.py"):
             self._render(f"{name}.jinja", self.package_dir / name)
         self._render("package_init.py.jinja", self.package_dir / "__init__.py")
-        if self._facade is not None:
-            self._build_facade(self._facade)
+        self._build_facade(self._facade)
 
     def _build_models(self) -> None:
         directory = self.package_dir / "models"
@@ -309,20 +307,28 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         )
         refusals = Refusals(spec, root, advice, is_skipping=bool(table.get("skip")))
         problems, ignored = examined(root)
-        rest, problems = refusals.without_parts(root, problems)
-        kept = refusals.without(rest, problems)
-        composition = refusals.without(*with_components(kept))
-        composition = refusals.without(composition, settle_components(composition))
-        document = Document(composition)
+        kept = refusals.without(root, problems)
         with refusals.first():
+            composition = refusals.without(*with_components(kept))
+            composition = refusals.without(composition, settle_components(composition))
+            document = Document(composition)
             data, problems = parse(document, config)
             while problems:
                 document = Document(refusals.without(document.root, problems))
                 data, problems = parse(document, config)
-            while problems := _write(document, data, config, table, config_file):
-                old, document = document, Document(refusals.without(document.root, problems))
-                leave_out(data, old, document, config)
-        refusals.settle()
+            project = _described(document, data, config, table, config_file)
+            while project.problems:
+                left = Document(refusals.without(document.root, project.problems))
+                refusals.refuse()
+                leave_out(data, document, left, config)
+                document = left
+                project = _described(document, data, config, table, config_file)
+        refusals.refuse()
+        refusals.show()
+        with contextlib.redirect_stdout(io.StringIO()):
+            errors = project.build()
+        if errors:
+            raise SpecError(text(errors))
         for note in ignored:
             if existing(kept, note.pointer) == note.pointer:
                 print(f"ignored {note}")
@@ -331,14 +337,14 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
     return package
 
 
-def _write(
+def _described(
     document: Document,
     data: GeneratorData,
     config: Config,
     table: Mapping[str, Any],
     config_file: Path,
-) -> list[Problem]:
-    """Write a package, or say what is refused: all that shows early, or all."""
+) -> _Project:
+    """Describe a package, and what of it is refused: all, or with `skip` what shows early."""
     models = Models(
         document,
         data,
@@ -348,30 +354,16 @@ def _write(
     )
     endpoints = Endpoints(document, config)
     places = Places(document, config.field_prefix)
-    problems = list(_faults(data, models, endpoints, places))
-    if problems and table.get("skip"):
-        return problems
-    with named_in(config_file):
-        plan = Plan.of(table, document)
-    project = _Project(
-        openapi=data,
-        config=config,
-        models=models,
-        endpoints=endpoints,
-        plan=plan,
-        config_file=config_file,
-        document=document,
-        places=places,
-    )
-    known = {problem.pointer for problem in problems}
-    problems += [problem for problem in project.problems if problem.pointer not in known]
-    if problems:
-        return problems
-    with contextlib.redirect_stdout(io.StringIO()):
-        errors = project.build()
-    if errors:
-        raise SpecError(text(errors))
-    return []
+    project = _Project(openapi=data, config=config, models=models, places=places)
+    early = list(_faults(data, models, endpoints, places))
+    if not (early and table.get("skip")):
+        with named_in(config_file):
+            plan = Plan.of(table, document)
+        project.describe(document, endpoints, plan, config_file)
+    known = {problem.pointer for problem in early}
+    late = [problem for problem in project.problems if problem.pointer not in known]
+    project.problems = early + late
+    return project
 
 
 def _faults(
@@ -385,4 +377,4 @@ def _faults(
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
             pointer = endpoints.raw(endpoint).pointer
-            yield from (Problem(pointer, text) for text in endpoints.faults(endpoint))
+            yield from (Problem(pointer + f.pointer, f.text) for f in endpoints.faults(endpoint))

@@ -272,7 +272,7 @@ class _Parser:
             config=self._config,
         )
         if isinstance(found, ParseError):
-            return [found]
+            return self._errors(path, item, method, operation)
         bare = replace(found, responses=Responses(patterns=[], default=None), bodies=[])
         for holder in (operation, item):
             bare, self.schemas, self.parameters = Endpoint.add_parameters(
@@ -283,7 +283,7 @@ class _Parser:
                 config=self._config,
             )
             if isinstance(bare, ParseError):
-                return [bare]
+                return self._errors(path, item, method, operation)
         order = re.findall(r"{([^{}]*)}", path.get_untrusted_value())
         bare.path_parameters.sort(key=lambda prop: order.index(wire_name(prop)))
         places: dict[str, list[Property]] = {"path": [], "query": [], "header": []}
@@ -298,3 +298,26 @@ class _Parser:
         )
         collection.endpoints.append(endpoint)
         return endpoint.errors
+
+    def _errors(
+        self, path: UntrustedString, item: PathItem, method: str, operation: Operation
+    ) -> list[ParseError]:
+        """List the errors of all parts of an operation, as the generator stops at the first."""
+        bare = operation.model_copy(update={"request_body": None, "responses": {}})
+        listed = [*(operation.parameters or ()), *(item.parameters or ())]
+        parts = [bare.model_copy(update={"parameters": [one]}) for one in listed]
+        errors: list[ParseError] = []
+        for part in (*parts, operation.model_copy(update={"parameters": None})):
+            found, *_ = Endpoint.from_data(
+                data=part,
+                path=path,
+                method=method,
+                tags=[],
+                schemas=self.schemas,
+                parameters=self.parameters,
+                request_bodies=self._bodies,
+                responses=self._responses,
+                config=self._config,
+            )
+            errors += [found] if isinstance(found, ParseError) else found.errors
+        return errors

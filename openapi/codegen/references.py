@@ -15,6 +15,7 @@ DATA = frozenset({"const", "default", "enum", "example", "examples"})
 _BOUNDS = frozenset(
     f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "imum")
 ) | {"exclusiveMinimum", "exclusiveMaximum"}
+MADE_OF_ITSELF = "is made of itself (`allOf` in a circle)"
 _COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
 
 
@@ -52,7 +53,7 @@ class References:
             SpecError: A reference leads nowhere or to another file, or the schema is part of itself.
         """
         if node.get("$ref") in _outer:
-            raise SpecError(f"{node['$ref']} is made of itself (`allOf` in a circle)")
+            raise SpecError(f"{node['$ref']} {MADE_OF_ITSELF}")
         schema = self.resolve(node)
         _outer = (*_outer, node["$ref"]) if "$ref" in node else _outer
         parts = [

@@ -10,8 +10,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from .graphs import reached, reversed_links
+from .harmless import within, without_faults
 from .normal import HTTP_METHODS, is_inside
-from .reading import Node, Problem, SpecError, copied
+from .reading import Node, Problem, SpecError
 from .references import References, references_in, steps_of, unescaped
 
 _Place = tuple[str, ...]  # the first three steps of a pointer: an operation, or a component
@@ -32,38 +33,25 @@ class Refusals:
         self._root = root
         self._advice = advice
         self._is_skipping = is_skipping
-        self._problems: list[Problem] = []
+        self._problems: dict[Problem, None] = {}
         self._skipped: list[Problem] = []
 
-    def without_parts(self, root: Node, problems: Sequence[Problem]) -> tuple[Node, list[Problem]]:
-        """Leave out only the keywords and the schemas that problems are at, so that all else is looked at.
-
-        Returns:
-            The description, and the problems that no such part has. Where operations may be left out, nothing
-            is done, as the parts that are left have to be right.
-        """
-        if self._is_skipping or not problems:
-            return root, list(problems)
-        left, others = copied(root), list[Problem]()
-        for problem in problems:
-            if _leave_out(left, problem):
-                self._problems.append(problem)
-            else:
-                others.append(problem)
-        return left, others
-
     def without(self, root: Node, problems: Sequence[Problem]) -> Node:
-        """Leave out the operations that problems are in.
+        """Leave out the operations that problems are in, or else only the problems, so that all else is looked at.
 
         Raises:
-            SpecError: There are problems that no operation is left out for.
+            SpecError: There are problems that nothing is left out for.
         """
         if not problems:
             return root
         shown = partial(self._in_file, root.get("x-places") or {})
-        self._problems += [Problem(shown(each.pointer), each.text) for each in problems]
+        known = len(self._problems)
+        for each in problems:
+            self._problems[Problem(shown(each.pointer), each.text)] = None
+        if not self._is_skipping and len(self._problems) > known:
+            return without_faults(root, problems)
         left, skipped = without_refused(root, problems, shown)
-        if not skipped:
+        if not skipped or not self._is_skipping:
             raise self._error()
         self._skipped += skipped
         return left
@@ -78,14 +66,17 @@ class Refusals:
                 raise
             raise self._error() from error
 
-    def settle(self) -> None:
-        """Say what is skipped.
+    def refuse(self) -> None:
+        """Raise what is refused, unless the configuration says `skip`.
 
         Raises:
-            SpecError: Something is refused, and the configuration does not say `skip`.
+            SpecError: Something is refused.
         """
         if self._problems and not self._is_skipping:
             raise self._error()
+
+    def show(self) -> None:
+        """Say what is skipped."""
         for place in self._skipped:
             print(f"skipped {place}")
 
@@ -99,24 +90,7 @@ class Refusals:
 
     def _error(self) -> SpecError:
         head = f"{self._spec} can't be generated. {self._advice}:"
-        return SpecError("\n  ".join([head, *map(str, self._problems)]), self._problems)
-
-
-def _leave_out(root: Node, problem: Problem) -> bool:
-    """Remove the keyword that a problem is at, or describe nothing at the place inside of a schema."""
-    *outer, last = steps_of(problem.pointer) or [""]
-    holder: Any = root
-    for step in outer:
-        holder = _within(holder, step)
-    if not isinstance(holder, dict) or last not in holder:
-        return False
-    if problem.text in (f"unknown keyword {last}", f"no check for {last}"):
-        del holder[last]
-        return True
-    is_inside = outer[-1:] == ["properties"] or last in ("items", "additionalProperties")
-    if is_inside:
-        holder[last] = {}
-    return is_inside
+        return SpecError("\n  ".join([head, *map(str, self._problems)]), [*self._problems])
 
 
 def existing(root: Node, pointer: str) -> str:
@@ -124,17 +98,11 @@ def existing(root: Node, pointer: str) -> str:
     place: Any = root
     found = ""
     for step in pointer.split("/")[1:]:
-        place = _within(place, unescaped(step))
+        place = within(place, unescaped(step))
         if place is None:
             break
         found += f"/{step}"
     return found
-
-
-def _within(place: Any, step: str) -> Any:
-    if isinstance(place, list):
-        return place[int(step)] if step.isdigit() and int(step) < len(place) else None
-    return place.get(step) if isinstance(place, dict) else None
 
 
 def without_refused(

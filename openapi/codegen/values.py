@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import re
-from collections.abc import Iterator
+import uuid
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from . import shapes
@@ -17,6 +19,11 @@ _WRITTEN = {
     "date": ("2026-01-02", "1999-12-31"),
     "date-time": ("2026-01-02T03:04:05Z", "1999-12-31T23:59:59.123456+02:00"),
     "uuid": ("01234567-89ab-4def-8123-456789abcdef",),
+}
+_READ: dict[str, Callable[[str], Any]] = {
+    "date": datetime.date.fromisoformat,
+    "date-time": datetime.datetime.fromisoformat,
+    "uuid": uuid.UUID,
 }
 _CLASSES: dict[str, tuple[type, ...]] = {
     "array": (list,),
@@ -48,6 +55,7 @@ def faults(references: References, schema: Node, *, is_sent: bool) -> Iterator[s
         yield "no template for a default that is a model; remove it"
     elif not isinstance(default, list | dict | None) and not shapes.alternatives(schema)[1]:
         yield from _listed(schema, [default])
+        yield from _unread(schema, default)
     if is_sent:
         yield from _restricted(schema)
         yield from _texts(references, schema)
@@ -90,6 +98,18 @@ def _listed(schema: Node, values: list[Any]) -> Iterator[str]:
         if (type(value), value) in seen:
             yield f"the value {value!r} is there twice; remove one"
         seen.add((type(value), value))
+
+
+def _unread(schema: Node, default: Any) -> Iterator[str]:
+    """Look for a default that is none of the values listed, or that can't be read in its format."""
+    if default not in (schema.get("enum") or [default]):
+        yield f"the default {default!r} is not in the enum; correct one of them"
+    read = _READ.get(str(schema.get("format")))
+    if read and isinstance(default, str) and "string" in shapes.types_of(schema):
+        try:
+            read(default)
+        except ValueError:
+            yield f"the default {default!r} is no {schema['format']}; correct one of them"
 
 
 def _restricted(schema: Node) -> Iterator[str]:

@@ -11,13 +11,13 @@ from . import constraints, shapes, values
 from .normal import address_of
 from .operations import is_ignored, is_json, is_xml, read_types, sent_types
 from .reading import Node, Problem, SpecError
-from .references import References, escaped, unescaped
+from .references import MADE_OF_ITSELF, References, escaped, unescaped
 from .securing import is_supported
 
 _METHODS = "get put post delete options head patch trace"
 # What each object of OpenAPI may hold: keywords that hold no object that is read, and those that do. `{`
 # stands for a map and `[` for a list of such objects.
-_KEYWORDS: dict[str, tuple[str, dict[str, str]]] = {
+KEYWORDS: dict[str, tuple[str, dict[str, str]]] = {
     "root": (
         "openapi info servers security tags externalDocs jsonSchemaDialect webhooks",
         {"paths": "{item", "components": "components"},
@@ -61,7 +61,7 @@ _KEYWORDS: dict[str, tuple[str, dict[str, str]]] = {
 }
 _KNOWN = {
     kind: {*plain.split(), *holders, "$ref", *(["parameters"] if kind == "item" else [])}
-    for kind, (plain, holders) in _KEYWORDS.items()
+    for kind, (plain, holders) in KEYWORDS.items()
 }
 # Keywords that only restrict values: no check stands for them, and answers are not checked.
 _RESTRICTIONS = frozenset(
@@ -122,8 +122,8 @@ class _Walk:
         yield from _keyword_faults(kind, own, pointer, is_sent=is_sent)
         try:
             faults = list(self._faults(kind, own, is_sent=is_sent))
-        except SpecError as error:
-            faults = [str(error)]
+        except SpecError as error:  # a reference that leads nowhere is reported at its own place
+            faults = [str(error)] if MADE_OF_ITSELF in str(error) else []
         except RecursionError:
             faults = ["its parts contain it again; refer to a component instead"]
         yield from self._security_faults(kind, own, f"{pointer}/security")
@@ -137,7 +137,7 @@ class _Walk:
             found = sorted(constraints.KEYWORDS & own.keys())
             faults += [f"no check for {keyword} without a type" for keyword in found]
         yield from (Problem(pointer, text) for text in faults)
-        for keyword, inner in _KEYWORDS[kind][1].items():
+        for keyword, inner in KEYWORDS[kind][1].items():
             if keyword in own:
                 place = f"{pointer}/{keyword}"
                 sent = is_sent or keyword in ("parameters", "requestBody")
@@ -228,12 +228,17 @@ class _Walk:
             yield Problem(pointer, "a path has characters that a URL has only encoded; encode them")
         for method in filter(item.__contains__, _METHODS.split()):
             described: set[str] = set()
+            missing = set(wanted)
             for holder in (item, item[method]):
                 for parameter in holder.get("parameters") or ():
-                    with contextlib.suppress(SpecError):  # reported at its own place
+                    try:
                         node = self._references.resolve(parameter)
                         described |= {escaped(node["name"])} if node["in"] == "path" else set()
-            for name in sorted(wanted ^ described):
+                    except (
+                        SpecError
+                    ):  # reported at its own place; it may be any of those in the path
+                        missing.clear()
+            for name in sorted((missing | described) - (wanted & described)):
                 fault = (
                     "not in the path" if name in described else "in the path, but not a parameter"
                 )
