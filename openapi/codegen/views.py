@@ -42,11 +42,6 @@ class FieldView:
         return given if self.required else f"{given} = ..."
 
     @property
-    def nests(self) -> bool:
-        """Whether the converter makes models, whose errors then lack the field's name."""
-        return "coerce.model(" in self.converter or "coerce.variant(" in self.converter
-
-    @property
     def code(self) -> str:
         """All code of the field, to find out what it needs imported."""
         return "\n".join(

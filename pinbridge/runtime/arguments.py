@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 
-from .checks import Check, Path, described
+from .checks import Check, Path
 from .codec import Constructible, encode, to_builtins, wire_names
 from .errors import FieldProblem, InvalidInputError, refuse
 from .operation import FormField, Operation
@@ -119,8 +119,8 @@ class Parameter(msgspec.Struct, eq=False):
         converted = value if self.coerce is None else self.coerce(value)
         if self._check is None:
             self._check = self.load_check()
-        if problems := list(self._check(converted, (self.argument,))):
-            raise InvalidInputError.of(operation.id, problems)
+        if not self._check.holds(converted):
+            refuse(operation.id, self._check.problems(converted, (self.argument,)))
         return converted
 
     def _refusal(self, operation: Operation[Any], message: str, rule: str) -> InvalidInputError:
@@ -140,36 +140,26 @@ class Body(msgspec.Struct, eq=False):
     coerce: Callable[[Any], Any] | None = None
     key_paths: Sequence[Sequence[str]] = ()
     _check: Check | None = None
-    _model: Any = None
-    _holds: Callable[[Any], bool] | None = None
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
         """Convert a value and check it."""
         if self._check is None:
             self._check = self.load_check()
-            kind, *details = described(self._check)
-            self._model = details[0] if kind == "model" else None
-        if self._model is None:
-            converted = value if self.coerce is None else self.coerce(value)
-        else:
-            is_dict = value.__class__ is dict or is_mapping(value)
-            converted = self._model.from_dict(value) if is_dict else value
+        check = self._check
+        converted = value
+        if self.coerce is not None:
+            converted = self.coerce(value)
+        elif check.kind == "model" and (value.__class__ is dict or is_mapping(value)):
+            converted = check.inner.from_dict(value)
         # A model just created from a dict has already checked itself and its contents.
-        if converted is value or not isinstance(converted, Constructible):
-            self._refuse_invalid(operation, self._check, converted)
+        is_new = converted is not value and isinstance(converted, Constructible)
+        if not is_new and not check.holds(converted):
+            refuse(operation.id, check.problems(converted, ()))
         for path in self.key_paths:
             # Usually there is one key, and the caller passed it.
             if len(path) > 1 or not getattr(converted, path[0], UNSET):
                 converted = _with_keys(converted, path)
         return converted
-
-    def _refuse_invalid(self, operation: Operation[Any], check: Check, value: Any) -> None:
-        if self._holds is None:
-            from .conditions import of_check
-
-            self._holds = of_check(check)
-        if not self._holds(value):
-            refuse(operation.id, check(value, ()))
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
         """Encode a value as JSON; missing and empty idempotency keys are generated."""

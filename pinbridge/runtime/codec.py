@@ -161,13 +161,15 @@ class Constructible(_Extensible):
     _TAG: ClassVar[tuple[str, str] | None] = None
 
     def __post_init__(self) -> None:
-        self._RULES.settle(self)
+        rules, convert = self._RULES, not DECODING.active
+        if not rules.hold(self, convert):
+            rules.settle(self, convert=convert)
 
     def __setattr__(self, name: str, value: Any) -> None:
         cls: Any = type(self)
         rules: Rules = cls._RULES
         if name in rules.fields:
-            value = rules.enforce_field(self, getattr(cls.__attrs_attrs__, name), value)
+            value = rules.settled(name, value)
         struct: Any = self
         msgspec.structs.force_setattr(struct, name, value)
         if name == "extra":

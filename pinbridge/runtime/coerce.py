@@ -16,7 +16,7 @@ from typing import Any, Literal
 import msgspec
 
 from . import unions
-from .errors import FieldProblem, InvalidInputError
+from .errors import FieldProblem, InvalidInputError, moved, refuse
 from .types import datetime, is_iterable, is_mapping
 
 _MAX_DIGITS = 400
@@ -33,12 +33,16 @@ DECODING = Decoding()
 
 
 @lru_cache(maxsize=128)
-def uuid_of_text(value: str) -> uuids.UUID:
-    """Turn text into a UUID, or raise ValueError; most programs use the same few again and again."""
-    converted = uuid(value)
-    if not isinstance(converted, uuids.UUID):
-        raise ValueError
-    return converted
+def uuid_of_text(value: str) -> Any:
+    """Turn text into a UUID; most programs use the same few again and again."""
+    try:
+        return msgspec.convert(value, uuids.UUID)
+    except (msgspec.ValidationError, ValueError):
+        pass  # the standard library reads more forms
+    try:
+        return uuids.UUID(value)
+    except ValueError:
+        return value
 
 
 def id_of(value: Any, *models: str) -> Any:
@@ -48,19 +52,11 @@ def id_of(value: Any, *models: str) -> Any:
 
 def uuid(value: Any, *models: str) -> Any:
     """Turn text, a UUID of another class, or a model of these names into a UUID."""
-    if not isinstance(value, str):
-        value = id_of(value, *models)
-        if isinstance(value, uuids.UUID) and value.__class__ is not uuids.UUID:
-            return uuids.UUID(int=value.int)
-        return value
-    try:
-        return msgspec.convert(value, uuids.UUID)
-    except (msgspec.ValidationError, ValueError):
-        pass  # the standard library reads more forms
-    try:
-        return uuids.UUID(value)
-    except ValueError:
-        return value
+    if isinstance(value, str):
+        return uuid_of_text(value)
+    value = id_of(value, *models)
+    is_other = isinstance(value, uuids.UUID) and value.__class__ is not uuids.UUID
+    return uuids.UUID(int=value.int) if is_other else value
 
 
 def integer(value: Any) -> Any:
@@ -167,20 +163,6 @@ def _members(enum: type[Enum]) -> dict[Any, Enum]:
     return {member.value: member for member in enum}
 
 
-class Within(msgspec.Struct):
-    """Add the name of a field to errors about its parts, and the name of the model that has it."""
-
-    subject: str
-    field: str
-
-    def __enter__(self) -> None:
-        """Do nothing."""
-
-    def __exit__(self, exc_type: object, exc: object, traceback: object) -> None:
-        if isinstance(exc, InvalidInputError):
-            raise InvalidInputError.of(self.subject, _moved(exc, self.field)) from None
-
-
 def model(value: Any, cls: Any) -> Any:
     """Turn a dict into a model."""
     if value.__class__ is cls:
@@ -206,7 +188,6 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
     try:
         return [convert(item) for item in entries]
     except InvalidInputError:
-        # Report all invalid items, not only the first.
         return list(_converted(enumerate(entries), convert).values())
 
 
@@ -281,6 +262,7 @@ def split(value: Any, separator: str, *, trim: bool = False, blank_as_null: bool
 
 
 def _converted(entries: Iterable[tuple[Any, Any]], convert: Callable[[Any], Any]) -> dict[Any, Any]:
+    """Convert all values, and report all invalid ones instead of the first."""
     converted: dict[Any, Any] = {}
     problems: list[FieldProblem] = []
     subject = ""
@@ -289,12 +271,7 @@ def _converted(entries: Iterable[tuple[Any, Any]], convert: Callable[[Any], Any]
             converted[place] = convert(item)
         except InvalidInputError as error:
             subject = error.subject
-            problems += _moved(error, place)
-    if problems:
-        raise InvalidInputError.of(subject, problems)
+            step = place if isinstance(place, int) else str(place)
+            problems += moved(error, subject, step).problems
+    refuse(subject, problems)
     return converted
-
-
-def _moved(error: InvalidInputError, place: Any) -> list[FieldProblem]:
-    step = place if isinstance(place, int) else str(place)
-    return [problem.below(step) for problem in error.problems]

@@ -89,6 +89,12 @@ def refuse(subject: str, problems: Iterable[FieldProblem]) -> None:
         raise InvalidInputError.of(subject, found)
 
 
+def moved(error: InvalidInputError, subject: str, step: str | int) -> InvalidInputError:
+    """Return the error of a part as one of the model or list that holds it."""
+    problems = [problem.below(step) for problem in error.problems]
+    return InvalidInputError.of(subject, problems)
+
+
 class UnexpectedStatus(Exception):  # noqa: N818 - the usual name in generated clients
     """Raised by the plain clients when the response is not a success of the operation.
 

@@ -1,17 +1,34 @@
-"""The rules of request models: of single fields, and between fields."""
+"""The rules of request models: of single fields, and between fields.
+
+They become one function, in the manner of `checks`. For a model with a required text `title` and an optional
+id `board_id`, it is
+
+    def function(m, convert):
+        v = m.title
+        if not (v is not UNSET and (isinstance(v, str)) and (len(v) <= 100)): return False
+        v = m.board_id
+        if convert and v.__class__ is str: v = uuid_of_text(v); keep(m, 'board_id', v)
+        if convert and v is not UNSET and v.__class__ is not UUID: v = x1(v); keep(m, 'board_id', v)
+        if not (v is UNSET or (v.__class__ is UUID)): return False
+        v = m  # rules between fields follow
+        return m.extra is UNSET
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import msgspec
+from msgspec.structs import force_setattr
 
-from .checks import Check, Path
-from .coerce import DECODING
-from .errors import FieldProblem, refuse
+from .checks import Check, Path, Test, compiled, evaluator, named
+from .errors import FieldProblem, InvalidInputError, moved, refuse
 from .types import UNSET, is_mapping
+
+_FINAL = {"identifier": "str", "uuid": "UUID"}
+"""By the kind of a field: class of values that its converter returns unchanged."""
 
 
 class Rules(msgspec.Struct, eq=False, dict=True):
@@ -38,60 +55,113 @@ class Rules(msgspec.Struct, eq=False, dict=True):
     at_most: int | None = None
 
     @cached_property
-    def hold(self) -> Callable[[Any], bool]:
-        """Whether an instance is known to be valid; may be False for a valid one."""
-        from .conditions import of_model
-
-        return of_model(self)
+    def tests(self) -> list[Test]:
+        """The rules between fields."""
+        return [
+            *(_number_of(group, "== 1", "exactly_one") for group in self.exactly_one),
+            *(_number_of(group, "<= 1", "at_most_one") for group in self.at_most_one),
+            *map(_any_of, self.any_of),
+            *self._of_number(),
+        ]
 
     @cached_property
-    def settle(self) -> Callable[[Any], None]:
-        """Convert and check the values of a new instance; raises InvalidInputError."""
-        from .conditions import of_new_model
+    def hold(self) -> Callable[[Any, bool], bool]:
+        """Convert the values of a new instance until one is invalid; whether all are valid and known."""
+        lines: list[str] = []
+        for field in self.model.__attrs_attrs__:
+            lines += [f"v = m.{field.name}", *self._conversion(field), self._condition(field.name)]
+        return compiled("m, convert", [*lines, *self._between(), "return m.extra is UNSET"])
 
-        return of_new_model(self)
+    @cached_property
+    def still_hold(self) -> Callable[[Any], bool]:
+        """Whether an instance is still valid: what its values contain may have changed."""
+        lines: list[str] = []
+        for name, check in self.fields.items():
+            if check.parts is not None:
+                lines += [f"v = m.{name}", self._condition(name)]
+        return compiled("m", [*lines, *self._between(), "return True"])
 
-    @property
-    def tags(self) -> int:
-        """Number of tags, which are members but not fields."""
-        return 1 if self.model._TAG else 0
+    def _conversion(self, field: Any) -> Iterator[str]:
+        if field.converter is None:
+            return
+        kind = self.fields[field.name].kind
+        kept = f"keep(m, {field.name!r}, v)"
+        if kind == "uuid":
+            yield f"if convert and v.__class__ is str: v = uuid_of_text(v); {kept}"
+        other = f"v is not UNSET and v.__class__ is not {_FINAL.get(kind, 'NoneType')}"
+        convert = named(partial(self._converted, field))
+        yield f"if convert and {other}: v = {convert}(v); {kept}"
 
-    def problems(self, instance: object, path: Path) -> Iterator[FieldProblem]:
-        """Yield the problems of an instance."""
-        if not self.hold(instance):
-            yield from self.problems_one_by_one(instance, path)
+    def _condition(self, name: str) -> str:
+        given = "v is not UNSET and" if name in self.required else "v is UNSET or"
+        return f"if not ({given} {self.fields[name].condition}): return False"
 
-    def problems_one_by_one(self, instance: object, path: Path = ()) -> Iterator[FieldProblem]:
-        """Yield the problems of an instance, without the compiled rules."""
-        for name in self.fields:
-            yield from self._of_field(name, getattr(instance, name), path)
-        yield from self._of_groups(instance, path)
-        yield from self._of_number(instance, path)
+    def _between(self) -> list[str]:
+        return ["v = m", *(f"if not ({test.condition}): return False" for test in self.tests)]
 
-    def settle_slowly(self, instance: Any) -> None:
-        """Convert the values of a new instance, except while decoding, and check them rule by rule."""
-        cls: Any = instance.__class__
-        fields: Sequence[Any] = cls.__attrs_attrs__
-        for field in fields:
-            convert = field.converter
-            if convert is not None and not DECODING.active:
-                value = convert(getattr(instance, field.name))
-                msgspec.structs.force_setattr(instance, field.name, value)
-        refuse(cls.__name__, self.problems_one_by_one(instance))
+    def _of_number(self) -> Iterator[Test]:
+        given = " + ".join(f"(v.{name} is not UNSET)" for name in self.fields)
+        # A tag is a member too, but not a field.
+        number = f"{given or 0} + len(v.extra or ()) + {1 if self.model._TAG else 0}"
+        names = ", ".join(self.fields)
+        if self.at_least:
+            one = self.at_least == 1
+            wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
+            yield Test(f"{number} >= {self.at_least}", f"{wanted} {names}", "min_properties")
+        if self.at_most is not None:
+            count = evaluator(number)
+
+            def message(instance: Any) -> str:
+                return f"may have {self.at_most} of {names}; has {count(instance)}"
+
+            yield Test(f"{number} <= {self.at_most}", message, "max_properties")
+
+    def settle(self, instance: Any, *, convert: bool) -> None:
+        """Convert and check the values of a new instance that does not `hold`.
+
+        Raises:
+            InvalidInputError: A rule is broken.
+        """
+        for field in self.model.__attrs_attrs__ if convert else ():
+            force_setattr(
+                instance, field.name, self._converted(field, getattr(instance, field.name))
+            )
         self.settle_extra(instance)
+        refuse(self.model.__name__, self.problems(instance))
 
     def settle_extra(self, instance: Any) -> None:
         """Check and copy the unknown members of an instance."""
         extra = instance.extra
         if extra is not UNSET:
             refuse(self.model.__name__, self._of_extra(extra))
-            msgspec.structs.force_setattr(instance, "extra", dict(extra))
+            force_setattr(instance, "extra", dict(extra))
 
-    def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
-        """Convert and check a value assigned to a field."""
-        converted = value if field.converter is None else field.converter(value)
-        refuse(type(instance).__name__, self._of_field(field.name, converted, ()))
+    def settled(self, name: str, value: Any) -> Any:
+        """Convert and check a value that is assigned to a field."""
+        field = getattr(self.model.__attrs_attrs__, name)
+        converted = self._converted(field, value)
+        if converted is UNSET or not self.fields[name].holds(converted):
+            refuse(self.model.__name__, self._problems_of(name, converted, ()))
         return converted
+
+    def _converted(self, field: Any, value: Any) -> Any:
+        try:
+            return value if field.converter is None else field.converter(value)
+        except InvalidInputError as error:
+            raise moved(error, self.model.__name__, field.name) from error.__cause__
+
+    def problems(self, instance: Any, path: Path = ()) -> Iterator[FieldProblem]:
+        """Yield what is wrong with an instance."""
+        for name in self.fields:
+            yield from self._problems_of(name, getattr(instance, name), path)
+        for test in self.tests:
+            yield from test.problems(instance, path)
+
+    def _problems_of(self, name: str, value: Any, path: Path) -> Iterator[FieldProblem]:
+        if value is not UNSET:
+            yield from self.fields[name].problems(value, (*path, name))
+        elif name in self.required:
+            yield FieldProblem((*path, name), "is missing", "required")
 
     def _of_extra(self, extra: object) -> Iterator[FieldProblem]:
         if not is_mapping(extra):
@@ -103,39 +173,24 @@ class Rules(msgspec.Struct, eq=False, dict=True):
                 message = "is a field; pass it as an argument of its own"
                 yield FieldProblem(("extra", str(key)), message, "unknown")
 
-    def _of_field(self, name: str, value: Any, path: Path) -> Iterator[FieldProblem]:
-        if value is not UNSET:
-            yield from self.fields[name](value, (*path, name))
-        elif name in self.required:
-            yield FieldProblem((*path, name), "is missing", "required")
 
-    def _of_groups(self, instance: object, path: Path) -> Iterator[FieldProblem]:
-        for rule, groups in (("exactly_one", self.exactly_one), ("at_most_one", self.at_most_one)):
-            for group in groups:
-                values = [getattr(instance, name) for name in group]
-                count = sum(value is not None and value is not UNSET for value in values)
-                names = ", ".join(group)
-                if count > 1:
-                    yield FieldProblem(path, f"only one of {names} may be given", rule)
-                elif not count and rule == "exactly_one":
-                    yield FieldProblem(path, f"one of {names} is needed", rule)
-        for sets in self.any_of:
-            if not any(all(getattr(instance, n) is not UNSET for n in names) for names in sets):
-                wanted = ", or ".join(" and ".join(names) for names in sets)
-                yield FieldProblem(path, f"give {wanted}", "any_of")
+def _number_of(group: Sequence[str], wanted: str, rule: str) -> Test:
+    given = " + ".join(f"(v.{name} is not UNSET and v.{name} is not None)" for name in group)
+    count = evaluator(given)
+    names = ", ".join(group)
 
-    def _of_number(self, instance: Any, path: Path) -> Iterator[FieldProblem]:
-        extra = instance.extra
-        given = self.tags + (len(extra) if is_mapping(extra) else 0)
-        given += sum(getattr(instance, name) is not UNSET for name in self.fields)
-        named = ", ".join(self.fields)
-        if given < self.at_least:
-            one = self.at_least == 1
-            wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
-            yield FieldProblem(path, f"{wanted} {named}", "min_properties")
-        if self.at_most is not None and given > self.at_most:
-            message = f"may have {self.at_most} of {named}; has {given}"
-            yield FieldProblem(path, message, "max_properties")
+    def message(instance: Any) -> str:
+        return (
+            f"only one of {names} may be given" if count(instance) else f"one of {names} is needed"
+        )
+
+    return Test(f"{given} {wanted}", message, rule)
+
+
+def _any_of(sets: Sequence[Sequence[str]]) -> Test:
+    given = [" and ".join(f"v.{name} is not UNSET" for name in names) for names in sets]
+    wanted = ", or ".join(" and ".join(names) for names in sets)
+    return Test(" or ".join(given), f"give {wanted}", "any_of")
 
 
 def bind(cls: Any, fields: Mapping[str, Check], **groups: Any) -> None:

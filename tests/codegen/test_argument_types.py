@@ -213,7 +213,7 @@ def test_an_error_of_an_iterator_is_its_cause(package: Any) -> None:
         yield str(ID)
         raise ZeroDivisionError
 
-    with pytest.raises(package.invalid, match="generator: its items can't be read") as caught:
+    with pytest.raises(package.invalid, match="Order: things: its items can't be read") as caught:
         package.models.Order(things=items())
     assert isinstance(caught.value.__cause__, ZeroDivisionError)
 

@@ -11,8 +11,7 @@ from .pin_create import PinCreate, PinCreateDict
 
 
 def _to_pins(value: Iterable[PinCreate | PinCreateDict]) -> list[PinCreate]:
-    with coerce.Within("PinBatchRequest", "pins"):
-        converted: list[PinCreate] = coerce.items(value, lambda item: coerce.model(item, PinCreate))
+    converted: list[PinCreate] = coerce.items(value, lambda item: coerce.model(item, PinCreate))
     return converted
 
 

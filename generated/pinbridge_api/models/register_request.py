@@ -26,10 +26,9 @@ def _to_timezone(value: datetime.tzinfo | str | None | Unset) -> str | None | Un
 def _to_marketing_attribution(
     value: RegisterMarketingAttribution | RegisterMarketingAttributionDict | None | Unset,
 ) -> RegisterMarketingAttribution | None | Unset:
-    with coerce.Within("RegisterRequest", "marketing_attribution"):
-        converted: RegisterMarketingAttribution | None | Unset = coerce.model(
-            value, RegisterMarketingAttribution
-        )
+    converted: RegisterMarketingAttribution | None | Unset = coerce.model(
+        value, RegisterMarketingAttribution
+    )
     return converted
 
 

@@ -35,10 +35,9 @@ def _to_keywords(
     | None
     | Unset,
 ) -> list[AdGroupAudienceSizingRequestKeywordsItem] | None | Unset:
-    with coerce.Within("AdGroupAudienceSizingRequest", "keywords"):
-        converted: list[AdGroupAudienceSizingRequestKeywordsItem] | None | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdGroupAudienceSizingRequestKeywordsItem)
-        )
+    converted: list[AdGroupAudienceSizingRequestKeywordsItem] | None | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdGroupAudienceSizingRequestKeywordsItem)
+    )
     return converted
 
 
@@ -53,8 +52,7 @@ def _to_product_group_ids(value: Iterable[str] | None | Unset) -> list[str] | No
 
 
 def _to_targeting_spec(value: TargetingSpec | TargetingSpecDict | Unset) -> TargetingSpec | Unset:
-    with coerce.Within("AdGroupAudienceSizingRequest", "targeting_spec"):
-        converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
+    converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
     return converted
 
 

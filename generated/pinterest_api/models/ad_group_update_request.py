@@ -63,10 +63,9 @@ def _to_lifetime_frequency_cap(value: int | Unset) -> int | Unset:
 def _to_optimization_goal_metadata(
     value: OptimizationGoalMetadata | OptimizationGoalMetadataDict | None | Unset,
 ) -> OptimizationGoalMetadata | None | Unset:
-    with coerce.Within("AdGroupUpdateRequest", "optimization_goal_metadata"):
-        converted: OptimizationGoalMetadata | None | Unset = coerce.model(
-            value, OptimizationGoalMetadata
-        )
+    converted: OptimizationGoalMetadata | None | Unset = coerce.model(
+        value, OptimizationGoalMetadata
+    )
     return converted
 
 
@@ -100,8 +99,7 @@ def _to_status(value: EntityStatus | str | Unset) -> EntityStatus | Unset:
 
 
 def _to_targeting_spec(value: TargetingSpec | TargetingSpecDict | Unset) -> TargetingSpec | Unset:
-    with coerce.Within("AdGroupUpdateRequest", "targeting_spec"):
-        converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
+    converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
     return converted
 
 
@@ -113,8 +111,7 @@ def _to_targeting_template_ids(value: Iterable[str] | None | Unset) -> list[str]
 def _to_tracking_urls(
     value: TrackingUrls | TrackingUrlsDict | None | Unset,
 ) -> TrackingUrls | None | Unset:
-    with coerce.Within("AdGroupUpdateRequest", "tracking_urls"):
-        converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
+    converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
     return converted
 
 

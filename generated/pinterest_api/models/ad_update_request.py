@@ -61,8 +61,7 @@ def _to_grid_click_type(value: GridClickType | str | None | Unset) -> GridClickT
 def _to_quiz_pin_data(
     value: QuizPinData | QuizPinDataDict | None | Unset,
 ) -> QuizPinData | None | Unset:
-    with coerce.Within("AdUpdateRequest", "quiz_pin_data"):
-        converted: QuizPinData | None | Unset = coerce.model(value, QuizPinData)
+    converted: QuizPinData | None | Unset = coerce.model(value, QuizPinData)
     return converted
 
 
@@ -74,8 +73,7 @@ def _to_status(value: EntityStatus | str | Unset) -> EntityStatus | Unset:
 def _to_tracking_urls(
     value: TrackingUrls | TrackingUrlsDict | None | Unset,
 ) -> TrackingUrls | None | Unset:
-    with coerce.Within("AdUpdateRequest", "tracking_urls"):
-        converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
+    converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
     return converted
 
 

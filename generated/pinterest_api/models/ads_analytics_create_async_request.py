@@ -162,10 +162,9 @@ def _to_targeting_types(
 def _to_metrics_filters(
     value: Iterable[AdsAnalyticsMetricsFilter | AdsAnalyticsMetricsFilterDict] | Unset,
 ) -> list[AdsAnalyticsMetricsFilter] | Unset:
-    with coerce.Within("AdsAnalyticsCreateAsyncRequest", "metrics_filters"):
-        converted: list[AdsAnalyticsMetricsFilter] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdsAnalyticsMetricsFilter)
-        )
+    converted: list[AdsAnalyticsMetricsFilter] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdsAnalyticsMetricsFilter)
+    )
     return converted
 
 
@@ -183,15 +182,14 @@ def _to_custom_conversion_event_metrics(
     ]
     | Unset,
 ) -> list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem] | Unset:
-    with coerce.Within("AdsAnalyticsCreateAsyncRequest", "custom_conversion_event_metrics"):
-        converted: list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem] | Unset = (
-            coerce.items(
-                value,
-                lambda item: coerce.model(
-                    item, AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem
-                ),
-            )
+    converted: list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem] | Unset = (
+        coerce.items(
+            value,
+            lambda item: coerce.model(
+                item, AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem
+            ),
         )
+    )
     return converted
 
 

@@ -14,8 +14,7 @@ from .placement_multipliers import PlacementMultipliers, PlacementMultipliersDic
 def _to_app_type_multipliers(
     value: AppTypeMultipliers | AppTypeMultipliersDict | None | Unset,
 ) -> AppTypeMultipliers | None | Unset:
-    with coerce.Within("AdvancedAuctionBidOptions", "app_type_multipliers"):
-        converted: AppTypeMultipliers | None | Unset = coerce.model(value, AppTypeMultipliers)
+    converted: AppTypeMultipliers | None | Unset = coerce.model(value, AppTypeMultipliers)
     return converted
 
 
@@ -27,8 +26,7 @@ def _to_bid_in_micro_currency(value: int | None | Unset) -> int | None | Unset:
 def _to_placement_multipliers(
     value: PlacementMultipliers | PlacementMultipliersDict | None | Unset,
 ) -> PlacementMultipliers | None | Unset:
-    with coerce.Within("AdvancedAuctionBidOptions", "placement_multipliers"):
-        converted: PlacementMultipliers | None | Unset = coerce.model(value, PlacementMultipliers)
+    converted: PlacementMultipliers | None | Unset = coerce.model(value, PlacementMultipliers)
     return converted
 
 

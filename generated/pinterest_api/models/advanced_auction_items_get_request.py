@@ -16,10 +16,9 @@ from .advanced_auction_items_get_record import (
 def _to_items(
     value: Iterable[AdvancedAuctionItemsGetRecord | AdvancedAuctionItemsGetRecordDict],
 ) -> list[AdvancedAuctionItemsGetRecord]:
-    with coerce.Within("AdvancedAuctionItemsGetRequest", "items"):
-        converted: list[AdvancedAuctionItemsGetRecord] = coerce.items(
-            value, lambda item: coerce.model(item, AdvancedAuctionItemsGetRecord)
-        )
+    converted: list[AdvancedAuctionItemsGetRecord] = coerce.items(
+        value, lambda item: coerce.model(item, AdvancedAuctionItemsGetRecord)
+    )
     return converted
 
 

@@ -29,10 +29,9 @@ def _to_language(value: Language | str) -> Language:
 def _to_errors(
     value: Iterable[AdvancedAuctionOperationError | AdvancedAuctionOperationErrorDict] | Unset,
 ) -> list[AdvancedAuctionOperationError] | Unset:
-    with coerce.Within("AdvancedAuctionItemsSubmitDeleteRecord", "errors"):
-        converted: list[AdvancedAuctionOperationError] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdvancedAuctionOperationError)
-        )
+    converted: list[AdvancedAuctionOperationError] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdvancedAuctionOperationError)
+    )
     return converted
 
 

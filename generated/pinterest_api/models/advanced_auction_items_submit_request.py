@@ -16,10 +16,9 @@ from .advanced_auction_items_submit_record import (
 def _to_items(
     value: Iterable[AdvancedAuctionItemsSubmitRecord | AdvancedAuctionItemsSubmitRecordDict],
 ) -> list[AdvancedAuctionItemsSubmitRecord]:
-    with coerce.Within("AdvancedAuctionItemsSubmitRequest", "items"):
-        converted: list[AdvancedAuctionItemsSubmitRecord] = coerce.items(
-            value, lambda item: coerce.variant(item, AdvancedAuctionItemsSubmitRecord)
-        )
+    converted: list[AdvancedAuctionItemsSubmitRecord] = coerce.items(
+        value, lambda item: coerce.variant(item, AdvancedAuctionItemsSubmitRecord)
+    )
     return converted
 
 

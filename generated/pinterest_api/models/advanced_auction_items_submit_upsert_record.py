@@ -31,18 +31,16 @@ def _to_language(value: Language | str) -> Language:
 def _to_bid_options(
     value: AdvancedAuctionBidOptions | AdvancedAuctionBidOptionsDict,
 ) -> AdvancedAuctionBidOptions:
-    with coerce.Within("AdvancedAuctionItemsSubmitUpsertRecord", "bid_options"):
-        converted: AdvancedAuctionBidOptions = coerce.model(value, AdvancedAuctionBidOptions)
+    converted: AdvancedAuctionBidOptions = coerce.model(value, AdvancedAuctionBidOptions)
     return converted
 
 
 def _to_errors(
     value: Iterable[AdvancedAuctionOperationError | AdvancedAuctionOperationErrorDict] | Unset,
 ) -> list[AdvancedAuctionOperationError] | Unset:
-    with coerce.Within("AdvancedAuctionItemsSubmitUpsertRecord", "errors"):
-        converted: list[AdvancedAuctionOperationError] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdvancedAuctionOperationError)
-        )
+    converted: list[AdvancedAuctionOperationError] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdvancedAuctionOperationError)
+    )
     return converted
 
 

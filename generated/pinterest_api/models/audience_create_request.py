@@ -12,8 +12,7 @@ from .audience_type import AudienceType
 
 
 def _to_rule(value: AudienceRule | AudienceRuleDict) -> AudienceRule:
-    with coerce.Within("AudienceCreateRequest", "rule"):
-        converted: AudienceRule = coerce.model(value, AudienceRule)
+    converted: AudienceRule = coerce.model(value, AudienceRule)
     return converted
 
 

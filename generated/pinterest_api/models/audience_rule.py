@@ -33,8 +33,7 @@ def _to_engager_type(value: int | Unset) -> int | Unset:
 
 
 def _to_event_data(value: EventData | EventDataDict | Unset) -> EventData | Unset:
-    with coerce.Within("AudienceRule", "event_data"):
-        converted: EventData | Unset = coerce.model(value, EventData)
+    converted: EventData | Unset = coerce.model(value, EventData)
     return converted
 
 

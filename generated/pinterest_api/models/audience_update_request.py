@@ -12,8 +12,7 @@ from .audience_update_operation_type import AudienceUpdateOperationType
 
 
 def _to_rule(value: AudienceRule | AudienceRuleDict | Unset) -> AudienceRule | Unset:
-    with coerce.Within("AudienceUpdateRequest", "rule"):
-        converted: AudienceRule | Unset = coerce.model(value, AudienceRule)
+    converted: AudienceRule | Unset = coerce.model(value, AudienceRule)
     return converted
 
 

@@ -16,10 +16,9 @@ from .auth_respond_invites_body_invites_item import (
 def _to_invites(
     value: Iterable[AuthRespondInvitesBodyInvitesItem | AuthRespondInvitesBodyInvitesItemDict],
 ) -> list[AuthRespondInvitesBodyInvitesItem]:
-    with coerce.Within("AuthRespondInvitesBody", "invites"):
-        converted: list[AuthRespondInvitesBodyInvitesItem] = coerce.items(
-            value, lambda item: coerce.model(item, AuthRespondInvitesBodyInvitesItem)
-        )
+    converted: list[AuthRespondInvitesBodyInvitesItem] = coerce.items(
+        value, lambda item: coerce.model(item, AuthRespondInvitesBodyInvitesItem)
+    )
     return converted
 
 

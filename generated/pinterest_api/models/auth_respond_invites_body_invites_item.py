@@ -14,10 +14,9 @@ from .auth_respond_invites_body_invites_item_action import (
 def _to_action(
     value: AuthRespondInvitesBodyInvitesItemAction | AuthRespondInvitesBodyInvitesItemActionDict,
 ) -> AuthRespondInvitesBodyInvitesItemAction:
-    with coerce.Within("AuthRespondInvitesBodyInvitesItem", "action"):
-        converted: AuthRespondInvitesBodyInvitesItemAction = coerce.model(
-            value, AuthRespondInvitesBodyInvitesItemAction
-        )
+    converted: AuthRespondInvitesBodyInvitesItemAction = coerce.model(
+        value, AuthRespondInvitesBodyInvitesItemAction
+    )
     return converted
 
 

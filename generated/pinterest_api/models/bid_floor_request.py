@@ -18,16 +18,14 @@ from .targeting_spec import TargetingSpec, TargetingSpecDict
 def _to_bid_floor_specs(
     value: Iterable[BidFloorRequestBidFloorSpec | BidFloorRequestBidFloorSpecDict],
 ) -> list[BidFloorRequestBidFloorSpec]:
-    with coerce.Within("BidFloorRequest", "bid_floor_specs"):
-        converted: list[BidFloorRequestBidFloorSpec] = coerce.items(
-            value, lambda item: coerce.model(item, BidFloorRequestBidFloorSpec)
-        )
+    converted: list[BidFloorRequestBidFloorSpec] = coerce.items(
+        value, lambda item: coerce.model(item, BidFloorRequestBidFloorSpec)
+    )
     return converted
 
 
 def _to_targeting_spec(value: TargetingSpec | TargetingSpecDict | Unset) -> TargetingSpec | Unset:
-    with coerce.Within("BidFloorRequest", "targeting_spec"):
-        converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
+    converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
     return converted
 
 

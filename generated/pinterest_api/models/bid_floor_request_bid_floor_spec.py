@@ -46,8 +46,7 @@ def _to_objective_type(value: ObjectiveType | str | Unset) -> ObjectiveType | Un
 def _to_optimization_goal_metadata(
     value: OptimizationGoalMetadata | OptimizationGoalMetadataDict | Unset,
 ) -> OptimizationGoalMetadata | Unset:
-    with coerce.Within("BidFloorRequestBidFloorSpec", "optimization_goal_metadata"):
-        converted: OptimizationGoalMetadata | Unset = coerce.model(value, OptimizationGoalMetadata)
+    converted: OptimizationGoalMetadata | Unset = coerce.model(value, OptimizationGoalMetadata)
     return converted
 
 

@@ -22,10 +22,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_profile_image(
     value: BrandAccountsCreateBodyImageBase64 | BrandAccountsCreateBodyImageBase64Dict | Unset,
 ) -> BrandAccountsCreateBodyImageBase64 | Unset:
-    with coerce.Within("BrandAccountsCreateBody", "profile_image"):
-        converted: BrandAccountsCreateBodyImageBase64 | Unset = coerce.model(
-            value, BrandAccountsCreateBodyImageBase64
-        )
+    converted: BrandAccountsCreateBodyImageBase64 | Unset = coerce.model(
+        value, BrandAccountsCreateBodyImageBase64
+    )
     return converted
 
 

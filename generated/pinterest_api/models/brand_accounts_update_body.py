@@ -22,10 +22,9 @@ def _to_country(value: Country | str | Unset) -> Country | Unset:
 def _to_profile_image(
     value: BrandAccountsUpdateBodyImageBase64 | BrandAccountsUpdateBodyImageBase64Dict | Unset,
 ) -> BrandAccountsUpdateBodyImageBase64 | Unset:
-    with coerce.Within("BrandAccountsUpdateBody", "profile_image"):
-        converted: BrandAccountsUpdateBodyImageBase64 | Unset = coerce.model(
-            value, BrandAccountsUpdateBodyImageBase64
-        )
+    converted: BrandAccountsUpdateBodyImageBase64 | Unset = coerce.model(
+        value, BrandAccountsUpdateBodyImageBase64
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_brand(
     value: CatalogsProductGroupMultipleStringCriteria
     | CatalogsProductGroupMultipleStringCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringCriteria:
-    with coerce.Within("BrandFilter", "brand"):
-        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringCriteria
+    )
     return converted
 
 

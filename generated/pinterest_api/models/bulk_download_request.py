@@ -19,10 +19,9 @@ from .bulk_output_format import BulkOutputFormat
 def _to_campaign_filter(
     value: BulkDownloadRequestCampaignFilter | BulkDownloadRequestCampaignFilterDict | Unset,
 ) -> BulkDownloadRequestCampaignFilter | Unset:
-    with coerce.Within("BulkDownloadRequest", "campaign_filter"):
-        converted: BulkDownloadRequestCampaignFilter | Unset = coerce.model(
-            value, BulkDownloadRequestCampaignFilter
-        )
+    converted: BulkDownloadRequestCampaignFilter | Unset = coerce.model(
+        value, BulkDownloadRequestCampaignFilter
+    )
     return converted
 
 

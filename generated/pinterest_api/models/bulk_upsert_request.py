@@ -14,16 +14,14 @@ from .bulk_upsert_request_update import BulkUpsertRequestUpdate, BulkUpsertReque
 def _to_create(
     value: BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset,
 ) -> BulkUpsertRequestCreate | Unset:
-    with coerce.Within("BulkUpsertRequest", "create"):
-        converted: BulkUpsertRequestCreate | Unset = coerce.model(value, BulkUpsertRequestCreate)
+    converted: BulkUpsertRequestCreate | Unset = coerce.model(value, BulkUpsertRequestCreate)
     return converted
 
 
 def _to_update(
     value: BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset,
 ) -> BulkUpsertRequestUpdate | Unset:
-    with coerce.Within("BulkUpsertRequest", "update"):
-        converted: BulkUpsertRequestUpdate | Unset = coerce.model(value, BulkUpsertRequestUpdate)
+    converted: BulkUpsertRequestUpdate | Unset = coerce.model(value, BulkUpsertRequestUpdate)
     return converted
 
 

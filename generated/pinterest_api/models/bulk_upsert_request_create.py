@@ -26,60 +26,54 @@ from .product_group_promotion_create_request import (
 def _to_ad_groups(
     value: Iterable[AdGroupCreateRequest | AdGroupCreateRequestDict] | Unset,
 ) -> list[AdGroupCreateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestCreate", "ad_groups"):
-        converted: list[AdGroupCreateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdGroupCreateRequest)
-        )
+    converted: list[AdGroupCreateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdGroupCreateRequest)
+    )
     return converted
 
 
 def _to_ads(
     value: Iterable[AdCreateRequest | AdCreateRequestDict] | Unset,
 ) -> list[AdCreateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestCreate", "ads"):
-        converted: list[AdCreateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdCreateRequest)
-        )
+    converted: list[AdCreateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdCreateRequest)
+    )
     return converted
 
 
 def _to_campaigns(
     value: Iterable[CampaignCreateRequest | CampaignCreateRequestDict] | Unset,
 ) -> list[CampaignCreateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestCreate", "campaigns"):
-        converted: list[CampaignCreateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, CampaignCreateRequest)
-        )
+    converted: list[CampaignCreateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, CampaignCreateRequest)
+    )
     return converted
 
 
 def _to_catalog_product_groups(
     value: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict] | Unset,
 ) -> list[CatalogsProductGroupsCreateBody] | Unset:
-    with coerce.Within("BulkUpsertRequestCreate", "catalog_product_groups"):
-        converted: list[CatalogsProductGroupsCreateBody] | Unset = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsProductGroupsCreateBody)
-        )
+    converted: list[CatalogsProductGroupsCreateBody] | Unset = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsProductGroupsCreateBody)
+    )
     return converted
 
 
 def _to_keywords(
     value: Iterable[KeywordsRequest | KeywordsRequestDict] | Unset,
 ) -> list[KeywordsRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestCreate", "keywords"):
-        converted: list[KeywordsRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, KeywordsRequest)
-        )
+    converted: list[KeywordsRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, KeywordsRequest)
+    )
     return converted
 
 
 def _to_labels(
     value: Iterable[LabelCreateRequest | LabelCreateRequestDict] | Unset,
 ) -> list[LabelCreateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestCreate", "labels"):
-        converted: list[LabelCreateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, LabelCreateRequest)
-        )
+    converted: list[LabelCreateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, LabelCreateRequest)
+    )
     return converted
 
 
@@ -87,10 +81,9 @@ def _to_product_groups(
     value: Iterable[ProductGroupPromotionCreateRequest | ProductGroupPromotionCreateRequestDict]
     | Unset,
 ) -> list[ProductGroupPromotionCreateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestCreate", "product_groups"):
-        converted: list[ProductGroupPromotionCreateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, ProductGroupPromotionCreateRequest)
-        )
+    converted: list[ProductGroupPromotionCreateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, ProductGroupPromotionCreateRequest)
+    )
     return converted
 
 

@@ -29,50 +29,45 @@ from .product_group_promotion_update_request import (
 def _to_ad_groups(
     value: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict] | Unset,
 ) -> list[AdGroupUpdateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestUpdate", "ad_groups"):
-        converted: list[AdGroupUpdateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdGroupUpdateRequest)
-        )
+    converted: list[AdGroupUpdateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdGroupUpdateRequest)
+    )
     return converted
 
 
 def _to_ads(
     value: Iterable[AdUpdateRequest | AdUpdateRequestDict] | Unset,
 ) -> list[AdUpdateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestUpdate", "ads"):
-        converted: list[AdUpdateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, AdUpdateRequest)
-        )
+    converted: list[AdUpdateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, AdUpdateRequest)
+    )
     return converted
 
 
 def _to_campaigns(
     value: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict] | Unset,
 ) -> list[CampaignUpdateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestUpdate", "campaigns"):
-        converted: list[CampaignUpdateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, CampaignUpdateRequest)
-        )
+    converted: list[CampaignUpdateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, CampaignUpdateRequest)
+    )
     return converted
 
 
 def _to_catalog_product_groups(
     value: Iterable[CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict] | Unset,
 ) -> list[CatalogsProductGroupsUpdateBody] | Unset:
-    with coerce.Within("BulkUpsertRequestUpdate", "catalog_product_groups"):
-        converted: list[CatalogsProductGroupsUpdateBody] | Unset = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsProductGroupsUpdateBody)
-        )
+    converted: list[CatalogsProductGroupsUpdateBody] | Unset = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsProductGroupsUpdateBody)
+    )
     return converted
 
 
 def _to_keywords(
     value: Iterable[KeywordUpdate | KeywordUpdateDict] | Unset,
 ) -> list[KeywordUpdate] | Unset:
-    with coerce.Within("BulkUpsertRequestUpdate", "keywords"):
-        converted: list[KeywordUpdate] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, KeywordUpdate)
-        )
+    converted: list[KeywordUpdate] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, KeywordUpdate)
+    )
     return converted
 
 
@@ -83,10 +78,9 @@ def _to_labels(
     ]
     | Unset,
 ) -> list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestUpdate", "labels"):
-        converted: list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, BulkUpsertRequestUpdateLabelBulkUpdateRequest)
-        )
+    converted: list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, BulkUpsertRequestUpdateLabelBulkUpdateRequest)
+    )
     return converted
 
 
@@ -94,10 +88,9 @@ def _to_product_groups(
     value: Iterable[ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict]
     | Unset,
 ) -> list[ProductGroupPromotionUpdateRequest] | Unset:
-    with coerce.Within("BulkUpsertRequestUpdate", "product_groups"):
-        converted: list[ProductGroupPromotionUpdateRequest] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, ProductGroupPromotionUpdateRequest)
-        )
+    converted: list[ProductGroupPromotionUpdateRequest] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, ProductGroupPromotionUpdateRequest)
+    )
     return converted
 
 

@@ -19,10 +19,9 @@ def _to_accesses(
         | BusinessMembersAssetAccessDeleteBodyAccessesItemDict
     ],
 ) -> list[BusinessMembersAssetAccessDeleteBodyAccessesItem]:
-    with coerce.Within("BusinessMembersAssetAccessDeleteBody", "accesses"):
-        converted: list[BusinessMembersAssetAccessDeleteBodyAccessesItem] = coerce.items(
-            value, lambda item: coerce.model(item, BusinessMembersAssetAccessDeleteBodyAccessesItem)
-        )
+    converted: list[BusinessMembersAssetAccessDeleteBodyAccessesItem] = coerce.items(
+        value, lambda item: coerce.model(item, BusinessMembersAssetAccessDeleteBodyAccessesItem)
+    )
     return converted
 
 

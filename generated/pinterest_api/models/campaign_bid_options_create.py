@@ -18,26 +18,23 @@ from .placement_multipliers import PlacementMultipliers, PlacementMultipliersDic
 def _to_app_type_multipliers(
     value: AppTypeMultipliers | AppTypeMultipliersDict | None | Unset,
 ) -> AppTypeMultipliers | None | Unset:
-    with coerce.Within("CampaignBidOptionsCreate", "app_type_multipliers"):
-        converted: AppTypeMultipliers | None | Unset = coerce.model(value, AppTypeMultipliers)
+    converted: AppTypeMultipliers | None | Unset = coerce.model(value, AppTypeMultipliers)
     return converted
 
 
 def _to_audience_multipliers(
     value: CampaignAudienceMultipliers | CampaignAudienceMultipliersDict | Unset,
 ) -> CampaignAudienceMultipliers | Unset:
-    with coerce.Within("CampaignBidOptionsCreate", "audience_multipliers"):
-        converted: CampaignAudienceMultipliers | Unset = coerce.model(
-            value, CampaignAudienceMultipliers
-        )
+    converted: CampaignAudienceMultipliers | Unset = coerce.model(
+        value, CampaignAudienceMultipliers
+    )
     return converted
 
 
 def _to_placement_multipliers(
     value: PlacementMultipliers | PlacementMultipliersDict | None | Unset,
 ) -> PlacementMultipliers | None | Unset:
-    with coerce.Within("CampaignBidOptionsCreate", "placement_multipliers"):
-        converted: PlacementMultipliers | None | Unset = coerce.model(value, PlacementMultipliers)
+    converted: PlacementMultipliers | None | Unset = coerce.model(value, PlacementMultipliers)
     return converted
 
 

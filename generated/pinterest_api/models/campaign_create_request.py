@@ -41,8 +41,7 @@ def _to_status(value: EntityStatus | str | Unset) -> EntityStatus | Unset:
 def _to_tracking_urls(
     value: TrackingUrls | TrackingUrlsDict | None | Unset,
 ) -> TrackingUrls | None | Unset:
-    with coerce.Within("CampaignCreateRequest", "tracking_urls"):
-        converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
+    converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
     return converted
 
 
@@ -54,10 +53,9 @@ def _to_default_ad_group_budget_in_micro_currency(value: int | None | Unset) -> 
 def _to_bid_options(
     value: CampaignBidOptionsCreate | CampaignBidOptionsCreateDict | None | Unset,
 ) -> CampaignBidOptionsCreate | None | Unset:
-    with coerce.Within("CampaignCreateRequest", "bid_options"):
-        converted: CampaignBidOptionsCreate | None | Unset = coerce.model(
-            value, CampaignBidOptionsCreate
-        )
+    converted: CampaignBidOptionsCreate | None | Unset = coerce.model(
+        value, CampaignBidOptionsCreate
+    )
     return converted
 
 

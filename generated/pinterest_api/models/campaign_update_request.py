@@ -41,8 +41,7 @@ def _to_status(value: EntityStatus | str | Unset) -> EntityStatus | Unset:
 def _to_tracking_urls(
     value: TrackingUrls | TrackingUrlsDict | None | Unset,
 ) -> TrackingUrls | None | Unset:
-    with coerce.Within("CampaignUpdateRequest", "tracking_urls"):
-        converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
+    converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
     return converted
 
 
@@ -54,8 +53,7 @@ def _to_default_ad_group_budget_in_micro_currency(value: int | None | Unset) -> 
 def _to_bid_options(
     value: CampaignBidOptionsUpdate | CampaignBidOptionsUpdateDict | Unset,
 ) -> CampaignBidOptionsUpdate | Unset:
-    with coerce.Within("CampaignUpdateRequest", "bid_options"):
-        converted: CampaignBidOptionsUpdate | Unset = coerce.model(value, CampaignBidOptionsUpdate)
+    converted: CampaignBidOptionsUpdate | Unset = coerce.model(value, CampaignBidOptionsUpdate)
     return converted
 
 

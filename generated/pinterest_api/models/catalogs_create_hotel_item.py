@@ -13,8 +13,7 @@ from .catalogs_hotel_attributes import CatalogsHotelAttributes, CatalogsHotelAtt
 def _to_attributes(
     value: CatalogsHotelAttributes | CatalogsHotelAttributesDict,
 ) -> CatalogsHotelAttributes:
-    with coerce.Within("CatalogsCreateHotelItem", "attributes"):
-        converted: CatalogsHotelAttributes = coerce.model(value, CatalogsHotelAttributes)
+    converted: CatalogsHotelAttributes = coerce.model(value, CatalogsHotelAttributes)
     return converted
 
 

@@ -26,10 +26,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[CatalogsCreativeAssetsBatchItem | CatalogsCreativeAssetsBatchItemDict],
 ) -> list[CatalogsCreativeAssetsBatchItem]:
-    with coerce.Within("CatalogsCreativeAssetsBatchRequest", "items"):
-        converted: list[CatalogsCreativeAssetsBatchItem] = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsCreativeAssetsBatchItem)
-        )
+    converted: list[CatalogsCreativeAssetsBatchItem] = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsCreativeAssetsBatchItem)
+    )
     return converted
 
 

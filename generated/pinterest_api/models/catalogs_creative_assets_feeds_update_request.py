@@ -20,10 +20,7 @@ from .nullable_currency import NullableCurrency
 def _to_credentials(
     value: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset,
 ) -> CatalogsFeedCredentials | None | Unset:
-    with coerce.Within("CatalogsCreativeAssetsFeedsUpdateRequest", "credentials"):
-        converted: CatalogsFeedCredentials | None | Unset = coerce.model(
-            value, CatalogsFeedCredentials
-        )
+    converted: CatalogsFeedCredentials | None | Unset = coerce.model(value, CatalogsFeedCredentials)
     return converted
 
 
@@ -42,10 +39,9 @@ def _to_format(value: CatalogsFormat | str | Unset) -> CatalogsFormat | Unset:
 def _to_preferred_processing_schedule(
     value: CatalogsFeedProcessingSchedule | CatalogsFeedProcessingScheduleDict | None | Unset,
 ) -> CatalogsFeedProcessingSchedule | None | Unset:
-    with coerce.Within("CatalogsCreativeAssetsFeedsUpdateRequest", "preferred_processing_schedule"):
-        converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
-            value, CatalogsFeedProcessingSchedule
-        )
+    converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
+        value, CatalogsFeedProcessingSchedule
+    )
     return converted
 
 

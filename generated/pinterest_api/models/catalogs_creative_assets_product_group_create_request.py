@@ -17,10 +17,9 @@ def _to_filters(
     value: CatalogsCreativeAssetsProductGroupFilters
     | CatalogsCreativeAssetsProductGroupFiltersDict,
 ) -> CatalogsCreativeAssetsProductGroupFilters:
-    with coerce.Within("CatalogsCreativeAssetsProductGroupCreateRequest", "filters"):
-        converted: CatalogsCreativeAssetsProductGroupFilters = coerce.variant(
-            value, CatalogsCreativeAssetsProductGroupFilters
-        )
+    converted: CatalogsCreativeAssetsProductGroupFilters = coerce.variant(
+        value, CatalogsCreativeAssetsProductGroupFilters
+    )
     return converted
 
 

@@ -19,10 +19,9 @@ def _to_any_of(
         | CatalogsCreativeAssetsProductGroupFilterKeysDict
     ],
 ) -> list[CatalogsCreativeAssetsProductGroupFilterKeys]:
-    with coerce.Within("CatalogsCreativeAssetsProductGroupFiltersAnyOf", "any_of"):
-        converted: list[CatalogsCreativeAssetsProductGroupFilterKeys] = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsCreativeAssetsProductGroupFilterKeys)
-        )
+    converted: list[CatalogsCreativeAssetsProductGroupFilterKeys] = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsCreativeAssetsProductGroupFilterKeys)
+    )
     return converted
 
 

@@ -18,10 +18,9 @@ def _to_filters(
     | CatalogsCreativeAssetsProductGroupFiltersDict
     | Unset,
 ) -> CatalogsCreativeAssetsProductGroupFilters | Unset:
-    with coerce.Within("CatalogsCreativeAssetsProductGroupUpdateRequest", "filters"):
-        converted: CatalogsCreativeAssetsProductGroupFilters | Unset = coerce.variant(
-            value, CatalogsCreativeAssetsProductGroupFilters
-        )
+    converted: CatalogsCreativeAssetsProductGroupFilters | Unset = coerce.variant(
+        value, CatalogsCreativeAssetsProductGroupFilters
+    )
     return converted
 
 

@@ -23,10 +23,7 @@ from .product_availability_type import ProductAvailabilityType
 def _to_credentials(
     value: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset,
 ) -> CatalogsFeedCredentials | None | Unset:
-    with coerce.Within("CatalogsFeedsCreateRequest", "credentials"):
-        converted: CatalogsFeedCredentials | None | Unset = coerce.model(
-            value, CatalogsFeedCredentials
-        )
+    converted: CatalogsFeedCredentials | None | Unset = coerce.model(value, CatalogsFeedCredentials)
     return converted
 
 
@@ -64,10 +61,9 @@ def _to_format(value: CatalogsFormat | str) -> CatalogsFormat:
 def _to_preferred_processing_schedule(
     value: CatalogsFeedProcessingSchedule | CatalogsFeedProcessingScheduleDict | None | Unset,
 ) -> CatalogsFeedProcessingSchedule | None | Unset:
-    with coerce.Within("CatalogsFeedsCreateRequest", "preferred_processing_schedule"):
-        converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
-            value, CatalogsFeedProcessingSchedule
-        )
+    converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
+        value, CatalogsFeedProcessingSchedule
+    )
     return converted
 
 

@@ -25,28 +25,23 @@ def _to_additional_image_link(value: Iterable[str] | None | Unset) -> list[str] 
 def _to_main_image(
     value: CatalogsHotelAttributesMainImage | CatalogsHotelAttributesMainImageDict | Unset,
 ) -> CatalogsHotelAttributesMainImage | Unset:
-    with coerce.Within("CatalogsHotelAttributes", "main_image"):
-        converted: CatalogsHotelAttributesMainImage | Unset = coerce.model(
-            value, CatalogsHotelAttributesMainImage
-        )
+    converted: CatalogsHotelAttributesMainImage | Unset = coerce.model(
+        value, CatalogsHotelAttributesMainImage
+    )
     return converted
 
 
 def _to_address(
     value: CatalogsHotelAddress | CatalogsHotelAddressDict | Unset,
 ) -> CatalogsHotelAddress | Unset:
-    with coerce.Within("CatalogsHotelAttributes", "address"):
-        converted: CatalogsHotelAddress | Unset = coerce.model(value, CatalogsHotelAddress)
+    converted: CatalogsHotelAddress | Unset = coerce.model(value, CatalogsHotelAddress)
     return converted
 
 
 def _to_guest_ratings(
     value: CatalogsHotelGuestRatings | CatalogsHotelGuestRatingsDict | Unset,
 ) -> CatalogsHotelGuestRatings | Unset:
-    with coerce.Within("CatalogsHotelAttributes", "guest_ratings"):
-        converted: CatalogsHotelGuestRatings | Unset = coerce.model(
-            value, CatalogsHotelGuestRatings
-        )
+    converted: CatalogsHotelGuestRatings | Unset = coerce.model(value, CatalogsHotelGuestRatings)
     return converted
 
 

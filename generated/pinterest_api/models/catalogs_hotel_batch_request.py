@@ -21,10 +21,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[CatalogsHotelBatchItem | CatalogsHotelBatchItemDict],
 ) -> list[CatalogsHotelBatchItem]:
-    with coerce.Within("CatalogsHotelBatchRequest", "items"):
-        converted: list[CatalogsHotelBatchItem] = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsHotelBatchItem)
-        )
+    converted: list[CatalogsHotelBatchItem] = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsHotelBatchItem)
+    )
     return converted
 
 

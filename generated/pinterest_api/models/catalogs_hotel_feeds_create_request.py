@@ -21,10 +21,7 @@ from .nullable_currency import NullableCurrency
 def _to_credentials(
     value: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset,
 ) -> CatalogsFeedCredentials | None | Unset:
-    with coerce.Within("CatalogsHotelFeedsCreateRequest", "credentials"):
-        converted: CatalogsFeedCredentials | None | Unset = coerce.model(
-            value, CatalogsFeedCredentials
-        )
+    converted: CatalogsFeedCredentials | None | Unset = coerce.model(value, CatalogsFeedCredentials)
     return converted
 
 
@@ -48,10 +45,9 @@ def _to_format(value: CatalogsFormat | str) -> CatalogsFormat:
 def _to_preferred_processing_schedule(
     value: CatalogsFeedProcessingSchedule | CatalogsFeedProcessingScheduleDict | None | Unset,
 ) -> CatalogsFeedProcessingSchedule | None | Unset:
-    with coerce.Within("CatalogsHotelFeedsCreateRequest", "preferred_processing_schedule"):
-        converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
-            value, CatalogsFeedProcessingSchedule
-        )
+    converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
+        value, CatalogsFeedProcessingSchedule
+    )
     return converted
 
 

@@ -16,10 +16,9 @@ from .catalogs_hotel_product_group_filters import (
 def _to_filters(
     value: CatalogsHotelProductGroupFilters | CatalogsHotelProductGroupFiltersDict,
 ) -> CatalogsHotelProductGroupFilters:
-    with coerce.Within("CatalogsHotelProductGroupCreateRequest", "filters"):
-        converted: CatalogsHotelProductGroupFilters = coerce.variant(
-            value, CatalogsHotelProductGroupFilters
-        )
+    converted: CatalogsHotelProductGroupFilters = coerce.variant(
+        value, CatalogsHotelProductGroupFilters
+    )
     return converted
 
 

@@ -16,10 +16,9 @@ from .catalogs_hotel_product_group_filter_keys import (
 def _to_all_of(
     value: Iterable[CatalogsHotelProductGroupFilterKeys | CatalogsHotelProductGroupFilterKeysDict],
 ) -> list[CatalogsHotelProductGroupFilterKeys]:
-    with coerce.Within("CatalogsHotelProductGroupFiltersAllOf", "all_of"):
-        converted: list[CatalogsHotelProductGroupFilterKeys] = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsHotelProductGroupFilterKeys)
-        )
+    converted: list[CatalogsHotelProductGroupFilterKeys] = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsHotelProductGroupFilterKeys)
+    )
     return converted
 
 

@@ -16,10 +16,9 @@ from .catalogs_hotel_product_group_filters import (
 def _to_filters(
     value: CatalogsHotelProductGroupFilters | CatalogsHotelProductGroupFiltersDict | Unset,
 ) -> CatalogsHotelProductGroupFilters | Unset:
-    with coerce.Within("CatalogsHotelProductGroupUpdateRequest", "filters"):
-        converted: CatalogsHotelProductGroupFilters | Unset = coerce.variant(
-            value, CatalogsHotelProductGroupFilters
-        )
+    converted: CatalogsHotelProductGroupFilters | Unset = coerce.variant(
+        value, CatalogsHotelProductGroupFilters
+    )
     return converted
 
 

@@ -16,10 +16,9 @@ from .catalogs_retail_report_parameters_report import (
 def _to_report(
     value: CatalogsRetailReportParametersReport | CatalogsRetailReportParametersReportDict,
 ) -> CatalogsRetailReportParametersReport:
-    with coerce.Within("CatalogsHotelReportParameters", "report"):
-        converted: CatalogsRetailReportParametersReport = coerce.variant(
-            value, CatalogsRetailReportParametersReport
-        )
+    converted: CatalogsRetailReportParametersReport = coerce.variant(
+        value, CatalogsRetailReportParametersReport
+    )
     return converted
 
 

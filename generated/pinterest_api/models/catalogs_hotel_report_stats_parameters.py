@@ -17,10 +17,9 @@ def _to_report(
     value: CatalogsRetailReportStatsParametersReport
     | CatalogsRetailReportStatsParametersReportDict,
 ) -> CatalogsRetailReportStatsParametersReport:
-    with coerce.Within("CatalogsHotelReportStatsParameters", "report"):
-        converted: CatalogsRetailReportStatsParametersReport = coerce.variant(
-            value, CatalogsRetailReportStatsParametersReport
-        )
+    converted: CatalogsRetailReportStatsParametersReport = coerce.variant(
+        value, CatalogsRetailReportStatsParametersReport
+    )
     return converted
 
 

@@ -21,10 +21,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[ItemCreateBatchRecord | ItemCreateBatchRecordDict],
 ) -> list[ItemCreateBatchRecord]:
-    with coerce.Within("CatalogsItemsCreateBatchRequest", "items"):
-        converted: list[ItemCreateBatchRecord] = coerce.items(
-            value, lambda item: coerce.model(item, ItemCreateBatchRecord)
-        )
+    converted: list[ItemCreateBatchRecord] = coerce.items(
+        value, lambda item: coerce.model(item, ItemCreateBatchRecord)
+    )
     return converted
 
 

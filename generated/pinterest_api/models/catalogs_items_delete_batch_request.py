@@ -21,10 +21,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[ItemDeleteBatchRecord | ItemDeleteBatchRecordDict],
 ) -> list[ItemDeleteBatchRecord]:
-    with coerce.Within("CatalogsItemsDeleteBatchRequest", "items"):
-        converted: list[ItemDeleteBatchRecord] = coerce.items(
-            value, lambda item: coerce.model(item, ItemDeleteBatchRecord)
-        )
+    converted: list[ItemDeleteBatchRecord] = coerce.items(
+        value, lambda item: coerce.model(item, ItemDeleteBatchRecord)
+    )
     return converted
 
 

@@ -26,10 +26,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[ItemDeleteDiscontinuedBatchRecord | ItemDeleteDiscontinuedBatchRecordDict],
 ) -> list[ItemDeleteDiscontinuedBatchRecord]:
-    with coerce.Within("CatalogsItemsDeleteDiscontinuedBatchRequest", "items"):
-        converted: list[ItemDeleteDiscontinuedBatchRecord] = coerce.items(
-            value, lambda item: coerce.model(item, ItemDeleteDiscontinuedBatchRecord)
-        )
+    converted: list[ItemDeleteDiscontinuedBatchRecord] = coerce.items(
+        value, lambda item: coerce.model(item, ItemDeleteDiscontinuedBatchRecord)
+    )
     return converted
 
 

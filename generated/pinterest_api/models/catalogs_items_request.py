@@ -18,8 +18,7 @@ def _to_country(value: Country | str) -> Country:
 def _to_filters(
     value: CatalogsItemsPostFilters | CatalogsItemsPostFiltersDict,
 ) -> CatalogsItemsPostFilters:
-    with coerce.Within("CatalogsItemsRequest", "filters"):
-        converted: CatalogsItemsPostFilters = coerce.variant(value, CatalogsItemsPostFilters)
+    converted: CatalogsItemsPostFilters = coerce.variant(value, CatalogsItemsPostFilters)
     return converted
 
 

@@ -21,10 +21,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[ItemUpdateBatchRecord | ItemUpdateBatchRecordDict],
 ) -> list[ItemUpdateBatchRecord]:
-    with coerce.Within("CatalogsItemsUpdateBatchRequest", "items"):
-        converted: list[ItemUpdateBatchRecord] = coerce.items(
-            value, lambda item: coerce.model(item, ItemUpdateBatchRecord)
-        )
+    converted: list[ItemUpdateBatchRecord] = coerce.items(
+        value, lambda item: coerce.model(item, ItemUpdateBatchRecord)
+    )
     return converted
 
 

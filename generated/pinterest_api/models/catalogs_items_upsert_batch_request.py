@@ -21,10 +21,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[ItemUpsertBatchRecord | ItemUpsertBatchRecordDict],
 ) -> list[ItemUpsertBatchRecord]:
-    with coerce.Within("CatalogsItemsUpsertBatchRequest", "items"):
-        converted: list[ItemUpsertBatchRecord] = coerce.items(
-            value, lambda item: coerce.model(item, ItemUpsertBatchRecord)
-        )
+    converted: list[ItemUpsertBatchRecord] = coerce.items(
+        value, lambda item: coerce.model(item, ItemUpsertBatchRecord)
+    )
     return converted
 
 

@@ -14,8 +14,7 @@ from .catalogs_product_group_filters import (
 def _to_filters(
     value: CatalogsProductGroupFilters | CatalogsProductGroupFiltersDict,
 ) -> CatalogsProductGroupFilters:
-    with coerce.Within("CatalogsListProductsByFeedBasedFilter", "filters"):
-        converted: CatalogsProductGroupFilters = coerce.variant(value, CatalogsProductGroupFilters)
+    converted: CatalogsProductGroupFilters = coerce.variant(value, CatalogsProductGroupFilters)
     return converted
 
 

@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 def _to_filters(
     value: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
 ) -> CatalogsProductGroupFiltersRequest:
-    with coerce.Within("CatalogsProductGroupCreateRequest", "filters"):
-        converted: CatalogsProductGroupFiltersRequest = coerce.variant(
-            value, CatalogsProductGroupFiltersRequest
-        )
+    converted: CatalogsProductGroupFiltersRequest = coerce.variant(
+        value, CatalogsProductGroupFiltersRequest
+    )
     return converted
 
 

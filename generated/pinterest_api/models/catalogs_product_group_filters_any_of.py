@@ -16,10 +16,9 @@ from .catalogs_product_group_filter_keys import (
 def _to_any_of(
     value: Iterable[CatalogsProductGroupFilterKeys | CatalogsProductGroupFilterKeysDict],
 ) -> list[CatalogsProductGroupFilterKeys]:
-    with coerce.Within("CatalogsProductGroupFiltersAnyOf", "any_of"):
-        converted: list[CatalogsProductGroupFilterKeys] = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsProductGroupFilterKeys)
-        )
+    converted: list[CatalogsProductGroupFilterKeys] = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsProductGroupFilterKeys)
+    )
     return converted
 
 

@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 def _to_filters(
     value: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict | Unset,
 ) -> CatalogsProductGroupFiltersRequest | Unset:
-    with coerce.Within("CatalogsProductGroupUpdateRequest", "filters"):
-        converted: CatalogsProductGroupFiltersRequest | Unset = coerce.variant(
-            value, CatalogsProductGroupFiltersRequest
-        )
+    converted: CatalogsProductGroupFiltersRequest | Unset = coerce.variant(
+        value, CatalogsProductGroupFiltersRequest
+    )
     return converted
 
 

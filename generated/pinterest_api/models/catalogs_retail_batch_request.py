@@ -24,10 +24,9 @@ def _to_country(value: Country | str) -> Country:
 def _to_items(
     value: Iterable[CatalogsRetailBatchRequestItemsItem | CatalogsRetailBatchRequestItemsItemDict],
 ) -> list[CatalogsRetailBatchRequestItemsItem]:
-    with coerce.Within("CatalogsRetailBatchRequest", "items"):
-        converted: list[CatalogsRetailBatchRequestItemsItem] = coerce.items(
-            value, lambda item: coerce.variant(item, CatalogsRetailBatchRequestItemsItem)
-        )
+    converted: list[CatalogsRetailBatchRequestItemsItem] = coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsRetailBatchRequestItemsItem)
+    )
     return converted
 
 

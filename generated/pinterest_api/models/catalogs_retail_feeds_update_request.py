@@ -21,10 +21,7 @@ from .product_availability_type import ProductAvailabilityType
 def _to_credentials(
     value: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset,
 ) -> CatalogsFeedCredentials | None | Unset:
-    with coerce.Within("CatalogsRetailFeedsUpdateRequest", "credentials"):
-        converted: CatalogsFeedCredentials | None | Unset = coerce.model(
-            value, CatalogsFeedCredentials
-        )
+    converted: CatalogsFeedCredentials | None | Unset = coerce.model(value, CatalogsFeedCredentials)
     return converted
 
 
@@ -52,10 +49,9 @@ def _to_format(value: CatalogsFormat | str | Unset) -> CatalogsFormat | Unset:
 def _to_preferred_processing_schedule(
     value: CatalogsFeedProcessingSchedule | CatalogsFeedProcessingScheduleDict | None | Unset,
 ) -> CatalogsFeedProcessingSchedule | None | Unset:
-    with coerce.Within("CatalogsRetailFeedsUpdateRequest", "preferred_processing_schedule"):
-        converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
-            value, CatalogsFeedProcessingSchedule
-        )
+    converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
+        value, CatalogsFeedProcessingSchedule
+    )
     return converted
 
 

@@ -23,8 +23,7 @@ def _to_country(value: Country | str) -> Country:
 def _to_filters(
     value: CatalogsProductGroupFilters | CatalogsProductGroupFiltersDict,
 ) -> CatalogsProductGroupFilters:
-    with coerce.Within("CatalogsRetailListProductsByCatalogBasedFilterRequest", "filters"):
-        converted: CatalogsProductGroupFilters = coerce.variant(value, CatalogsProductGroupFilters)
+    converted: CatalogsProductGroupFilters = coerce.variant(value, CatalogsProductGroupFilters)
     return converted
 
 

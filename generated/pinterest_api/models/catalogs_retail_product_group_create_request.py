@@ -23,10 +23,9 @@ def _to_country(value: Country | str | Unset) -> Country | Unset:
 def _to_filters(
     value: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
 ) -> CatalogsProductGroupFiltersRequest:
-    with coerce.Within("CatalogsRetailProductGroupCreateRequest", "filters"):
-        converted: CatalogsProductGroupFiltersRequest = coerce.variant(
-            value, CatalogsProductGroupFiltersRequest
-        )
+    converted: CatalogsProductGroupFiltersRequest = coerce.variant(
+        value, CatalogsProductGroupFiltersRequest
+    )
     return converted
 
 

@@ -23,10 +23,9 @@ def _to_country(value: Country | str | Unset) -> Country | Unset:
 def _to_filters(
     value: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict | Unset,
 ) -> CatalogsProductGroupFiltersRequest | Unset:
-    with coerce.Within("CatalogsRetailProductGroupUpdateRequest", "filters"):
-        converted: CatalogsProductGroupFiltersRequest | Unset = coerce.variant(
-            value, CatalogsProductGroupFiltersRequest
-        )
+    converted: CatalogsProductGroupFiltersRequest | Unset = coerce.variant(
+        value, CatalogsProductGroupFiltersRequest
+    )
     return converted
 
 

@@ -16,18 +16,14 @@ from .catalogs_hotel_guest_ratings import CatalogsHotelGuestRatings, CatalogsHot
 def _to_address(
     value: CatalogsHotelAddress | CatalogsHotelAddressDict | Unset,
 ) -> CatalogsHotelAddress | Unset:
-    with coerce.Within("CatalogsUpdatableHotelAttributes", "address"):
-        converted: CatalogsHotelAddress | Unset = coerce.model(value, CatalogsHotelAddress)
+    converted: CatalogsHotelAddress | Unset = coerce.model(value, CatalogsHotelAddress)
     return converted
 
 
 def _to_guest_ratings(
     value: CatalogsHotelGuestRatings | CatalogsHotelGuestRatingsDict | Unset,
 ) -> CatalogsHotelGuestRatings | Unset:
-    with coerce.Within("CatalogsUpdatableHotelAttributes", "guest_ratings"):
-        converted: CatalogsHotelGuestRatings | Unset = coerce.model(
-            value, CatalogsHotelGuestRatings
-        )
+    converted: CatalogsHotelGuestRatings | Unset = coerce.model(value, CatalogsHotelGuestRatings)
     return converted
 
 

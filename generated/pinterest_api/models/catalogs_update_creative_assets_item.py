@@ -17,10 +17,9 @@ def _to_attributes(
     value: CatalogsUpdatableCreativeAssetsAttributes
     | CatalogsUpdatableCreativeAssetsAttributesDict,
 ) -> CatalogsUpdatableCreativeAssetsAttributes:
-    with coerce.Within("CatalogsUpdateCreativeAssetsItem", "attributes"):
-        converted: CatalogsUpdatableCreativeAssetsAttributes = coerce.model(
-            value, CatalogsUpdatableCreativeAssetsAttributes
-        )
+    converted: CatalogsUpdatableCreativeAssetsAttributes = coerce.model(
+        value, CatalogsUpdatableCreativeAssetsAttributes
+    )
     return converted
 
 

@@ -16,10 +16,9 @@ from .catalogs_updatable_hotel_attributes import (
 def _to_attributes(
     value: CatalogsUpdatableHotelAttributes | CatalogsUpdatableHotelAttributesDict,
 ) -> CatalogsUpdatableHotelAttributes:
-    with coerce.Within("CatalogsUpdateHotelItem", "attributes"):
-        converted: CatalogsUpdatableHotelAttributes = coerce.model(
-            value, CatalogsUpdatableHotelAttributes
-        )
+    converted: CatalogsUpdatableHotelAttributes = coerce.model(
+        value, CatalogsUpdatableHotelAttributes
+    )
     return converted
 
 

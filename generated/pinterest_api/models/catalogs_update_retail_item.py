@@ -15,8 +15,7 @@ from .update_mask_field_type import UpdateMaskFieldType
 def _to_attributes(
     value: UpdatableItemAttributes | UpdatableItemAttributesDict,
 ) -> UpdatableItemAttributes:
-    with coerce.Within("CatalogsUpdateRetailItem", "attributes"):
-        converted: UpdatableItemAttributes = coerce.model(value, UpdatableItemAttributes)
+    converted: UpdatableItemAttributes = coerce.model(value, UpdatableItemAttributes)
     return converted
 
 

@@ -16,10 +16,9 @@ from .catalogs_creative_assets_attributes import (
 def _to_attributes(
     value: CatalogsCreativeAssetsAttributes | CatalogsCreativeAssetsAttributesDict,
 ) -> CatalogsCreativeAssetsAttributes:
-    with coerce.Within("CatalogsUpsertCreativeAssetsItem", "attributes"):
-        converted: CatalogsCreativeAssetsAttributes = coerce.model(
-            value, CatalogsCreativeAssetsAttributes
-        )
+    converted: CatalogsCreativeAssetsAttributes = coerce.model(
+        value, CatalogsCreativeAssetsAttributes
+    )
     return converted
 
 

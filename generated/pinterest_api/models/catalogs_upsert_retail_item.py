@@ -13,8 +13,7 @@ from .item_attributes_request import ItemAttributesRequest, ItemAttributesReques
 def _to_attributes(
     value: ItemAttributesRequest | ItemAttributesRequestDict,
 ) -> ItemAttributesRequest:
-    with coerce.Within("CatalogsUpsertRetailItem", "attributes"):
-        converted: ItemAttributesRequest = coerce.model(value, ItemAttributesRequest)
+    converted: ItemAttributesRequest = coerce.model(value, ItemAttributesRequest)
     return converted
 
 

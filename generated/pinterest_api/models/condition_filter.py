@@ -15,10 +15,9 @@ def _to_condition(
     value: CatalogsProductGroupMultipleStringCriteria
     | CatalogsProductGroupMultipleStringCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringCriteria:
-    with coerce.Within("ConditionFilter", "condition"):
-        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringCriteria
+    )
     return converted
 
 

@@ -13,10 +13,9 @@ from .conversion_events_data_item import ConversionEventsDataItem, ConversionEve
 def _to_data(
     value: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict],
 ) -> list[ConversionEventsDataItem]:
-    with coerce.Within("ConversionEvents", "data"):
-        converted: list[ConversionEventsDataItem] = coerce.items(
-            value, lambda item: coerce.model(item, ConversionEventsDataItem)
-        )
+    converted: list[ConversionEventsDataItem] = coerce.items(
+        value, lambda item: coerce.model(item, ConversionEventsDataItem)
+    )
     return converted
 
 

@@ -19,28 +19,23 @@ from .conversion_events_user_data import ConversionEventsUserData, ConversionEve
 def _to_app_info(
     value: ConversionEventAppInfo | ConversionEventAppInfoDict | Unset,
 ) -> ConversionEventAppInfo | Unset:
-    with coerce.Within("ConversionEventsDataItem", "app_info"):
-        converted: ConversionEventAppInfo | Unset = coerce.model(value, ConversionEventAppInfo)
+    converted: ConversionEventAppInfo | Unset = coerce.model(value, ConversionEventAppInfo)
     return converted
 
 
 def _to_custom_data(
     value: ConversionEventsDataItemCustomData | ConversionEventsDataItemCustomDataDict | Unset,
 ) -> ConversionEventsDataItemCustomData | Unset:
-    with coerce.Within("ConversionEventsDataItem", "custom_data"):
-        converted: ConversionEventsDataItemCustomData | Unset = coerce.model(
-            value, ConversionEventsDataItemCustomData
-        )
+    converted: ConversionEventsDataItemCustomData | Unset = coerce.model(
+        value, ConversionEventsDataItemCustomData
+    )
     return converted
 
 
 def _to_device_info(
     value: ConversionEventDeviceInfo | ConversionEventDeviceInfoDict | Unset,
 ) -> ConversionEventDeviceInfo | Unset:
-    with coerce.Within("ConversionEventsDataItem", "device_info"):
-        converted: ConversionEventDeviceInfo | Unset = coerce.model(
-            value, ConversionEventDeviceInfo
-        )
+    converted: ConversionEventDeviceInfo | Unset = coerce.model(value, ConversionEventDeviceInfo)
     return converted
 
 
@@ -52,8 +47,7 @@ def _to_event_time(value: int) -> int:
 def _to_user_data(
     value: ConversionEventsUserData | ConversionEventsUserDataDict,
 ) -> ConversionEventsUserData:
-    with coerce.Within("ConversionEventsDataItem", "user_data"):
-        converted: ConversionEventsUserData = coerce.model(value, ConversionEventsUserData)
+    converted: ConversionEventsUserData = coerce.model(value, ConversionEventsUserData)
     return converted
 
 

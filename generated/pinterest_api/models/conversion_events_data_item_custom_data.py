@@ -26,10 +26,9 @@ def _to_contents(
     ]
     | Unset,
 ) -> list[ConversionEventsDataItemCustomDataContentsItem] | Unset:
-    with coerce.Within("ConversionEventsDataItemCustomData", "contents"):
-        converted: list[ConversionEventsDataItemCustomDataContentsItem] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, ConversionEventsDataItemCustomDataContentsItem)
-        )
+    converted: list[ConversionEventsDataItemCustomDataContentsItem] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, ConversionEventsDataItemCustomDataContentsItem)
+    )
     return converted
 
 

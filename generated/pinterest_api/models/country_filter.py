@@ -15,10 +15,9 @@ def _to_country(
     value: CatalogsProductGroupMultipleCountriesCriteria
     | CatalogsProductGroupMultipleCountriesCriteriaDict,
 ) -> CatalogsProductGroupMultipleCountriesCriteria:
-    with coerce.Within("CountryFilter", "country"):
-        converted: CatalogsProductGroupMultipleCountriesCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleCountriesCriteria
-        )
+    converted: CatalogsProductGroupMultipleCountriesCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleCountriesCriteria
+    )
     return converted
 
 

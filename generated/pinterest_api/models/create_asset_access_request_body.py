@@ -19,10 +19,9 @@ def _to_asset_requests(
         | CreateAssetAccessRequestBodyAssetRequestsItemDict
     ],
 ) -> list[CreateAssetAccessRequestBodyAssetRequestsItem]:
-    with coerce.Within("CreateAssetAccessRequestBody", "asset_requests"):
-        converted: list[CreateAssetAccessRequestBodyAssetRequestsItem] = coerce.items(
-            value, lambda item: coerce.model(item, CreateAssetAccessRequestBodyAssetRequestsItem)
-        )
+    converted: list[CreateAssetAccessRequestBodyAssetRequestsItem] = coerce.items(
+        value, lambda item: coerce.model(item, CreateAssetAccessRequestBodyAssetRequestsItem)
+    )
     return converted
 
 

@@ -16,10 +16,9 @@ from .create_asset_invites_request_item import (
 def _to_invites(
     value: Iterable[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict],
 ) -> list[CreateAssetInvitesRequestItem]:
-    with coerce.Within("CreateAssetInvitesRequest", "invites"):
-        converted: list[CreateAssetInvitesRequestItem] = coerce.items(
-            value, lambda item: coerce.model(item, CreateAssetInvitesRequestItem)
-        )
+    converted: list[CreateAssetInvitesRequestItem] = coerce.items(
+        value, lambda item: coerce.model(item, CreateAssetInvitesRequestItem)
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_creative_assets_id(
     value: CatalogsProductGroupMultipleStringCriteria
     | CatalogsProductGroupMultipleStringCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringCriteria:
-    with coerce.Within("CreativeAssetsIdFilter", "creative_assets_id"):
-        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringCriteria
+    )
     return converted
 
 

@@ -14,10 +14,9 @@ from .catalogs_product_group_currency_criteria import (
 def _to_currency(
     value: CatalogsProductGroupCurrencyCriteria | CatalogsProductGroupCurrencyCriteriaDict,
 ) -> CatalogsProductGroupCurrencyCriteria:
-    with coerce.Within("CurrencyFilter", "currency"):
-        converted: CatalogsProductGroupCurrencyCriteria = coerce.model(
-            value, CatalogsProductGroupCurrencyCriteria
-        )
+    converted: CatalogsProductGroupCurrencyCriteria = coerce.model(
+        value, CatalogsProductGroupCurrencyCriteria
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_custom_label_0(
     value: CatalogsProductGroupFilterOperatorTypeCriteria
     | CatalogsProductGroupFilterOperatorTypeCriteriaDict,
 ) -> CatalogsProductGroupFilterOperatorTypeCriteria:
-    with coerce.Within("CustomLabel0Filter", "custom_label_0"):
-        converted: CatalogsProductGroupFilterOperatorTypeCriteria = coerce.model(
-            value, CatalogsProductGroupFilterOperatorTypeCriteria
-        )
+    converted: CatalogsProductGroupFilterOperatorTypeCriteria = coerce.model(
+        value, CatalogsProductGroupFilterOperatorTypeCriteria
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_custom_label_3(
     value: CatalogsProductGroupFilterOperatorTypeCriteria
     | CatalogsProductGroupFilterOperatorTypeCriteriaDict,
 ) -> CatalogsProductGroupFilterOperatorTypeCriteria:
-    with coerce.Within("CustomLabel3Filter", "custom_label_3"):
-        converted: CatalogsProductGroupFilterOperatorTypeCriteria = coerce.model(
-            value, CatalogsProductGroupFilterOperatorTypeCriteria
-        )
+    converted: CatalogsProductGroupFilterOperatorTypeCriteria = coerce.model(
+        value, CatalogsProductGroupFilterOperatorTypeCriteria
+    )
     return converted
 
 

@@ -14,10 +14,9 @@ from .catalogs_product_group_uint_32_criteria import (
 def _to_custom_number_3(
     value: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict,
 ) -> CatalogsProductGroupUint32Criteria:
-    with coerce.Within("CustomNumber3Filter", "custom_number_3"):
-        converted: CatalogsProductGroupUint32Criteria = coerce.model(
-            value, CatalogsProductGroupUint32Criteria
-        )
+    converted: CatalogsProductGroupUint32Criteria = coerce.model(
+        value, CatalogsProductGroupUint32Criteria
+    )
     return converted
 
 

@@ -18,10 +18,9 @@ def _to_accesses(
         DeletePartnerAssetAccessBodyAccessesItem | DeletePartnerAssetAccessBodyAccessesItemDict
     ],
 ) -> list[DeletePartnerAssetAccessBodyAccessesItem]:
-    with coerce.Within("DeletePartnerAssetAccessBody", "accesses"):
-        converted: list[DeletePartnerAssetAccessBodyAccessesItem] = coerce.items(
-            value, lambda item: coerce.model(item, DeletePartnerAssetAccessBodyAccessesItem)
-        )
+    converted: list[DeletePartnerAssetAccessBodyAccessesItem] = coerce.items(
+        value, lambda item: coerce.model(item, DeletePartnerAssetAccessBodyAccessesItem)
+    )
     return converted
 
 

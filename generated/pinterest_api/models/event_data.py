@@ -17,8 +17,7 @@ def _to_currency(value: Currency | str | Unset) -> Currency | Unset:
 
 
 def _to_line_items(value: LineItem | LineItemDict | Unset) -> LineItem | Unset:
-    with coerce.Within("EventData", "line_items"):
-        converted: LineItem | Unset = coerce.model(value, LineItem)
+    converted: LineItem | Unset = coerce.model(value, LineItem)
     return converted
 
 

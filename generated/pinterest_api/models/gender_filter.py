@@ -15,10 +15,9 @@ def _to_gender(
     value: CatalogsProductGroupMultipleGenderCriteria
     | CatalogsProductGroupMultipleGenderCriteriaDict,
 ) -> CatalogsProductGroupMultipleGenderCriteria:
-    with coerce.Within("GenderFilter", "gender"):
-        converted: CatalogsProductGroupMultipleGenderCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleGenderCriteria
-        )
+    converted: CatalogsProductGroupMultipleGenderCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleGenderCriteria
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_google_product_category_2(
     value: CatalogsProductGroupMultipleStringListCriteria
     | CatalogsProductGroupMultipleStringListCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringListCriteria:
-    with coerce.Within("GoogleProductCategory2Filter", "google_product_category_2"):
-        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringListCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringListCriteria
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_hotel_id(
     value: CatalogsProductGroupMultipleStringCriteria
     | CatalogsProductGroupMultipleStringCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringCriteria:
-    with coerce.Within("HotelIdFilter", "hotel_id"):
-        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringCriteria
+    )
     return converted
 
 

@@ -24,10 +24,7 @@ def _to_client_timestamp(value: int) -> int:
 def _to_error(
     value: IntegrationLogClientError | IntegrationLogClientErrorDict | Unset,
 ) -> IntegrationLogClientError | Unset:
-    with coerce.Within("IntegrationLog", "error"):
-        converted: IntegrationLogClientError | Unset = coerce.model(
-            value, IntegrationLogClientError
-        )
+    converted: IntegrationLogClientError | Unset = coerce.model(value, IntegrationLogClientError)
     return converted
 
 
@@ -44,10 +41,9 @@ def _to_log_level(value: IntegrationLogLogLevel | str) -> IntegrationLogLogLevel
 def _to_request(
     value: IntegrationLogClientRequest | IntegrationLogClientRequestDict | Unset,
 ) -> IntegrationLogClientRequest | Unset:
-    with coerce.Within("IntegrationLog", "request"):
-        converted: IntegrationLogClientRequest | Unset = coerce.model(
-            value, IntegrationLogClientRequest
-        )
+    converted: IntegrationLogClientRequest | Unset = coerce.model(
+        value, IntegrationLogClientRequest
+    )
     return converted
 
 

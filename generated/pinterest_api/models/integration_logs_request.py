@@ -11,10 +11,9 @@ from .integration_log import IntegrationLog, IntegrationLogDict
 
 
 def _to_logs(value: Iterable[IntegrationLog | IntegrationLogDict]) -> list[IntegrationLog]:
-    with coerce.Within("IntegrationLogsRequest", "logs"):
-        converted: list[IntegrationLog] = coerce.items(
-            value, lambda item: coerce.model(item, IntegrationLog)
-        )
+    converted: list[IntegrationLog] = coerce.items(
+        value, lambda item: coerce.model(item, IntegrationLog)
+    )
     return converted
 
 

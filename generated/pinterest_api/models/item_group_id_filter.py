@@ -15,10 +15,9 @@ def _to_item_group_id(
     value: CatalogsProductGroupMultipleStringCriteria
     | CatalogsProductGroupMultipleStringCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringCriteria:
-    with coerce.Within("ItemGroupIdFilter", "item_group_id"):
-        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringCriteria
+    )
     return converted
 
 

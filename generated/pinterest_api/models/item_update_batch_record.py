@@ -15,8 +15,7 @@ from .update_mask_field_type import UpdateMaskFieldType
 def _to_attributes(
     value: UpdatableItemAttributes | UpdatableItemAttributesDict | Unset,
 ) -> UpdatableItemAttributes | Unset:
-    with coerce.Within("ItemUpdateBatchRecord", "attributes"):
-        converted: UpdatableItemAttributes | Unset = coerce.model(value, UpdatableItemAttributes)
+    converted: UpdatableItemAttributes | Unset = coerce.model(value, UpdatableItemAttributes)
     return converted
 
 

@@ -13,8 +13,7 @@ from .item_attributes_request import ItemAttributesRequest, ItemAttributesReques
 def _to_attributes(
     value: ItemAttributesRequest | ItemAttributesRequestDict | Unset,
 ) -> ItemAttributesRequest | Unset:
-    with coerce.Within("ItemUpsertBatchRecord", "attributes"):
-        converted: ItemAttributesRequest | Unset = coerce.model(value, ItemAttributesRequest)
+    converted: ItemAttributesRequest | Unset = coerce.model(value, ItemAttributesRequest)
     return converted
 
 

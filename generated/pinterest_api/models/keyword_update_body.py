@@ -11,10 +11,9 @@ from .keyword_update import KeywordUpdate, KeywordUpdateDict
 
 
 def _to_keywords(value: Iterable[KeywordUpdate | KeywordUpdateDict]) -> list[KeywordUpdate]:
-    with coerce.Within("KeywordUpdateBody", "keywords"):
-        converted: list[KeywordUpdate] = coerce.items(
-            value, lambda item: coerce.model(item, KeywordUpdate)
-        )
+    converted: list[KeywordUpdate] = coerce.items(
+        value, lambda item: coerce.model(item, KeywordUpdate)
+    )
     return converted
 
 

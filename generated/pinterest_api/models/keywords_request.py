@@ -11,10 +11,9 @@ from .keywords_common import KeywordsCommon, KeywordsCommonDict
 
 
 def _to_keywords(value: Iterable[KeywordsCommon | KeywordsCommonDict]) -> list[KeywordsCommon]:
-    with coerce.Within("KeywordsRequest", "keywords"):
-        converted: list[KeywordsCommon] = coerce.items(
-            value, lambda item: coerce.model(item, KeywordsCommon)
-        )
+    converted: list[KeywordsCommon] = coerce.items(
+        value, lambda item: coerce.model(item, KeywordsCommon)
+    )
     return converted
 
 

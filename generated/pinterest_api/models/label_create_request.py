@@ -16,10 +16,9 @@ from .label_create_request_labels_item import (
 def _to_labels(
     value: Iterable[LabelCreateRequestLabelsItem | LabelCreateRequestLabelsItemDict],
 ) -> list[LabelCreateRequestLabelsItem]:
-    with coerce.Within("LabelCreateRequest", "labels"):
-        converted: list[LabelCreateRequestLabelsItem] = coerce.items(
-            value, lambda item: coerce.model(item, LabelCreateRequestLabelsItem)
-        )
+    converted: list[LabelCreateRequestLabelsItem] = coerce.items(
+        value, lambda item: coerce.model(item, LabelCreateRequestLabelsItem)
+    )
     return converted
 
 

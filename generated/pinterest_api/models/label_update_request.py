@@ -16,10 +16,9 @@ from .label_update_request_labels_item import (
 def _to_labels(
     value: Iterable[LabelUpdateRequestLabelsItem | LabelUpdateRequestLabelsItemDict],
 ) -> list[LabelUpdateRequestLabelsItem]:
-    with coerce.Within("LabelUpdateRequest", "labels"):
-        converted: list[LabelUpdateRequestLabelsItem] = coerce.items(
-            value, lambda item: coerce.model(item, LabelUpdateRequestLabelsItem)
-        )
+    converted: list[LabelUpdateRequestLabelsItem] = coerce.items(
+        value, lambda item: coerce.model(item, LabelUpdateRequestLabelsItem)
+    )
     return converted
 
 

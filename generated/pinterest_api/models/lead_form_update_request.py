@@ -19,20 +19,18 @@ from .lead_form_status import LeadFormStatus
 def _to_policy_links(
     value: Iterable[LeadFormCommonPolicyLinksItem | LeadFormCommonPolicyLinksItemDict] | Unset,
 ) -> list[LeadFormCommonPolicyLinksItem] | Unset:
-    with coerce.Within("LeadFormUpdateRequest", "policy_links"):
-        converted: list[LeadFormCommonPolicyLinksItem] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, LeadFormCommonPolicyLinksItem)
-        )
+    converted: list[LeadFormCommonPolicyLinksItem] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, LeadFormCommonPolicyLinksItem)
+    )
     return converted
 
 
 def _to_questions(
     value: Iterable[LeadFormQuestion | LeadFormQuestionDict] | Unset,
 ) -> list[LeadFormQuestion] | Unset:
-    with coerce.Within("LeadFormUpdateRequest", "questions"):
-        converted: list[LeadFormQuestion] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, LeadFormQuestion)
-        )
+    converted: list[LeadFormQuestion] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, LeadFormQuestion)
+    )
     return converted
 
 

@@ -18,10 +18,9 @@ def _to_partner_metadata(
     | LeadSubscriptionPostParamsCreatePartnerMetadataDict
     | Unset,
 ) -> LeadSubscriptionPostParamsCreatePartnerMetadata | Unset:
-    with coerce.Within("LeadSubscriptionPostParamsCreate", "partner_metadata"):
-        converted: LeadSubscriptionPostParamsCreatePartnerMetadata | Unset = coerce.model(
-            value, LeadSubscriptionPostParamsCreatePartnerMetadata
-        )
+    converted: LeadSubscriptionPostParamsCreatePartnerMetadata | Unset = coerce.model(
+        value, LeadSubscriptionPostParamsCreatePartnerMetadata
+    )
     return converted
 
 

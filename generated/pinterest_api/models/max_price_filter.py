@@ -14,10 +14,9 @@ from .catalogs_product_group_pricing_criteria import (
 def _to_max_price(
     value: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict,
 ) -> CatalogsProductGroupPricingCriteria:
-    with coerce.Within("MaxPriceFilter", "max_price"):
-        converted: CatalogsProductGroupPricingCriteria = coerce.model(
-            value, CatalogsProductGroupPricingCriteria
-        )
+    converted: CatalogsProductGroupPricingCriteria = coerce.model(
+        value, CatalogsProductGroupPricingCriteria
+    )
     return converted
 
 

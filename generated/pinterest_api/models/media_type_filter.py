@@ -15,10 +15,9 @@ def _to_media_type(
     value: CatalogsProductGroupMultipleMediaTypesCriteria
     | CatalogsProductGroupMultipleMediaTypesCriteriaDict,
 ) -> CatalogsProductGroupMultipleMediaTypesCriteria:
-    with coerce.Within("MediaTypeFilter", "media_type"):
-        converted: CatalogsProductGroupMultipleMediaTypesCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleMediaTypesCriteria
-        )
+    converted: CatalogsProductGroupMultipleMediaTypesCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleMediaTypesCriteria
+    )
     return converted
 
 

@@ -16,10 +16,9 @@ from .members_to_delete_body_members_item import (
 def _to_members(
     value: Iterable[MembersToDeleteBodyMembersItem | MembersToDeleteBodyMembersItemDict],
 ) -> list[MembersToDeleteBodyMembersItem]:
-    with coerce.Within("MembersToDeleteBody", "members"):
-        converted: list[MembersToDeleteBodyMembersItem] = coerce.items(
-            value, lambda item: coerce.model(item, MembersToDeleteBodyMembersItem)
-        )
+    converted: list[MembersToDeleteBodyMembersItem] = coerce.items(
+        value, lambda item: coerce.model(item, MembersToDeleteBodyMembersItem)
+    )
     return converted
 
 

@@ -14,10 +14,9 @@ from .catalogs_product_group_pricing_criteria import (
 def _to_min_price(
     value: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict,
 ) -> CatalogsProductGroupPricingCriteria:
-    with coerce.Within("MinPriceFilter", "min_price"):
-        converted: CatalogsProductGroupPricingCriteria = coerce.model(
-            value, CatalogsProductGroupPricingCriteria
-        )
+    converted: CatalogsProductGroupPricingCriteria = coerce.model(
+        value, CatalogsProductGroupPricingCriteria
+    )
     return converted
 
 

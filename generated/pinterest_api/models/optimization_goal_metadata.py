@@ -26,10 +26,9 @@ def _to_conversion_tag_v3_goal_metadata(
     | OptimizationGoalMetadataConversionTagV3GoalMetadataDict
     | Unset,
 ) -> OptimizationGoalMetadataConversionTagV3GoalMetadata | Unset:
-    with coerce.Within("OptimizationGoalMetadata", "conversion_tag_v3_goal_metadata"):
-        converted: OptimizationGoalMetadataConversionTagV3GoalMetadata | Unset = coerce.model(
-            value, OptimizationGoalMetadataConversionTagV3GoalMetadata
-        )
+    converted: OptimizationGoalMetadataConversionTagV3GoalMetadata | Unset = coerce.model(
+        value, OptimizationGoalMetadataConversionTagV3GoalMetadata
+    )
     return converted
 
 
@@ -38,10 +37,9 @@ def _to_frequency_goal_metadata(
     | OptimizationGoalMetadataFrequencyGoalMetadataDict
     | Unset,
 ) -> OptimizationGoalMetadataFrequencyGoalMetadata | Unset:
-    with coerce.Within("OptimizationGoalMetadata", "frequency_goal_metadata"):
-        converted: OptimizationGoalMetadataFrequencyGoalMetadata | Unset = coerce.model(
-            value, OptimizationGoalMetadataFrequencyGoalMetadata
-        )
+    converted: OptimizationGoalMetadataFrequencyGoalMetadata | Unset = coerce.model(
+        value, OptimizationGoalMetadataFrequencyGoalMetadata
+    )
     return converted
 
 
@@ -50,10 +48,9 @@ def _to_scrollup_goal_metadata(
     | OptimizationGoalMetadataScrollupGoalMetadataDict
     | Unset,
 ) -> OptimizationGoalMetadataScrollupGoalMetadata | Unset:
-    with coerce.Within("OptimizationGoalMetadata", "scrollup_goal_metadata"):
-        converted: OptimizationGoalMetadataScrollupGoalMetadata | Unset = coerce.model(
-            value, OptimizationGoalMetadataScrollupGoalMetadata
-        )
+    converted: OptimizationGoalMetadataScrollupGoalMetadata | Unset = coerce.model(
+        value, OptimizationGoalMetadataScrollupGoalMetadata
+    )
     return converted
 
 

@@ -24,14 +24,9 @@ def _to_attribution_windows(
     | OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindowsDict
     | Unset,
 ) -> OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows | Unset:
-    with coerce.Within(
-        "OptimizationGoalMetadataConversionTagV3GoalMetadata", "attribution_windows"
-    ):
-        converted: OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows | Unset = (
-            coerce.model(
-                value, OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows
-            )
-        )
+    converted: OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows | Unset = (
+        coerce.model(value, OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows)
+    )
     return converted
 
 

@@ -12,8 +12,7 @@ from .pin_media_source import PinMediaSource, PinMediaSourceDict
 
 
 def _to_media_source(value: PinMediaSource | PinMediaSourceDict | Unset) -> PinMediaSource | Unset:
-    with coerce.Within("PinCreate", "media_source"):
-        converted: PinMediaSource | Unset = coerce.variant(value, PinMediaSource)
+    converted: PinMediaSource | Unset = coerce.variant(value, PinMediaSource)
     return converted
 
 

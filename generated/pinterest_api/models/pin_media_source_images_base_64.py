@@ -22,10 +22,9 @@ def _to_index(value: int | Unset) -> int | Unset:
 def _to_items(
     value: Iterable[PinMediaSourceImagesBase64Item | PinMediaSourceImagesBase64ItemDict],
 ) -> list[PinMediaSourceImagesBase64Item]:
-    with coerce.Within("PinMediaSourceImagesBase64", "items"):
-        converted: list[PinMediaSourceImagesBase64Item] = coerce.items(
-            value, lambda item: coerce.model(item, PinMediaSourceImagesBase64Item)
-        )
+    converted: list[PinMediaSourceImagesBase64Item] = coerce.items(
+        value, lambda item: coerce.model(item, PinMediaSourceImagesBase64Item)
+    )
     return converted
 
 

@@ -22,10 +22,9 @@ def _to_index(value: int | Unset) -> int | Unset:
 def _to_items(
     value: Iterable[PinMediaSourceImagesURLItem | PinMediaSourceImagesURLItemDict],
 ) -> list[PinMediaSourceImagesURLItem]:
-    with coerce.Within("PinMediaSourceImagesURL", "items"):
-        converted: list[PinMediaSourceImagesURLItem] = coerce.items(
-            value, lambda item: coerce.model(item, PinMediaSourceImagesURLItem)
-        )
+    converted: list[PinMediaSourceImagesURLItem] = coerce.items(
+        value, lambda item: coerce.model(item, PinMediaSourceImagesURLItem)
+    )
     return converted
 
 

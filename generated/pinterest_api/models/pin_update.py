@@ -14,10 +14,9 @@ from .carousel_slot import CarouselSlot, CarouselSlotDict
 def _to_carousel_slots(
     value: Iterable[CarouselSlot | CarouselSlotDict] | Unset,
 ) -> list[CarouselSlot] | Unset:
-    with coerce.Within("PinUpdate", "carousel_slots"):
-        converted: list[CarouselSlot] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, CarouselSlot)
-        )
+    converted: list[CarouselSlot] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, CarouselSlot)
+    )
     return converted
 
 

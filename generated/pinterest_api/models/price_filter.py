@@ -15,10 +15,9 @@ def _to_price(
     value: PriceFilterCatalogsProductGroupPricingCurrencyCriteria
     | PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict,
 ) -> PriceFilterCatalogsProductGroupPricingCurrencyCriteria:
-    with coerce.Within("PriceFilter", "price"):
-        converted: PriceFilterCatalogsProductGroupPricingCurrencyCriteria = coerce.model(
-            value, PriceFilterCatalogsProductGroupPricingCurrencyCriteria
-        )
+    converted: PriceFilterCatalogsProductGroupPricingCurrencyCriteria = coerce.model(
+        value, PriceFilterCatalogsProductGroupPricingCurrencyCriteria
+    )
     return converted
 
 

@@ -13,10 +13,9 @@ from .product_group_promotion import ProductGroupPromotion, ProductGroupPromotio
 def _to_product_group_promotion(
     value: Iterable[ProductGroupPromotion | ProductGroupPromotionDict],
 ) -> list[ProductGroupPromotion]:
-    with coerce.Within("ProductGroupPromotionCreateRequest", "product_group_promotion"):
-        converted: list[ProductGroupPromotion] = coerce.items(
-            value, lambda item: coerce.model(item, ProductGroupPromotion)
-        )
+    converted: list[ProductGroupPromotion] = coerce.items(
+        value, lambda item: coerce.model(item, ProductGroupPromotion)
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_product_type_0(
     value: CatalogsProductGroupMultipleStringListCriteria
     | CatalogsProductGroupMultipleStringListCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringListCriteria:
-    with coerce.Within("ProductType0Filter", "product_type_0"):
-        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringListCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringListCriteria
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_product_type_2(
     value: CatalogsProductGroupMultipleStringListCriteria
     | CatalogsProductGroupMultipleStringListCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringListCriteria:
-    with coerce.Within("ProductType2Filter", "product_type_2"):
-        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringListCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringListCriteria
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_product_type_3(
     value: CatalogsProductGroupMultipleStringListCriteria
     | CatalogsProductGroupMultipleStringListCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringListCriteria:
-    with coerce.Within("ProductType3Filter", "product_type_3"):
-        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringListCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringListCriteria
+    )
     return converted
 
 

@@ -15,10 +15,9 @@ def _to_product_type_4(
     value: CatalogsProductGroupMultipleStringListCriteria
     | CatalogsProductGroupMultipleStringListCriteriaDict,
 ) -> CatalogsProductGroupMultipleStringListCriteria:
-    with coerce.Within("ProductType4Filter", "product_type_4"):
-        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
-            value, CatalogsProductGroupMultipleStringListCriteria
-        )
+    converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+        value, CatalogsProductGroupMultipleStringListCriteria
+    )
     return converted
 
 

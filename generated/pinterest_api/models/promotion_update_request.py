@@ -41,10 +41,9 @@ def _to_start_time(value: int | Unset) -> int | Unset:
 def _to_template_values(
     value: Iterable[PromotionTemplateValue | PromotionTemplateValueDict] | Unset,
 ) -> list[PromotionTemplateValue] | Unset:
-    with coerce.Within("PromotionUpdateRequest", "template_values"):
-        converted: list[PromotionTemplateValue] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, PromotionTemplateValue)
-        )
+    converted: list[PromotionTemplateValue] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, PromotionTemplateValue)
+    )
     return converted
 
 

@@ -16,28 +16,25 @@ from .quiz_pin_result import QuizPinResult, QuizPinResultDict
 def _to_questions(
     value: Iterable[QuizPinQuestion | QuizPinQuestionDict | None] | Unset,
 ) -> list[QuizPinQuestion | None] | Unset:
-    with coerce.Within("QuizPinData", "questions"):
-        converted: list[QuizPinQuestion | None] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, QuizPinQuestion)
-        )
+    converted: list[QuizPinQuestion | None] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, QuizPinQuestion)
+    )
     return converted
 
 
 def _to_results(
     value: Iterable[QuizPinResult | QuizPinResultDict | None] | Unset,
 ) -> list[QuizPinResult | None] | Unset:
-    with coerce.Within("QuizPinData", "results"):
-        converted: list[QuizPinResult | None] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, QuizPinResult)
-        )
+    converted: list[QuizPinResult | None] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, QuizPinResult)
+    )
     return converted
 
 
 def _to_tie_breaker_custom_result(
     value: QuizPinResult | QuizPinResultDict | None | Unset,
 ) -> QuizPinResult | None | Unset:
-    with coerce.Within("QuizPinData", "tie_breaker_custom_result"):
-        converted: QuizPinResult | None | Unset = coerce.model(value, QuizPinResult)
+    converted: QuizPinResult | None | Unset = coerce.model(value, QuizPinResult)
     return converted
 
 

@@ -15,10 +15,9 @@ from .quiz_pin_option import QuizPinOption, QuizPinOptionDict
 def _to_options(
     value: Iterable[QuizPinOption | QuizPinOptionDict | None] | Unset,
 ) -> list[QuizPinOption | None] | Unset:
-    with coerce.Within("QuizPinQuestion", "options"):
-        converted: list[QuizPinOption | None] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, QuizPinOption)
-        )
+    converted: list[QuizPinOption | None] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, QuizPinOption)
+    )
     return converted
 
 

@@ -80,10 +80,9 @@ def _to_shopping_retargeting(
     | None
     | Unset,
 ) -> list[TargetingSpecShoppingRetargeting] | None | Unset:
-    with coerce.Within("TargetingSpec", "shopping_retargeting"):
-        converted: list[TargetingSpecShoppingRetargeting] | None | Unset = coerce.items(
-            value, lambda item: coerce.model(item, TargetingSpecShoppingRetargeting)
-        )
+    converted: list[TargetingSpecShoppingRetargeting] | None | Unset = coerce.items(
+        value, lambda item: coerce.model(item, TargetingSpecShoppingRetargeting)
+    )
     return converted
 
 

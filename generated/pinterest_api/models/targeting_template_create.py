@@ -17,10 +17,9 @@ from .tracking_urls import TrackingUrls, TrackingUrlsDict
 def _to_keywords(
     value: Iterable[TargetingTemplateKeyword | TargetingTemplateKeywordDict] | Unset,
 ) -> list[TargetingTemplateKeyword] | Unset:
-    with coerce.Within("TargetingTemplateCreate", "keywords"):
-        converted: list[TargetingTemplateKeyword] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, TargetingTemplateKeyword)
-        )
+    converted: list[TargetingTemplateKeyword] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, TargetingTemplateKeyword)
+    )
     return converted
 
 
@@ -30,16 +29,14 @@ def _to_placement_group(value: PlacementGroupType | str | Unset) -> PlacementGro
 
 
 def _to_targeting_attributes(value: TargetingSpec | TargetingSpecDict) -> TargetingSpec:
-    with coerce.Within("TargetingTemplateCreate", "targeting_attributes"):
-        converted: TargetingSpec = coerce.model(value, TargetingSpec)
+    converted: TargetingSpec = coerce.model(value, TargetingSpec)
     return converted
 
 
 def _to_tracking_urls(
     value: TrackingUrls | TrackingUrlsDict | None | Unset,
 ) -> TrackingUrls | None | Unset:
-    with coerce.Within("TargetingTemplateCreate", "tracking_urls"):
-        converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
+    converted: TrackingUrls | None | Unset = coerce.model(value, TrackingUrls)
     return converted
 
 

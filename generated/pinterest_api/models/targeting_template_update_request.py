@@ -25,8 +25,7 @@ def _to_operation_type(
 def _to_targeting_attributes(
     value: TargetingSpec | TargetingSpecDict | Unset,
 ) -> TargetingSpec | Unset:
-    with coerce.Within("TargetingTemplateUpdateRequest", "targeting_attributes"):
-        converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
+    converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
     return converted
 
 

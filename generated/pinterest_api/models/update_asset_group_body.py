@@ -21,10 +21,9 @@ def _to_asset_groups_to_update(
     ]
     | Unset,
 ) -> list[UpdateAssetGroupBodyAssetGroupsToUpdateItem] | Unset:
-    with coerce.Within("UpdateAssetGroupBody", "asset_groups_to_update"):
-        converted: list[UpdateAssetGroupBodyAssetGroupsToUpdateItem] | Unset = coerce.items(
-            value, lambda item: coerce.model(item, UpdateAssetGroupBodyAssetGroupsToUpdateItem)
-        )
+    converted: list[UpdateAssetGroupBodyAssetGroupsToUpdateItem] | Unset = coerce.items(
+        value, lambda item: coerce.model(item, UpdateAssetGroupBodyAssetGroupsToUpdateItem)
+    )
     return converted
 
 

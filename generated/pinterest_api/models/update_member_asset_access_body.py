@@ -18,10 +18,9 @@ def _to_accesses(
         UpdateMemberAssetAccessBodyAccessesItem | UpdateMemberAssetAccessBodyAccessesItemDict
     ],
 ) -> list[UpdateMemberAssetAccessBodyAccessesItem]:
-    with coerce.Within("UpdateMemberAssetAccessBody", "accesses"):
-        converted: list[UpdateMemberAssetAccessBodyAccessesItem] = coerce.items(
-            value, lambda item: coerce.model(item, UpdateMemberAssetAccessBodyAccessesItem)
-        )
+    converted: list[UpdateMemberAssetAccessBodyAccessesItem] = coerce.items(
+        value, lambda item: coerce.model(item, UpdateMemberAssetAccessBodyAccessesItem)
+    )
     return converted
 
 

@@ -18,10 +18,9 @@ def _to_accesses(
         UpdatePartnerAssetAccessBodyAccessesItem | UpdatePartnerAssetAccessBodyAccessesItemDict
     ],
 ) -> list[UpdatePartnerAssetAccessBodyAccessesItem]:
-    with coerce.Within("UpdatePartnerAssetAccessBody", "accesses"):
-        converted: list[UpdatePartnerAssetAccessBodyAccessesItem] = coerce.items(
-            value, lambda item: coerce.model(item, UpdatePartnerAssetAccessBodyAccessesItem)
-        )
+    converted: list[UpdatePartnerAssetAccessBodyAccessesItem] = coerce.items(
+        value, lambda item: coerce.model(item, UpdatePartnerAssetAccessBodyAccessesItem)
+    )
     return converted
 
 
