@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 SEND_LIMIT: Final = 60.0
 """Seconds after which the request that creates a pin has certainly ended."""
-SETTLE: Final = 60.0
-"""Default for the seconds that Pinterest may take to list a new pin."""
 
 _MARGIN = 5.0
 _SIGNATURE_LENGTH = 16

@@ -25,6 +25,8 @@ HOSTS = {
     "sandbox": "https://api-sandbox.pinterest.com/v5",
 }
 OAUTH_URL = "https://www.pinterest.com"
+SETTLE = 60.0
+"""Default for the seconds that Pinterest may take to list a new pin."""
 VARIABLES = Variables("PINTEREST")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 # For responses without the length of their window: the standard limit is per second.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
-import attrs
+from msgspec import Struct
 
 DEFAULT_PAGE_SIZE = 100
 _LONGEST_TOTAL = 18
@@ -14,8 +14,7 @@ _OVERLAP = 1
 T = TypeVar("T")
 
 
-@attrs.frozen(kw_only=True)
-class Page(Generic[T]):
+class Page(Struct, Generic[T], frozen=True, kw_only=True):
     """A page of a list.
 
     Args:
@@ -69,8 +68,7 @@ def cursor_page(items: list[T] | None, limit: int | None, cursor: str | None) ->
     return Page(items=rows, total=None, limit=size, offset=0, next_cursor=cursor or None)
 
 
-@attrs.frozen
-class Spot:
+class Spot(Struct, frozen=True):
     """The parameters of the next request: an offset or a cursor, as the list has it."""
 
     limit: int
@@ -78,8 +76,7 @@ class Spot:
     cursor: str | None = None
 
 
-@attrs.frozen
-class Batch(Generic[T]):
+class Batch(Struct, Generic[T], frozen=True):
     """The rows of a list call, and what else the server returned."""
 
     items: Sequence[T]

@@ -115,10 +115,15 @@ def test_importing_loads_nothing_that_is_not_needed() -> None:
             "from pinbridge.pinterest import PinterestClient; PinterestClient('token').close()",
             {
                 "http.server",
+                "pinbridge.journal",
                 "pinbridge.pinterest._async.client",
                 "pinbridge.pinterest._sync.resources.pins",
                 "pinterest_api.models",
             },
+        ),
+        (
+            "from pinbridge.pinarkive import PinarkiveClient; PinarkiveClient(api_key='k').close()",
+            {"attr", "html", "pinarkive_api.models", "pinbridge.pinarkive.cids"},
         ),
         ("import pinbridge", {"pinbridge.sandbox"}),
         (

@@ -16,13 +16,6 @@ from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..errors import PinFailedError
-from ..inputs import (
-    batch_of,
-    page_of,
-    pin_has_failed,
-    pin_is_over,
-    upload_key,
-)
 from ..service import service_for
 from ._io import TwoFactor, code_of
 from .storing import AsyncStoringClient
@@ -195,6 +188,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             has_expiration: Whether to list only uploads with a timelock.
             options: Settings for each call.
         """
+        from ..inputs import batch_of, page_of, upload_key
 
         async def fetch(spot: Spot) -> Batch[Upload]:
             page = await self.list_uploads(
@@ -232,6 +226,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             WaitTimeoutError: It took longer than `timeout`; the cluster continues.
             NotFoundError: The cluster does not pin the CID.
         """
+        from ..inputs import pin_has_failed, pin_is_over
 
         async def look(settings: RequestOptions | None) -> PinStatus:
             return await self.get_status(cid, cluster_id, options=settings)

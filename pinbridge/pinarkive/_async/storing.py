@@ -10,10 +10,6 @@ from pinarkive_api._async.facade import AsyncFacade
 
 from pinbridge._async._io import run_blocking
 from pinbridge._async.client import AsyncAPIClient
-from pinbridge._core.multipart import encode_form
-
-from ..inputs import DirectoryForm, dag_parts, directory_name, file_part, given
-from ..verification import check_cid, check_expected, cids_of_parts, hash_while_sent
 
 if TYPE_CHECKING:
     import datetime
@@ -72,6 +68,9 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
         """
         from pinarkive_api.api.files.upload_file import build_request
 
+        from ..inputs import file_part, given
+        from ..verification import check_cid, check_expected, hash_while_sent
+
         check_expected(expected_cid)
         part = await run_blocking(file_part, file_path, filename, content_type)
         hashed = hash_while_sent(part) if verify_cid else None
@@ -121,6 +120,9 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
+        from pinbridge._core.multipart import encode_form
+
+        from ..inputs import DirectoryForm, directory_name
 
         request = _dag_request(
             [], dir_name=dir_name or directory_name(dir_path), cl=cluster_id, timelock=timelock
@@ -171,6 +173,8 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
+        from ..inputs import dag_parts
+
         parts = await run_blocking(dag_parts, files_dict)
         return await self._upload_dag(
             _dag_request(parts, dir_name=dir_name, cl=cluster_id, timelock=timelock),
@@ -192,6 +196,8 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
         on_progress: Progress | None,
         encoded: Multipart | None = None,
     ) -> DagResult:
+        from ..verification import check_cid, check_expected, cids_of_parts
+
         check_expected(expected_cid)
         computed = await run_blocking(cids_of_parts, parts()) if verify_cid else None
         settings = self._settings_for(options)
@@ -208,6 +214,8 @@ def _dag_request(
     timelock: str | datetime.datetime | None,
 ) -> Request[DagResult]:
     from pinarkive_api.api.files.upload_directory_dag import build_request
+
+    from ..inputs import given
 
     body: Any = {
         "dir_name": given(dir_name),

@@ -17,13 +17,6 @@ from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
 from ..errors import PinFailedError
-from ..inputs import (
-    batch_of,
-    page_of,
-    pin_has_failed,
-    pin_is_over,
-    upload_key,
-)
 from ..service import service_for
 from ._io import TwoFactor, code_of
 from .storing import StoringClient
@@ -196,6 +189,7 @@ class PinarkiveClient(StoringClient):
             has_expiration: Whether to list only uploads with a timelock.
             options: Settings for each call.
         """
+        from ..inputs import batch_of, page_of, upload_key
 
         def fetch(spot: Spot) -> Batch[Upload]:
             page = self.list_uploads(
@@ -233,6 +227,7 @@ class PinarkiveClient(StoringClient):
             WaitTimeoutError: It took longer than `timeout`; the cluster continues.
             NotFoundError: The cluster does not pin the CID.
         """
+        from ..inputs import pin_has_failed, pin_is_over
 
         def look(settings: RequestOptions | None) -> PinStatus:
             return self.get_status(cid, cluster_id, options=settings)

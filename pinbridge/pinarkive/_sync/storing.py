@@ -9,12 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from pinarkive_api._sync.facade import Facade
 
-from pinbridge._core.multipart import encode_form
 from pinbridge._sync._io import run_blocking
 from pinbridge._sync.client import SyncAPIClient
-
-from ..inputs import DirectoryForm, dag_parts, directory_name, file_part, given
-from ..verification import check_cid, check_expected, cids_of_parts, hash_while_sent
 
 if TYPE_CHECKING:
     import datetime
@@ -73,6 +69,9 @@ class StoringClient(SyncAPIClient, Facade):
         """
         from pinarkive_api.api.files.upload_file import build_request
 
+        from ..inputs import file_part, given
+        from ..verification import check_cid, check_expected, hash_while_sent
+
         check_expected(expected_cid)
         part = run_blocking(file_part, file_path, filename, content_type)
         hashed = hash_while_sent(part) if verify_cid else None
@@ -122,6 +121,9 @@ class StoringClient(SyncAPIClient, Facade):
             PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
+        from pinbridge._core.multipart import encode_form
+
+        from ..inputs import DirectoryForm, directory_name
 
         request = _dag_request(
             [], dir_name=dir_name or directory_name(dir_path), cl=cluster_id, timelock=timelock
@@ -172,6 +174,8 @@ class StoringClient(SyncAPIClient, Facade):
             PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
+        from ..inputs import dag_parts
+
         parts = run_blocking(dag_parts, files_dict)
         return self._upload_dag(
             _dag_request(parts, dir_name=dir_name, cl=cluster_id, timelock=timelock),
@@ -193,6 +197,8 @@ class StoringClient(SyncAPIClient, Facade):
         on_progress: Progress | None,
         encoded: Multipart | None = None,
     ) -> DagResult:
+        from ..verification import check_cid, check_expected, cids_of_parts
+
         check_expected(expected_cid)
         computed = run_blocking(cids_of_parts, parts()) if verify_cid else None
         settings = self._settings_for(options)
@@ -209,6 +215,8 @@ def _dag_request(
     timelock: str | datetime.datetime | None,
 ) -> Request[DagResult]:
     from pinarkive_api.api.files.upload_directory_dag import build_request
+
+    from ..inputs import given
 
     body: Any = {
         "dir_name": given(dir_name),

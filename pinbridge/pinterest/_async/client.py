@@ -16,7 +16,7 @@ from pinbridge.runtime.variables import without_variables
 from ..auth import TokenAuth
 from ..environment import app_or_environment, store_of
 from ..service import SERVICE, api_url, consent_url
-from .publish import AsyncPublisher
+from .publisher import AsyncPublisher
 from .publishing import AsyncPublishingClient
 
 if TYPE_CHECKING:

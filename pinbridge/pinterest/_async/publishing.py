@@ -11,8 +11,7 @@ from pinterest_api._async.facade import AsyncFacade
 from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
-from ..publish import SETTLE
-from .publish import AsyncPublisher, publish
+from ..service import SETTLE
 from .storage import AsyncStorageClient
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import AsyncUploadSource
 
+    from .publisher import AsyncPublisher
     from .resources.ad_accounts import AsyncAdAccountsResource
     from .resources.ad_groups import AsyncAdGroupsResource
     from .resources.ads import AsyncAdsResource
@@ -217,6 +217,8 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
             JournalError: The journal can't be written; nothing was sent.
             PinbridgeError: A call failed. If the pin may exist, the next call looks for it.
         """
+        from .publish import publish
+
         if ad_account_id is None:
             ad_account_id = self.argument_defaults.get("ad_account_id")
         return await publish(

@@ -8,8 +8,6 @@ from typing import IO, TYPE_CHECKING, Any
 from pinbridge._async._io import run_blocking
 from pinbridge._async.client import AsyncAPIClient
 from pinbridge._core.credentials import Credentials
-from pinbridge._core.raw import raw_request
-from pinbridge._core.sinks import sink_of
 from pinbridge._core.wire import Progress
 
 from ..storage import check_encrypted
@@ -70,6 +68,8 @@ class AsyncStorageClient(AsyncAPIClient):
             InvalidFileError: The target can't be written to.
             PinbridgeError: The URL is not encrypted, or the file does not exist.
         """
+        from pinbridge._core.sinks import sink_of
+
         sink = sink_of(target)
         try:
             await self._send_elsewhere("GET", url, options, on_progress=on_progress, sink=sink)
@@ -89,6 +89,8 @@ class AsyncStorageClient(AsyncAPIClient):
         on_progress: Progress | None = None,
         sink: Sink | None = None,
     ) -> None:
+        from pinbridge._core.raw import raw_request
+
         check_encrypted(url, self.base_url)
         settings = self._settings_for(options)
         request = raw_request(settings, method, url, data=data, files=files)

@@ -17,7 +17,7 @@ from pinbridge.runtime.variables import without_variables
 from ..auth import TokenAuth
 from ..environment import app_or_environment, store_of
 from ..service import SERVICE, api_url, consent_url
-from .publish import Publisher
+from .publisher import Publisher
 from .publishing import PublishingClient
 
 if TYPE_CHECKING:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import os
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -13,9 +11,8 @@ from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.guards import checked_text
 from pinbridge._core.polling import Polling, checked_timeout, checked_wait
 from pinbridge._sync._io import run_blocking, sleep
-from pinbridge._sync.locks import KeyedLocks
 from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
-from pinbridge.journal import OPEN, Entry, Journal, State
+from pinbridge.journal import OPEN, Entry, State
 from pinbridge.runtime.types import Seconds
 
 from .. import publish as rules
@@ -32,39 +29,10 @@ if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import Upload
 
+    from .publisher import Publisher
     from .publishing import PublishingClient
 
 _PAGE_SIZE = 250
-
-
-class Publisher:
-    """The journal and the locks of a client.
-
-    Args:
-        journal: The journal or its path; in memory by default.
-    """
-
-    def __init__(self, journal: Journal | str | os.PathLike[str] | None) -> None:
-        self._given = journal
-        self._journal: Journal | None = journal if isinstance(journal, Journal) else None
-        self._guard = Lock()
-        self.locks = KeyedLocks()
-
-    @property
-    def journal(self) -> Journal:
-        """The journal, opened when it is first used."""
-        with self._guard:
-            if self._journal is None:
-                path = self._given if not isinstance(self._given, Journal) else None
-                self._journal = Journal(path)
-            return self._journal
-
-    def close(self) -> None:
-        """Close the journal, unless it was passed in."""
-        with self._guard:
-            if self._journal is not None and self._journal is not self._given:
-                self._journal.close()
-                self._journal = None
 
 
 @attrs.frozen(kw_only=True)

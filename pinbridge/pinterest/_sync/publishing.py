@@ -12,8 +12,7 @@ from pinterest_api._sync.facade import Facade
 from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
-from ..publish import SETTLE
-from .publish import Publisher, publish
+from ..service import SETTLE
 from .storage import StorageClient
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import UploadSource
 
+    from .publisher import Publisher
     from .resources.ad_accounts import AdAccountsResource
     from .resources.ad_groups import AdGroupsResource
     from .resources.ads import AdsResource
@@ -214,6 +214,8 @@ class PublishingClient(StorageClient, Facade):
             JournalError: The journal can't be written; nothing was sent.
             PinbridgeError: A call failed. If the pin may exist, the next call looks for it.
         """
+        from .publish import publish
+
         if ad_account_id is None:
             ad_account_id = self.argument_defaults.get("ad_account_id")
         return publish(

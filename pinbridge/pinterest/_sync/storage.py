@@ -7,8 +7,6 @@ import os
 from typing import IO, TYPE_CHECKING, Any
 
 from pinbridge._core.credentials import Credentials
-from pinbridge._core.raw import raw_request
-from pinbridge._core.sinks import sink_of
 from pinbridge._core.wire import Progress
 from pinbridge._sync._io import run_blocking
 from pinbridge._sync.client import SyncAPIClient
@@ -71,6 +69,8 @@ class StorageClient(SyncAPIClient):
             InvalidFileError: The target can't be written to.
             PinbridgeError: The URL is not encrypted, or the file does not exist.
         """
+        from pinbridge._core.sinks import sink_of
+
         sink = sink_of(target)
         try:
             self._send_elsewhere("GET", url, options, on_progress=on_progress, sink=sink)
@@ -90,6 +90,8 @@ class StorageClient(SyncAPIClient):
         on_progress: Progress | None = None,
         sink: Sink | None = None,
     ) -> None:
+        from pinbridge._core.raw import raw_request
+
         check_encrypted(url, self.base_url)
         settings = self._settings_for(options)
         request = raw_request(settings, method, url, data=data, files=files)

@@ -12,7 +12,7 @@ from pinbridge._core.polling import Polling
 from pinbridge.errors import APIError
 
 from ...boards import NAME_TAKEN, board_text, looks_like_id, no_such_board, same_name
-from ...publish import SETTLE
+from ...service import SETTLE
 
 if TYPE_CHECKING:
     from pinterest_api.models import Board
