@@ -6,7 +6,6 @@ import io
 import mimetypes
 import mmap
 import os
-import stat
 from collections.abc import AsyncIterable, Awaitable, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
@@ -19,7 +18,7 @@ from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.errors import InvalidFileError
 from pinbridge._core.guards import checked
 from pinbridge._core.progress import progress_bar
-from pinbridge._core.sources import Source, position, readable, refusing, source_of
+from pinbridge._core.sources import Source, file_size, position, readable, refusing, source_of
 from pinbridge.runtime.errors import FieldProblem
 from pinbridge.runtime.types import File, is_mapping
 
@@ -225,7 +224,7 @@ def _inspect(payload: Any) -> tuple[bytes, Source, int | None]:
     payload = readable(payload)
     if isinstance(payload, str | os.PathLike):
         payload = _checked_path(os.fsdecode(cast("str", payload)))
-        what, size = str(payload), _size_of_file(payload)
+        what, size = str(payload), file_size(payload) or None
     elif isinstance(payload, io.TextIOBase):
         raise InvalidFileError("the file is open in text mode; open it with mode 'rb'")
     elif hasattr(payload, "read") and getattr(payload, "closed", False):
@@ -260,20 +259,6 @@ def _checked_path(text: str) -> Path:
     if "://" in text:
         raise InvalidFileError(f"{text!r} is not a path; remove the part before the path")
     return Path(text)
-
-
-def _size_of_file(path: Path) -> int | None:
-    with refusing(f"read {path}"):
-        try:
-            status = path.stat()
-        except FileNotFoundError:
-            raise InvalidFileError(f"file not found: {path}") from None
-    if stat.S_ISDIR(status.st_mode):
-        raise InvalidFileError(f"{path} is a folder, not a file")
-    if not stat.S_ISREG(status.st_mode):
-        # A pipe can't be inspected first and read again later.
-        raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
-    return status.st_size or None
 
 
 def _name_of(source: Any) -> str | None:

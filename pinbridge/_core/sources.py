@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -34,6 +35,21 @@ def refusing(what: str) -> Generator[None]:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         raise InvalidFileError(f"can't {what}: {reason}") from error
+
+
+def file_size(path: Path) -> int:
+    """Return the size of a regular file."""
+    with refusing(f"read {path}"):
+        try:
+            status = path.stat()
+        except FileNotFoundError:
+            raise InvalidFileError(f"file not found: {path}") from None
+    if stat.S_ISDIR(status.st_mode):
+        raise InvalidFileError(f"{path} is a folder, not a file")
+    if not stat.S_ISREG(status.st_mode):
+        # A pipe can't be inspected first and read again later.
+        raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
+    return status.st_size
 
 
 @attrs.frozen

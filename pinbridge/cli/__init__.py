@@ -9,6 +9,7 @@ _INSTALL = (
     "error: the command line needs the extra packages click and rich\n"
     "  Install them: pip install 'pinbridge[cli]'\n"
 )
+_INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,4 +25,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         sys.stderr.write(_INSTALL)
         return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     return run(sys.argv[1:] if argv is None else argv)

@@ -138,6 +138,8 @@ def _of_library(error: Exception, service: str) -> Failure:
                 where = error.look_up or "the list"
                 hint = f"the service may have processed it: check with {where} before trying again"
             code = ExitCode.TRY_LATER
+        case errors.JournalError():
+            hint = "check that this file, and the folder it is in, can be written to"
         case errors.WaitTimeoutError():
             hint = "the service continues its work; check again later, or use a longer --timeout"
             code = ExitCode.TRY_LATER

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -65,13 +65,19 @@ class Field(NamedTuple):
         Raises:
             click.UsageError: The text is not valid for the type.
         """
-        if text.startswith("@") and self.kind == "file":
-            return _file(text[1:])
         kinds = set(re.findall(r"\w+", self.type))
-        if kinds & {"list", "Iterable", "Sequence"} and not text.startswith("["):
-            return [item.strip() for item in text.split(",")]
-        if kinds & {"list", "Iterable", "Sequence", "dict", "Mapping"} or _is_model(self.type):
+        is_list = bool(kinds & {"list", "Iterable", "Sequence"})
+        if "File" in kinds:
+            if not text.startswith("@"):
+                raise click.UsageError(f"{self.name} takes a file: write {self.name}=@{text}")
+            return [_file(text[1:])] if is_list else _file(text[1:])
+        if is_list and not text.startswith("["):
+            return [self._scalar(item.strip(), kinds) for item in text.split(",")]
+        if is_list or kinds & {"dict", "Mapping"} or _is_model(self.type):
             return read_json(text, self.name)
+        return self._scalar(text, kinds)
+
+    def _scalar(self, text: str, kinds: Collection[str]) -> Any:
         if "bool" in kinds:
             if text.lower() not in _FLAGS:
                 raise click.UsageError(f"{self.name} has to be true or false, not {text!r}.")
@@ -150,7 +156,15 @@ class Described:
         texts = entries_of(about)
         for field in attrs.fields(model) if attrs.has(model) else ():
             is_required = field.default is attrs.NOTHING
-            yield Field(field.name, str(field.type), is_required, texts.get(field.name, ""), True)
+            text = texts.get(field.name, "")
+            yield Field(field.name, self._with_numbers(str(field.type)), is_required, text, True)
+
+    def _with_numbers(self, annotation: str) -> str:
+        """Add `int` to a type with an enum of numbers."""
+        models = import_module(f"{self._package}.models")
+        named = [getattr(models, name, None) for name in re.findall(r"[A-Z]\w+", annotation)]
+        has_numbers = any(isinstance(one, type) and issubclass(one, int) for one in named)
+        return f"{annotation} | int" if has_numbers else annotation
 
     def request(self, pairs: Mapping[str, Any], body: Any) -> Any:
         """Build a request.
@@ -238,6 +252,9 @@ def read_json(text: str, name: str) -> Any:
 
 def short_type(annotation: str) -> str:
     """Format a type for people: without `Unset`, `None` and the dict types of models."""
+    item = re.match(r"(?:list|Iterable)\[(.+)\]", annotation)
+    if item is not None:
+        return f"list of {short_type(item[1])}"
     parts = [part.strip() for part in annotation.split("|")]
     kept = [p for p in parts if p not in ("Unset", "None") and not p.endswith("Dict")]
     names = {"datetime.datetime": "time", "datetime.date": "day", "uuid.UUID": "id", "str": "text"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import stat
 from collections.abc import AsyncIterable, Hashable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -13,7 +12,7 @@ import attrs
 from pinarkive_api.models import PinStatus, Upload, UploadList
 
 from pinbridge._core.guards import checked
-from pinbridge._core.sources import source_of
+from pinbridge._core.sources import file_size, source_of
 from pinbridge.errors import InvalidFileError, InvalidInputError
 from pinbridge.runtime.operation import FormField
 from pinbridge.runtime.paging import Batch, Spot
@@ -57,14 +56,7 @@ def file_part(content: Any, name: str | None = None, content_type: str | None = 
 
 def _size(content: Any) -> int | None:
     if isinstance(content, Path):
-        try:
-            status = content.stat()
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise InvalidFileError(f"cannot read {content}: {reason}") from error
-        if not stat.S_ISREG(status.st_mode):
-            raise InvalidFileError(f"{content} is not a regular file")
-        return status.st_size
+        return file_size(content)
     if isinstance(content, _BYTES):
         return memoryview(cast("bytes", content)).nbytes
     if isinstance(content, io.TextIOBase):

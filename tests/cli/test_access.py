@@ -13,6 +13,7 @@ from keyring.backend import KeyringBackend
 
 from pinbridge import PinbridgeClient
 from pinbridge.cli.commands.doctor import clock_findings
+from pinbridge.cli.profiles import Profiles
 from pinbridge.sandbox import Sandbox
 
 from .support import Cli
@@ -75,9 +76,9 @@ def test_a_password_gives_a_session_and_a_key(signed_out: Cli) -> None:
     assert signed_out("logout", "--exit-status-detail").status == 9
 
 
-def _keys_in_use(cli: Cli) -> set[str]:
+def _keys_in_use(cli: Cli) -> list[str]:
     with PinbridgeClient(base_url=cli.sandbox.base_url, api_key=cli.sandbox.api_key) as client:
-        return {key.name for key in client.api_keys.list() if key.revoked_at is None}
+        return sorted(key.name for key in client.api_keys.list() if key.revoked_at is None)
 
 
 def test_a_key_from_standard_input(signed_out: Cli, sandbox: Sandbox) -> None:
@@ -190,6 +191,7 @@ def test_doctor(cli: Cli) -> None:
     assert "pinbridge login" in sick.out
     gone = cli("doctor", PINBRIDGE_BASE_URL="http://127.0.0.1:9")
     assert gone.status == 5
+    assert gone.out.endswith("\tcheck the URL and the network\n")
     proxied = cli("doctor", HTTPS_PROXY="http://user:proxy-secret@proxy.example:3128")
     assert "proxy-secret" not in proxied.out + proxied.err
     [skewed] = clock_findings("Thu, 01 Jan 2026 00:00:00 GMT")
@@ -216,3 +218,22 @@ def test_a_broken_file_is_named(signed_out: Cli) -> None:
     assert "profiles.json is not valid JSON" in ended.err
     (folder / "profiles.json").write_text("[]")
     assert "profiles.json is not a JSON object" in signed_out("whoami").err
+
+
+def test_a_profile_that_cannot_be_written_leaves_no_key_behind(signed_out: Cli) -> None:
+    before = _keys_in_use(signed_out)
+    (signed_out.folder / "config").write_text("a file, not a folder")
+    password = f"{signed_out.sandbox.password}\n"
+    arguments = ("login", "--email", signed_out.sandbox.email, "--password-stdin")
+    ended = signed_out(*arguments, input=password)
+    assert ended.status == 1
+    assert _keys_in_use(signed_out) == before
+
+
+def test_an_empty_folder_of_configurations_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PINBRIDGE_CONFIG_DIR", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", "")
+    assert Profiles().folder == tmp_path / ".config" / "pinbridge"

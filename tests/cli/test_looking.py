@@ -9,6 +9,7 @@ import pytest
 from pinbridge_api.operations import OPERATIONS
 
 from pinbridge import errors
+from pinbridge.cli.operations import Described, read_pairs, short_type
 from pinbridge.sandbox import Sandbox
 
 from .support import Cli
@@ -156,6 +157,38 @@ def test_other_services_by_name(cli: Cli, sandbox: Sandbox) -> None:
         "PINARKIVE_API_KEY": ark["api_key"],
     }
     assert cli("api", "pinarkive", "list_uploads").status == 0
+    (cli.folder / "a.txt").write_text("text")
+    several = ("-p", "files=@photo.png", "-p", "files=@a.txt")
+    assert cli("api", "pinarkive", "upload_directory_dag", *several).json["total_files"] == 2
+    told = cli("api", "pinarkive", "upload_file", "-p", "file=photo.png").err
+    assert "file takes a file: write file=@photo.png" in told
+
+
+@pytest.mark.parametrize(
+    ("operation", "name", "text", "value"),
+    [
+        ("analytics_create_report", "click_window_days", "30", 30),
+        ("items_issues_list", "item_numbers", "1, 2", [1, 2]),
+        ("pins_list", "creative_types", "REGULAR,VIDEO", ["REGULAR", "VIDEO"]),
+    ],
+)
+def test_values_have_the_types_of_their_parameters(
+    operation: str, name: str, text: str, value: object
+) -> None:
+    assert read_pairs(Described("pinterest", operation), [f"{name}={text}"]) == {name: value}
+
+
+@pytest.mark.parametrize(
+    ("annotation", "shown"),
+    [
+        ("Iterable[CreativeType | str] | Unset | None", "list of CreativeType"),
+        ("list[File]", "list of file"),
+        ("str | Iterable[str] | Unset | None", "text"),
+        ("uuid.UUID | str | PinResponse", "id"),
+    ],
+)
+def test_types_are_shown_to_people(annotation: str, shown: str) -> None:
+    assert short_type(annotation) == shown
 
 
 def test_codes_are_explained(cli: Cli) -> None:

@@ -237,3 +237,18 @@ def test_a_narrow_table_leaves_out_columns_instead_of_cutting_ids(
     for shown in (wide, narrow):
         assert f"{pin['id']}  published  Dusk" in shown
         assert pin["board_id"] in shown
+
+
+def test_an_interrupt_while_modules_are_loaded_is_no_traceback() -> None:
+    code = (
+        "import sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'pinbridge.cli.running':\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from pinbridge.cli import main\n"
+        "sys.exit(main([]))\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (130, b"")

@@ -140,6 +140,8 @@ def keep_session(
         about.pop(name, None)
     about["session_ends_at"] = int(time.time() + expires_in)
     if wants_key:
+        # If the profile can't be written, that shows before there is a key that nobody knows.
+        state.profiles.keep("pinbridge", secrets, base_url=base_url, **about)
         plain = client.with_options(api_key=None, bearer_token=token)
         try:
             made = plain.api_keys.create(name=f"pinbridge on {platform.node()}"[:100])

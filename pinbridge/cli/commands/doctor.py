@@ -87,7 +87,9 @@ def _tried(check: str, look: Callable[[], list[Finding]]) -> list[Finding]:
         failure = failure_of(error)
         if failure.is_bug:
             raise
-        return [Finding(check, "problem", failure.message, failure.hint, failure.exit_code)]
+        # The advice to run this command helps nobody who has done so.
+        hint = failure.hint.replace(" with `pinbridge doctor`, then try again", "")
+        return [Finding(check, "problem", failure.message, hint, failure.exit_code)]
 
 
 def _versions() -> Finding:

@@ -29,7 +29,13 @@ _MAX_TITLE = 100
 @click.option("--link", "link_url", metavar="URL", help="Page that the pin leads to.")
 @click.option("--alt", "alt_text", help="Description for people who can't see the media.")
 @click.option("--cover", type=MEDIA, metavar="FILE|URL", help="Cover picture of a video.")
-@click.option("--at", "run_at", type=MOMENT, metavar="TIME", help="Publish later: a time, or +2h.")
+@click.option(
+    "--at",
+    "run_at",
+    type=MOMENT,
+    metavar="TIME",
+    help="Publish later: a time, or +2h, which is another time in each run.",
+)
 @click.option("--create-board", is_flag=True, help="Create the board if it does not exist.")
 @click.option(
     "--key",

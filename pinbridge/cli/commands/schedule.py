@@ -40,11 +40,18 @@ def schedule() -> None:
 
 @schedule.command()
 @click.argument("media", type=MEDIA, metavar="FILE|URL")
-@click.option("--at", "run_at", type=MOMENT, required=True, metavar="TIME", help="When, or +2h.")
+@click.option(
+    "--at",
+    "run_at",
+    type=MOMENT,
+    required=True,
+    metavar="TIME",
+    help="When, or +2h, which is another time in each run.",
+)
 @_TEXTS
 @pass_state
 def once(state: State, media: str, run_at: dt.datetime, title: str | None, **fields: Any) -> None:
-    """Schedule one pin; running it again creates no second one."""
+    """Schedule one pin; running it again for the same time creates no second one."""
     with state.out.progress(media) as progress:
         made = state.client.publish(
             media,
