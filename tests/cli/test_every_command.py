@@ -100,7 +100,7 @@ LINES = [
     Line("schedule show {schedule}", out="status\tscheduled"),
     Line("schedule cancel {schedule}", out="canceled"),
     Line("import csv pins.csv --quiet", keep="import"),
-    Line("import json -", stdin="nonsense", err="not JSON", status=2),
+    Line("import json -", stdin="nonsense", err="not valid JSON", status=2),
     Line("import list", out="{import}"),
     Line("import show {import}", out="created"),
     Line("bulk run plan.csv --json", out='"published": 1'),
