@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pinbridge_api.models as _generated
 
+from pinbridge.runtime.lazy import lazy
 from pinbridge.runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,21 +15,5 @@ if TYPE_CHECKING:
 __all__ = ["UNSET", "Page", "Unset"]
 __all__ += _generated.__all__
 
-
-def __getattr__(name: str) -> object:
-    if name == "Page":
-        from .paging import Page
-
-        return Page
-    if name.startswith("_"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        value: object = getattr(_generated, name)
-    except AttributeError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+_MODULE_OF = dict.fromkeys(_generated.__all__, "pinbridge_api.models")
+__getattr__, __dir__ = lazy(__name__, {**_MODULE_OF, "Page": "pinbridge.paging"})

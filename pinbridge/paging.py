@@ -1,8 +1,8 @@
 """Pages of a list, and pagers that iterate over all of them."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from pinbridge.runtime.lazy import lazy
 from pinbridge.runtime.paging import Page
 
 if TYPE_CHECKING:
@@ -16,10 +16,4 @@ _MODULE_OF = {
     "Pager": "pinbridge.runtime._sync.paging",
 }
 
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_MODULE_OF[name]), name)
-    globals()[name] = value
-    return value
+__getattr__, __dir__ = lazy(__name__, _MODULE_OF)

@@ -3,8 +3,9 @@
 Importing this package loads nothing but itself; every public name loads when it is first used.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from pinbridge.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from ._async.client import AsyncPinarkiveClient
@@ -19,22 +20,10 @@ __all__ = [
     "PinarkiveError",
 ]
 
-_MODULE_OF = {
+_MODULE_OF = dict.fromkeys([*__all__, "errors"], ".errors") | {
     "AsyncPinarkiveClient": "._async.client",
     "PinarkiveClient": "._sync.client",
+    "models": ".models",
 }
-_SUBMODULES = frozenset({"errors", "models"})
 
-
-def __getattr__(name: str) -> object:
-    if name in _SUBMODULES:
-        return import_module(f".{name}", __name__)
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_MODULE_OF.get(name, ".errors"), __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, *_SUBMODULES})
+__getattr__, __dir__ = lazy(__name__, _MODULE_OF)

@@ -1,7 +1,8 @@
 """Bulk publishing: read a plan from a file, a folder or code, check it, and publish each row once."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from pinbridge.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from ._async.bulk import AsyncBulk
@@ -163,14 +164,4 @@ _MODULE_OF = {
     "write_receipt": ".receipt",
 }
 
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_MODULE_OF[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy(__name__, _MODULE_OF)

@@ -10,8 +10,9 @@ puts time, faults and outcomes in the hand of whoever tests with it.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from pinbridge.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from pinbridge.sandbox._shared.database import StateFileError
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox", "StateFileError"]
 
 
-_HOMES = {"Sandbox": "sandbox", "StateFileError": "_shared.database"}
+_MODULE_OF = {"Sandbox": ".sandbox", "StateFileError": "._shared.database"}
 
-
-def __getattr__(name: str) -> object:
-    if name in _HOMES:
-        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__, __dir__ = lazy(__name__, _MODULE_OF)
