@@ -9,6 +9,7 @@ import math
 import threading
 import uuid as uuids
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from enum import Enum
 from functools import cache, lru_cache
 from typing import Any, Literal
@@ -171,11 +172,20 @@ def model(value: Any, cls: Any) -> Any:
 
 
 def variant(value: Any, union: Any) -> Any:
-    """Turn a dict into the model of a union that it matches; other values are returned unchanged."""
+    """Turn a dict into the model of a union that it matches; other values are returned unchanged.
+
+    If the best match refuses it, the first one that accepts it is taken.
+    """
     if not is_mapping(value):
         return value
     cls = unions.choose(union, value, is_clear=False)
-    return value if cls is None else cls.from_dict(value)
+    try:
+        return value if cls is None else cls.from_dict(value)
+    except InvalidInputError:
+        for other in unions.others(union, value, cls):
+            with suppress(InvalidInputError):
+                return other.from_dict(value)
+        raise
 
 
 def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:

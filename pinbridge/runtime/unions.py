@@ -121,6 +121,16 @@ def choose(union: Any, found: Mapping[str, Any], *, is_clear: bool) -> Any:
     return same_tag[0] if best is None and len(same_tag) == 1 else best
 
 
+def others(union: Any, found: Mapping[str, Any], chosen: Any) -> list[Any]:
+    """Return the models of a union that an object may be of by its tag, without the chosen one."""
+    models = ((model, model.__struct_config__) for model in members_of(union))
+    return [
+        model
+        for model, config in models
+        if model is not chosen and found.get(config.tag_field) == config.tag
+    ]
+
+
 def decode(type_: Any, value: Any) -> Any:
     """Decode a value that is one of several models; msgspec calls this for types that it does not know."""
     if type_ is object:

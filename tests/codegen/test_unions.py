@@ -255,6 +255,23 @@ def test_models_without_a_tag_are_sent(make_package: Any) -> None:
         package.models.Drawing(shapes=[{"dots": 1}])
 
 
+def test_a_model_that_refuses_a_value_leaves_it_to_one_that_accepts_it(make_package: Any) -> None:
+    small = {"type": "integer", "maximum": 9}
+    schemas = {
+        "Small": model("size", size=small, color=TEXT),
+        "Large": model("size", size={"type": "integer"}, dashed={"type": "boolean"}),
+        "Size": {"anyOf": [ref("Small"), ref("Large")]},
+        "Box": model("size", size=ref("Size")),
+    }
+    package = make_package(schemas, sent=("Box",))
+    models = package.models
+    assert isinstance(models.Box(size={"size": 9}).size, models.Small)
+    assert isinstance(models.Box(size={"size": 10}).size, models.Large)
+    # None accepts it: the message is that of the best match.
+    with pytest.raises(package.invalid, match=r"size\.size: .*9"):
+        models.Box(size={"size": 10, "color": "red"})
+
+
 def test_a_union_of_texts_and_enums_is_an_open_enum(make_package: Any) -> None:
     schemas = {
         "Color": {"type": "string", "enum": ["red"]},
