@@ -35,6 +35,18 @@ def _pairs(ctx: click.Context, parameter: click.Parameter, values: Iterable[str]
         raise click.BadParameter(str(error), ctx, parameter) from None
 
 
+def _reports(
+    ctx: click.Context, parameter: click.Parameter, paths: tuple[Path, ...]
+) -> tuple[Path, ...]:
+    """Check the names now, as reports are written after everything is published."""
+    for path in paths:
+        if path.suffix.lower() not in (".csv", ".json", ".html"):
+            raise click.BadParameter(f"{path} is not .csv, .json or .html", ctx, parameter)
+        if not path.absolute().parent.is_dir():
+            raise click.BadParameter(f"there is no folder {path.parent}", ctx, parameter)
+    return paths
+
+
 def plan_options(function: F) -> F:
     """Add the options for reading a plan."""
     texts = {
@@ -163,6 +175,7 @@ def run_options(function: F) -> F:
             "reports",
             type=_PATH,
             multiple=True,
+            callback=_reports,
             help="Write the outcome of every row, as .csv, .json or .html. May be repeated.",
         ),
         click.option(

@@ -195,16 +195,17 @@ class Checker:
 
     def _repeated(self, row: Row) -> Iterator[BadCell]:
         where = (row.account, row.board, row.section)
-        media = str(row.media or row.asset_id)
         if row.key:
             first = self._first(row, "key", row.key)
             field, what = "key", "idempotency key"
         elif row.id:
             first = self._first(row, "id", row.id, *where)
-            is_path = "id" not in row.columns
-            field = "media" if is_path else "id"
-            what = "file on the same board" if is_path else "id on the same board"
+            field, what = "id", "id on the same board"
+        elif row.file is not None:
+            first = self._first(row, "file", str(row.file), *where)
+            field, what = "media", "file on the same board"
         else:
+            media = str(row.media or row.asset_id)
             first = self._first(row, "content", media, row.title, row.link, *where)
             field, what = "title", "picture, title, link and board"
         if first is not None:

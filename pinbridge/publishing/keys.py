@@ -33,9 +33,20 @@ def row_key(row: Row, *, campaign: str, account: str, board: str, identity: str)
     return f"bulk-{_hash([campaign, account, board, row.section, identity])}"
 
 
-def row_identity(row: Row, content: Mapping[str, Any]) -> str:
-    """Return the identity of a row: its id in the plan, or else the hash of its content."""
-    return f"id:{row.id}" if row.id else f"content:{content_digest(content)}"
+def row_identity(row: Row, content: Mapping[str, Any], hash_file: HashFile) -> str:
+    """Return the identity of a row: its id in the plan, or else its file, or else its content.
+
+    A file is known by its bytes, before they were changed to fit: it may be moved and fitted anew, and
+    other plans may have other files of the same name.
+
+    Raises:
+        OSError: The file can't be read.
+    """
+    if row.id:
+        return f"id:{row.id}"
+    if row.file is not None:
+        return f"file:{hash_file(row.file)}"
+    return f"content:{content_digest(content)}"
 
 
 def row_content(row: Row, hash_file: HashFile) -> tuple[dict[str, Any], dict[str, str]]:

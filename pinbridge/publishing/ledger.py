@@ -108,8 +108,8 @@ class Ledger:
                     repeated += 1
                     continue
                 clash = (
-                    f"has the same id as {place} ({row.row_id or row.key}), but is a different pin;"
-                    " give each row an id of its own"
+                    f"has the same id or file as {place} ({row.row_id or row.key}), but is a"
+                    " different pin; give each row an id of its own"
                 )
                 connection.execute(
                     statement, (self.reading, *_values(row.refused("repeated_id", clash)))

@@ -112,7 +112,8 @@ def prepare_rows(rows: Iterable[Row], cache: Path, fit: Fit | None = None) -> It
                     cover = video_cover(row.media, row.cover_seconds, cache)
                     changed = attrs.evolve(row, cover=cover, cover_seconds=None)
             elif fit is not None and isinstance(row.media, Path):
-                changed = attrs.evolve(row, media=fit_picture(row.media, fit, cache))
+                fitted = fit_picture(row.media, fit, cache)
+                changed = attrs.evolve(row, media=fitted, original=row.media)
         except PictureError as error:
             problem = BadCell(
                 place=row.place_of("media"),

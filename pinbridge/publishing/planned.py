@@ -52,7 +52,7 @@ class PlannedRow:
     Args:
         key: Idempotency key.
         position: Number in the plan, counted from 1.
-        row_id: Id in the plan; empty if it has none.
+        row_id: Id in the plan, or else the path of its file, if it has one.
         place: Place in the plan, as text.
         account: Id of the account.
         board: Id of the board.

@@ -92,11 +92,12 @@ class Row:
     """One pin to publish, as a plan describes it.
 
     Args:
-        id: Id in the plan: a SKU, a GUID or a path, with `#2` and so on for further pictures. Empty if
-            the plan has none.
+        id: Id in the plan: a SKU or a GUID, with `#2` and so on for further pictures. Empty if the plan has
+            none.
         place: Where the row starts.
         key: Idempotency key, if the plan gives one.
         media: The picture or video; None if it is missing or already uploaded.
+        original: The file that `media` was made from, if it was changed to fit.
         asset_id: Id of the picture or video, if it is already uploaded.
         cover: Picture that a video shows before it plays.
         cover_asset_id: Id of the cover, if it is already uploaded.
@@ -121,6 +122,7 @@ class Row:
     place: Place
     key: str = ""
     media: Media | None = None
+    original: Path | None = None
     asset_id: str = ""
     cover: Media | None = None
     cover_asset_id: str = ""
@@ -142,6 +144,11 @@ class Row:
 
     def __attrs_post_init__(self) -> None:
         check_fields(self)
+
+    @property
+    def file(self) -> Path | None:
+        """The picture or video before it was changed; None if it is no file."""
+        return self.original or (self.media if isinstance(self.media, Path) else None)
 
     @property
     def is_publishable(self) -> bool:

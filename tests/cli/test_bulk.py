@@ -261,10 +261,20 @@ def test_rows_for_one_file_are_not_lost_in_silence(cli: Cli, plan: Path) -> None
     ended = cli("bulk", plan)
     assert ended.status == 3
     assert "1 row left out: an earlier row is the same pin." in ended.err
-    assert "plan.csv, line 2 (photo.png), but is a different pin" in ended.err
+    assert "photo.png), but is a different pin" in ended.err
 
 
 def test_a_ledger_that_cannot_be_written_is_explained(cli: Cli, plan: Path) -> None:
     ended = cli("bulk", plan, "--ledger", cli.folder)
     assert ended.status == 1
     assert "  Check that this file, and the folder it is in, can be written to" in ended.err
+
+
+@pytest.mark.parametrize("name", ["receipt.pdf", "missing/receipt.csv"])
+def test_a_report_that_cannot_be_written_is_refused_before_anything_is_sent(
+    cli: Cli, plan: Path, name: str, request: pytest.FixtureRequest
+) -> None:
+    ended = cli("bulk", plan, "--report", name)
+    assert ended.status == 2
+    assert "Invalid value for '--report'" in ended.err
+    assert titles(cli, request) == []

@@ -25,8 +25,14 @@ def test_a_file_is_recognised_and_read(case: Case, tmp_path: Path) -> None:
     assert plan.problems == []
     rows = list(plan)
     assert [str(problem) for row in rows for problem in row.problems] == []
+    folder = path if path.is_dir() else tmp_path
     found = [
-        {field: getattr(row, field) for field in expected}
+        {
+            field: row.file.relative_to(folder).as_posix()
+            if field == "file" and row.file
+            else getattr(row, field)
+            for field in expected
+        }
         for row, expected in zip(rows, case.rows, strict=True)
     ]
     assert found == list(case.rows)

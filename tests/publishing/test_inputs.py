@@ -377,3 +377,9 @@ def test_many_keywords_in_a_picture_take_little_time(tmp_path: Path) -> None:
     started = time.process_time()
     assert texts_of(tmp_path / "a.png")["keywords"].count("\n") == 49_999
     assert time.process_time() - started < 2
+
+
+def test_a_pipe_is_refused_as_it_can_be_read_only_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "plan.csv")
+    with pytest.raises(PlanError, match="is a pipe or a device; save the plan as a file first"):
+        read_plan(tmp_path / "plan.csv")

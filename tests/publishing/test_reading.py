@@ -57,7 +57,7 @@ def test_every_bad_cell_is_found_with_its_place(tmp_path: Path) -> None:
     ]
     assert not row.is_publishable
     assert row.media == tmp_path / "x.jpg"
-    assert row.id == "x.jpg"
+    assert row.file == tmp_path / "x.jpg"
 
 
 def test_a_row_that_is_broken_does_not_hide_the_next(tmp_path: Path) -> None:

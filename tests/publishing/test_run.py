@@ -21,6 +21,7 @@ from pinbridge.publishing import (
     BadCell,
     Bulk,
     Event,
+    Fit,
     PinbridgeTarget,
     Progress,
     RowChanged,
@@ -29,10 +30,11 @@ from pinbridge.publishing import (
     RunStarted,
     StopReason,
     Waiting,
+    prepare_rows,
 )
 from pinbridge.publishing.guards import exclusive_run
 from pinbridge.publishing.remedies import remedy_of
-from tests.acceptance.support import sent
+from tests.acceptance.support import png, sent
 from tests.publishing.support import World, row, rows
 
 
@@ -366,6 +368,31 @@ def test_a_different_pin_with_the_id_of_another_row_is_reported(shop: World) -> 
         again = bulk.run([row(0, id="a.jpg"), row(1, id="b.jpg")])
     assert (summary.created, summary.invalid, summary.repeated) == (2, 2, 1)
     assert [one.code for one in clashes] == ["repeated_id", "repeated_id"]
-    assert "has the same id as plan.csv, line 2 (a.jpg), but is a diff" in str(clashes[0].message)
+    assert "has the same id or file as plan.csv, line 2 (a.jpg), but is a diff" in str(
+        clashes[0].message
+    )
     assert remedy_of(clashes[1]).action == "Give each row an id of its own."
     assert (again.created, again.invalid, again.repeated) == (1, 0, 0)
+
+
+def test_a_picture_without_an_id_is_known_by_its_bytes(shop: World, tmp_path: Path) -> None:
+    """Another file of the same name is another pin, and a file that is moved and fitted is the same."""
+    old, new = tmp_path / "old.png", tmp_path / "folder" / "old.png"
+    old.write_bytes(png("old"))
+    new.parent.mkdir()
+    new.write_bytes(png("new"))
+    cache = tmp_path / "fitted"
+    with shop.bulk() as bulk:
+        assert bulk.run([row(0, id="", media=old)]).created == 1
+    shop.forget()
+    with shop.bulk() as bulk:
+        assert bulk.run([row(1, id="", media=new)]).created == 1
+    old = old.rename(tmp_path / "moved.png")
+    shop.forget()
+    with shop.bulk() as bulk:
+        corrected = row(0, id="", media=old, title="Corrected")
+        summary = bulk.run(prepare_rows([corrected], cache, Fit(ratio=(1, 1))))
+    assert (summary.created, summary.existing, summary.changed) == (0, 1, 1)
+    old.write_bytes(png("another picture"))
+    with shop.bulk() as bulk:
+        assert bulk.run([row(0, id="", media=old)]).created == 1

@@ -88,7 +88,7 @@ class Intake:
         planned = PlannedRow(
             key="",
             position=position,
-            row_id=row.id,
+            row_id=row.id or str(row.file or ""),
             place=str(row.place),
             account="",
             board=row.board or self._board,
@@ -113,10 +113,10 @@ class Intake:
             return planned.refused(NO_BOARD, message)
         try:
             content, files = run_blocking(row_content, row, self._digest_of)
+            identity = run_blocking(row_identity, row, content, self._digest_of)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             return planned.refused("unreadable_file", f"{error.filename}: {reason}")
-        identity = row_identity(row, content)
         for name in content.keys() & self._target.unsupported:
             self.unsupported[name] += 1
             del content[name]

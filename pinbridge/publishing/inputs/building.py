@@ -108,8 +108,8 @@ class Builder:
             cover_asset_id=draft.text("cover_asset_id"),
             problems=tuple(draft.problems),
         )
-        for number, (text, picture) in enumerate(pictures or [("", None)], start=1):
-            yield _finished(row, number, text, picture)
+        for number, picture in enumerate([one for _, one in pictures] or [None], start=1):
+            yield _finished(row, number, picture)
 
     def _pictures(self, draft: _Draft) -> list[tuple[str, Media]]:
         """Read the first picture, or all of them."""
@@ -214,14 +214,12 @@ class _Draft:
             return None
 
 
-def _finished(row: Row, number: int, text: str, picture: Media | None) -> Row:
-    """Add the picture and the id to a row, and check it."""
+def _finished(row: Row, number: int, picture: Media | None) -> Row:
+    """Add the picture to a row, number the id, and check it."""
     changes: dict[str, Any] = {"media": picture}
     if number > 1:
         changes["id"] = f"{row.id}#{number}" if row.id else ""
         changes["key"] = f"{row.key}#{number}" if row.key else ""
-    if not row.id and isinstance(picture, Path):
-        changes["id"] = PurePath(text.replace("\\", "/")).as_posix()
     row = attrs.evolve(row, **changes)
     found = tuple(rules.problems_of(row))
     return attrs.evolve(row, problems=(*row.problems, *found)) if found else row

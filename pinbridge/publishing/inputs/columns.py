@@ -115,6 +115,7 @@ class Columns:
     ) -> None:
         self._ranks = {name: (names[name], rank) for rank, name in enumerate(names, start=1)}
         self._mapping = unique((tidy(name), field) for name, field in mapping.items())
+        self._given = list(mapping)
         self._knows_common = knows_common
         self._seen: dict[str, ColumnUse] = {}
         self.of_field: dict[str, Column] = {}
@@ -128,7 +129,7 @@ class Columns:
     def missing(self) -> list[str]:
         """Columns of the mapping that have not been seen so far."""
         seen = {tidy(name) for name in self._seen}
-        return [name for name in self._mapping if name not in seen]
+        return [name for name in self._given if tidy(name) not in seen]
 
     def add(self, names: Iterable[str], *, ordered: bool) -> None:
         """Assign fields to columns that have not been seen before.

@@ -35,6 +35,9 @@ def open_path(
     try:
         if path.is_dir():
             return Opened(kind=FOLDER, records=lambda: folder_records(path, name))
+        if path.exists() and not path.is_file():
+            # It is read several times, and what a pipe has given is gone.
+            raise PlanError(f"{name} is a pipe or a device; save the plan as a file first")
         head = texts.head_of(path)
         if not head.strip():
             raise PlanError(f"{name} is empty")

@@ -20,9 +20,9 @@ CASES = [
         ),
         KIND,
         [
-            {"id": "Kitchen/red_pot.jpg", "board": "Kitchen", "title": "Red pot"},
+            {"file": "Kitchen/red_pot.jpg", "board": "Kitchen", "title": "Red pot"},
             {
-                "id": "Kitchen/Pans/big-pan.jpg",
+                "file": "Kitchen/Pans/big-pan.jpg",
                 "board": "Kitchen",
                 "section": "Pans",
                 "title": "Big pan",
@@ -90,6 +90,6 @@ CASES = [
             }
         ),
         KIND,
-        [{"id": "Clips/one.mp4", "title": "One"}, {"id": "Clips/two.mov", "cover": None}],
+        [{"file": "Clips/one.mp4", "title": "One"}, {"file": "Clips/two.mov", "cover": None}],
     ),
 ]

@@ -145,18 +145,18 @@ CASES = [
         "rows.json",
         text('[{"image": "a.jpg", "title": "A", "board": "B", "tags": ["x", "y"]}]'),
         "JSON rows",
-        [{"id": "a.jpg", "title": "A", "board": "B", "keywords": ("x", "y")}],
+        [{"file": "a.jpg", "title": "A", "board": "B", "keywords": ("x", "y")}],
     ),
     table(
         "paths.csv",
         "file_path,title,board,description\npics/a.jpg,A,B,C\npics/b.png,B,B,\n",
-        {"id": "pics/a.jpg", "title": "A", "description": "C"},
-        {"id": "pics/b.png", "title": "B"},
+        {"file": "pics/a.jpg", "title": "A", "description": "C"},
+        {"file": "pics/b.png", "title": "B"},
     ),
     table(
         "windows-paths.csv",
         "Image Path;Pin Title;Board Name\npics\\a.jpg;A;B\n",
-        {"id": "pics/a.jpg", "board": "B"},
+        {"file": "pics/a.jpg", "board": "B"},
     ),
     table(
         "cp1252.csv",
