@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
+
+import httpx
 
 from pinbridge.errors import (
     AmbiguousNameError,
@@ -28,6 +31,7 @@ StatusCallback = Callable[["PinResponse"], object]
 _DIGEST_IN_NAME = 16
 _LONGEST_STEM = 100
 _BOARD_ID_LENGTH = 9
+_TEXTS = ("title", "description", "link_url", "alt_text")
 
 
 def media_kind(content_type: str) -> str:
@@ -100,15 +104,17 @@ def refuse_other_pin(pin: PinResponse, fields: dict[str, Any], *, is_url: bool) 
     Raises:
         InvalidInputError: The pins differ.
     """
-    shown = {
-        "account_id": pin.pinterest_account_id,
-        "board_id": pin.board_id,
-        "title": pin.title.strip(),
-    }
-    if not is_url and pin.asset_id is not None:
+    shown: dict[str, Any] = {name: getattr(pin, name) for name in _TEXTS}
+    shown |= {"account_id": pin.pinterest_account_id, "board_id": pin.board_id}
+    if not is_url:
         shown["asset_id"] = pin.asset_id
-    asked = {**fields, "title": fields["title"].strip()}
-    different = [name for name, value in shown.items() if asked.get(name, value) != value]
+    # What the service does not return counts as the same.
+    different = [
+        name
+        for name, value in shown.items()
+        if None not in (value, fields.get(name))
+        and _comparable(name, value) != _comparable(name, fields[name])
+    ]
     if different:
         message = (
             f"the key belongs to pin {pin.id}, which differs in {', '.join(different)}; nothing new was "
@@ -116,6 +122,15 @@ def refuse_other_pin(pin: PinResponse, fields: dict[str, Any], *, is_url: bool) 
         )
         problem = FieldProblem(("idempotency_key",), message, "unique")
         raise InvalidInputError(str(problem), [problem])
+
+
+def _comparable(name: str, value: Any) -> Any:
+    """Return a value in the form in which it is compared, as the service may spell it differently."""
+    if name == "link_url":
+        with suppress(httpx.InvalidURL):
+            url = httpx.URL(value)
+            return url.scheme, url.host, url.port, url.raw_path, url.fragment
+    return " ".join(value.split()) if isinstance(value, str) else value
 
 
 def content_mark(digest: str) -> str:

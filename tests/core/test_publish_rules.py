@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import string
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,7 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pinbridge_api.models import BoardResponse, PinterestAccountResponse
+from pinbridge_api.models import BoardResponse, PinResponse, PinterestAccountResponse
 
 from pinbridge import (
     AmbiguousNameError,
@@ -52,6 +53,24 @@ ACCOUNTS = [
 )
 def test_accounts_by_id_and_name(wanted: Any, found: str) -> None:
     assert str(rules.choose_account(ACCOUNTS, wanted).id) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "shown"),
+    [
+        ("title", " A  title ", "A title"),
+        ("description", "Two\r\nlines", "Two\nlines"),
+        ("link_url", "https://Example.com", "https://example.com/"),
+        ("link_url", "https://example.com/\u00fc", "https://example.com/%C3%BC"),
+        ("link_url", "http://[", "http://["),
+        ("alt_text", "Text", None),
+    ],
+)
+def test_a_pin_is_the_same_however_the_service_spells_it(
+    name: str, asked: str, shown: str | None
+) -> None:
+    pin = PinResponse.from_dict(json.loads(payloads.pin(**{name: shown})))
+    rules.refuse_other_pin(pin, {name: asked}, is_url=True)
 
 
 def test_the_only_account_needs_no_name() -> None:

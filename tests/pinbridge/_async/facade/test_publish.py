@@ -255,10 +255,13 @@ async def test_a_key_of_ones_own(client: AsyncPinbridgeClient) -> None:
     ("change", "told"),
     [
         ({"title": "B"}, "title"),
+        ({"description": "B"}, "description"),
+        ({"link_url": "https://example.com/b"}, "link_url"),
+        ({"alt_text": "B"}, "alt_text"),
         ({"board": "Recipes"}, "board_id"),
         ({"media": png("b")}, "asset_id"),
     ],
-    ids=["title", "board", "media"],
+    ids=["title", "description", "link", "alt text", "board", "media"],
 )
 async def test_a_key_of_another_pin_is_refused_and_leaves_nothing_behind(
     client: AsyncPinbridgeClient, change: dict[str, Any], told: str
@@ -267,6 +270,9 @@ async def test_a_key_of_another_pin_is_refused_and_leaves_nothing_behind(
         "media": png("a"),
         "board": "Travel",
         "title": "A",
+        "description": "A",
+        "link_url": "https://example.com/a",
+        "alt_text": "A",
         "idempotency_key": "mine",
     }
     pin = await client.publish(**call)
