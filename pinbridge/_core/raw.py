@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-import msgspec
-
 from pinbridge.runtime.arguments import encode_query, text_of
+from pinbridge.runtime.codec import encode
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.operation import Operation
 from pinbridge.runtime.types import File
@@ -21,6 +20,7 @@ from .urls import absolute_url
 from .wire import RawRequest
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+_FILE_TUPLES = (2, 3)
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 # A path segment that is a number, a long text with digits, a very long text, or an address.
 _AN_ID = re.compile(
@@ -132,7 +132,11 @@ def _file(value: Any) -> File:
     source: Any = value
     content_type: Any = None
     if is_tuple(value):
-        name, source, content_type = (*value, None, None)[:3]
+        if len(value) not in _FILE_TUPLES:
+            raise InvalidInputError(
+                "a file has to be a source, or a tuple (file name, source, content type)"
+            )
+        name, source, content_type = (*value, None)[:3]
     if isinstance(source, Upload):
         return source.part
     return Upload.prepare(source, filename=name, content_type=content_type).part
@@ -152,8 +156,8 @@ def raw_bytes(content: Any, name: str) -> bytes:
 
 def _json(value: Any) -> bytes:
     try:
-        return msgspec.json.encode(value)
-    except (TypeError, UnicodeEncodeError, RecursionError) as error:
+        return encode(value)
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise InvalidInputError(f"the body can't be written as JSON: {error}") from error
 
 

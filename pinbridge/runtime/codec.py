@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from functools import cache, partial
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from . import coerce, reprs, unions
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError, refuse
 from .rules import Rules
-from .types import UNSET, datetime, is_mapping
+from .types import UNSET, datetime, is_iterable, is_mapping
 
 if TYPE_CHECKING:
     import attrs
@@ -37,15 +38,33 @@ def _plain(value: Any) -> Any:
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=_plain)
+_NULL = b"null"
 _EXTRA = f'"{unions.EXTRA}":'.encode()
 
 
 def encode(value: object) -> bytes:
-    """Write a value as JSON; unset attributes are omitted."""
+    """Write a value as JSON; unset attributes are omitted.
+
+    Raises:
+        ValueError: A number is not finite.
+    """
     data = _ENCODER.encode(value)
+    if _NULL in data:
+        # msgspec writes numbers that are not finite as null.
+        _refuse_infinite(msgspec.to_builtins(value, enc_hook=_plain))
     if _EXTRA not in data:
         return data
     return _ENCODER.encode(unions.plain(msgspec.to_builtins(value, enc_hook=_plain)))
+
+
+def _refuse_infinite(value: Any) -> None:
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(f"{value} is not a finite number")
+    if is_mapping(value):
+        _refuse_infinite(value.values())
+    elif is_iterable(value):
+        for item in value:
+            _refuse_infinite(item)
 
 
 def decode(data: bytes, type_: type[T]) -> T:

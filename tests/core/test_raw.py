@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import math
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -16,6 +17,7 @@ from pinbridge._core.raw import query_pairs, raw_request
 from pinbridge._core.settings import Settings
 from pinbridge._core.urls import sendable
 from pinbridge._core.wire import RawRequest
+from pinbridge.models import ProfileUpdateRequest
 from pinbridge.runtime.arguments import encode_query
 from tests.core.test_settings import resolved
 
@@ -237,9 +239,14 @@ def test_one_body_at_a_time(bodies: dict[str, Any]) -> None:
 def test_bodies_that_are_no_json() -> None:
     loop: list[Any] = []
     loop.append(loop)
-    for value in (object(), loop, {1j: 2}):
+    for value in (object(), loop, {1j: 2}, math.nan, {"a": [(-math.inf,)]}):
         with pytest.raises(InvalidInputError, match="can't be written as JSON"):
             raw("POST", json=value)
+
+
+def test_a_model_is_written_as_in_other_calls() -> None:
+    body = ProfileUpdateRequest(full_name="Ada", extra={"nickname": "A", "age": None})
+    assert raw("PATCH", json=[body]).content == (b'[{"full_name":"Ada","nickname":"A","age":null}]')
 
 
 def test_content_that_is_no_content() -> None:
@@ -270,6 +277,9 @@ def test_forms_with_files() -> None:
     assert raw("POST", files={}).form == []
     with pytest.raises(InvalidFileError, match="file not found"):
         raw("POST", files={"a": "/gone"})
+    for value in ((), ("name",), ("name", b"x", "text/x", {"x-extra": "1"})):
+        with pytest.raises(InvalidInputError, match=r"a tuple \(file name, source, content type\)"):
+            raw("POST", files={"a": value})
 
 
 def test_routes_name_neither_host_nor_query() -> None:

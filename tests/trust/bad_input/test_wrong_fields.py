@@ -6,10 +6,11 @@ import re
 from typing import Any
 
 import pytest
+from pinbridge_api.api.pins import update_pin
 
 from pinbridge import InvalidInputError, PinbridgeClient, PinbridgeError
-from pinbridge.models import PinCreate
-from tests.support.fakes import BASE_URL, Server, reply
+from pinbridge.models import PinCreate, PinUpdate
+from tests.support.fakes import BASE_URL, PIN_ID, Server, reply
 
 LOG = b'{"items": [], "next_cursor": null, "current_retention_days": 30, "current_retention_label": ""}'
 
@@ -40,6 +41,12 @@ def test_names_of_fields_are_texts() -> None:
     untyped: Any = {1: "A"}
     with pytest.raises(InvalidInputError, match="1: is not a field of PinCreate"):
         PinCreate.from_dict(untyped)
+
+
+def test_numbers_that_json_does_not_have_are_refused_among_fields_of_any_kind() -> None:
+    body = PinUpdate(title="A", extra={"sizes": {"a": [float("nan")]}})
+    with pytest.raises(InvalidInputError, match=r"update_pin: .* nan is not a finite number"):
+        update_pin.build_request(pin_id=PIN_ID, body=body)
 
 
 def test_a_filter_of_the_log_may_be_new() -> None:
