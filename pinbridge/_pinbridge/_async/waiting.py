@@ -42,7 +42,7 @@ class AsyncPinLookout:
         self._pins = pins
         self._watch = watch
         self._on_done = checked_callback(on_done)
-        self._patience = polling
+        self._polling = polling
 
     async def look(self) -> None:
         """Read every unfinished pin, by listing if that needs fewer requests."""
@@ -54,7 +54,7 @@ class AsyncPinLookout:
             if pin_id not in unseen:
                 continue
             try:
-                pin = await self._pins.get(pin_id, options=self._patience.options)
+                pin = await self._pins.get(pin_id, options=self._polling.options)
             except NotFoundError:
                 self._watch.note_missing(pin_id)
             else:
@@ -69,7 +69,7 @@ class AsyncPinLookout:
                 offset=page_number * MOST_ROWS,
                 since=window.since,
                 until=window.until,
-                options=self._patience.options,
+                options=self._polling.options,
             )
             page_number += 1
             found = {pin.id: pin for pin in page if pin.id in unseen}

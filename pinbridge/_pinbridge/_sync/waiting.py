@@ -43,7 +43,7 @@ class PinLookout:
         self._pins = pins
         self._watch = watch
         self._on_done = checked_callback(on_done)
-        self._patience = polling
+        self._polling = polling
 
     def look(self) -> None:
         """Read every unfinished pin, by listing if that needs fewer requests."""
@@ -55,7 +55,7 @@ class PinLookout:
             if pin_id not in unseen:
                 continue
             try:
-                pin = self._pins.get(pin_id, options=self._patience.options)
+                pin = self._pins.get(pin_id, options=self._polling.options)
             except NotFoundError:
                 self._watch.note_missing(pin_id)
             else:
@@ -70,7 +70,7 @@ class PinLookout:
                 offset=page_number * MOST_ROWS,
                 since=window.since,
                 until=window.until,
-                options=self._patience.options,
+                options=self._polling.options,
             )
             page_number += 1
             found = {pin.id: pin for pin in page if pin.id in unseen}
