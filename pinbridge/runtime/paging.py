@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from .types import UNSET
+
 DEFAULT_PAGE_SIZE = 100
 _LONGEST_TOTAL = 18
 _OVERLAP = 1
@@ -93,7 +95,7 @@ class Walk(Generic[T]):
 
     Args:
         page_size: Rows of a page.
-        key: Returns the identity of a row; without it, no row counts as known.
+        key: Returns the id of a row; a row without one never counts as known.
     """
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable] | None = None) -> None:
@@ -111,9 +113,12 @@ class Walk(Generic[T]):
         """Whether the end was reached."""
 
     def _fresh(self, batch: Batch[T]) -> dict[Hashable, T]:
-        if self._key is None:
-            return dict(enumerate(batch.items, len(self._seen)))
-        return {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+        return {k: row for row in batch.items if (k := self._identity(row)) not in self._seen}
+
+    def _identity(self, row: T) -> Hashable:
+        key = None if self._key is None else self._key(row)
+        # Rows without an id all differ.
+        return object() if key is None or key is UNSET else key
 
     def _is_stuck(self, known: int, spare: int = 0) -> bool:
         """Note the number of known rows of a page without new ones, and return whether to give up."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge.runtime.paging import Batch, CursorWalk, OffsetWalk, Spot, Walk
+from pinbridge.runtime.types import UNSET
 from tests.support.each import check_each
 
 MANY = 500
@@ -222,6 +224,19 @@ def test_cursors_lead_to_the_end() -> None:
     }
 
     assert walked(CursorWalk(2, identity), cursor_pages(pages)) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("key", [lambda row: row["id"], None])
+def test_rows_without_an_id_are_all_returned(key: Any) -> None:
+    walk: CursorWalk[dict[str, Any]] = CursorWalk(2, key)
+    rows = [
+        {"id": None, "n": 1},
+        {"id": None, "n": 2},
+        {"id": UNSET, "n": 3},
+        {"id": UNSET, "n": 4},
+    ]
+    first = walk.take(walk.spot, Batch(rows[:2], next_cursor="c"))
+    assert first + walk.take(walk.spot, Batch(rows[2:])) == rows
 
 
 def test_an_empty_page_is_the_end_though_it_has_a_cursor() -> None:
