@@ -23,7 +23,7 @@ from collections.abc import Iterator, Set
 from typing import Any
 
 from . import shapes
-from .numbering import component_names, numbered, pascal_case, snake_case
+from .numbering import component_module, component_names, numbered, pascal_case, snake_case
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem, SpecError, copied
 from .references import References, escaped, merged, nodes, references_in, unescaped
@@ -119,7 +119,7 @@ class _Composer:
                 for key, target in node.items():
                     if isinstance(target, str):
                         node[key] = renamed.get(target, target)
-        self._modules = set(map(snake_case, names.values()))
+        self._modules = set(map(component_module, names.values()))
 
     def _roots(self) -> Iterator[tuple[Node, str, str, str, str]]:
         """Walk over the places outside of schemas that hold one, with names for it and its pointer."""
@@ -169,9 +169,9 @@ class _Composer:
         for name in itertools.chain(names[:-1], numbered(names[-1], "")):
             if self._schemas.get(name) == bare:
                 return name
-            if snake_case(name) not in self._modules:
+            if component_module(name) not in self._modules:
                 break
-        self._modules.add(snake_case(name))
+        self._modules.add(component_module(name))
         self._schemas[name] = bare
         self._places[name] = place
         self._schemas[name] = self._parts(bare, name, "", name, place)

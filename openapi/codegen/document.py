@@ -156,8 +156,8 @@ class Document(References):
         found = {}
         for name, schema in self.schemas.items():
             _, options = alternatives(schema)
-            members = list(dict.fromkeys(self._members(schema)))
-            if len(options) > 1 and len(members) > 1:
+            members = list(dict.fromkeys(self._members(schema))) if len(options) > 1 else []
+            if len(members) > 1:
                 tags = [self.schemas[member].get("x-tag") for member in members]
                 values = [(tag["member"], tag["value"]) for tag in tags if tag]
                 is_tagged = (

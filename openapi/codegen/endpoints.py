@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.bodies import BodyType
-from openapi_python_client.strings import PythonIdentifier
 
 from . import docstrings
 from . import endpoint_code as code
@@ -26,6 +25,7 @@ from .parsed import (
     argument_names,
     attribute_names,
     free_value,
+    identifier,
     is_free_form,
     leaves,
     properties_of,
@@ -68,7 +68,7 @@ class Endpoints:
         self._forms = Forms(document, self._expressions, self._prefix)
         self._operations: dict[str, RawOperation] = {}
         for raw in document.operations.values():
-            name = str(PythonIdentifier(raw.id, prefix=self._prefix))
+            name = identifier(raw.id, self._prefix)
             if name in self._operations:
                 raise SpecError(f"two operations become the module {name}")
             self._operations[name] = raw

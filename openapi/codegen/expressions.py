@@ -119,6 +119,13 @@ class Expressions:
     def accepted(self, prop: Property, raw: Node) -> str:
         """Write the type of what a caller may pass, leaving out whether it may be unset."""
         match prop:
+            case StringProperty() if raw.get("x-time-zone") is True:
+                return "datetime.tzinfo | str"
+            case StringProperty() | UuidProperty():
+                owners = [self._scope + name for name in self.owners(raw)]
+                return union([_SCALARS[type(prop)][1], *owners])
+            case _ if type(prop) in _SCALARS:
+                return _SCALARS[type(prop)][1]
             case UnionProperty():
                 return union(self.accepted(inner, raw) for inner in prop.inner_properties)
             case ListProperty():
@@ -131,15 +138,8 @@ class Expressions:
                 return f"{self._class(prop)} | {self._class(prop)}Dict"
             case EnumProperty():
                 return f"{self._class(prop)} | {prop.value_type.__name__}"
-            case ConstProperty():
-                return self.annotation(prop)
-            case StringProperty() if raw.get("x-time-zone") is True:
-                return "datetime.tzinfo | str"
-            case StringProperty() | UuidProperty():
-                owners = [self._scope + name for name in self.owners(raw)]
-                return union([_SCALARS[type(prop)][1], *owners])
             case _:
-                return _SCALARS.get(type(prop), ("Any", "Any"))[1]
+                return self.annotation(prop)
 
     def owners(self, raw: Node) -> list[str]:
         """Name the models that may be given instead of the ids that a value or its items are.

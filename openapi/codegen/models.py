@@ -20,9 +20,9 @@ from .parsed import (
     attribute_names,
     class_leaves,
     class_name,
+    identifier,
     is_free_form,
     leaves,
-    module_name,
     module_of,
     name_of,
     properties_of,
@@ -119,7 +119,7 @@ class Models:
             description = self._document.schemas[union.name].get("description")
             yield UnionView(
                 name=name,
-                module=module_name(name, self._prefix),
+                module=identifier(name, self._prefix),
                 docstring=docstrings.docstring(
                     str(description or f"`{name}` of the API, one of several models."), indent=0
                 ),
@@ -178,7 +178,8 @@ class Models:
             base = _EXTENSIBLE.get(base, base)
         owners = sorted({name for field in fields for name in field.owners})
         lines = imports.for_model(code, is_request=is_request, is_typed=bool(owners), base=base)
-        lines += self._imports(model, is_request=is_request, cyclic=False)
+        direct, cyclic = self._imports(model, is_request=is_request)
+        lines += direct
         type_imports = imports.from_module(".", owners)
         if any(field.is_deprecated for field in fields):
             lines.append("from typing import TYPE_CHECKING")
@@ -197,7 +198,7 @@ class Models:
             wire_names=repr(renamed) if renamed else "",
             header_imports=tuple(lines),
             type_imports=tuple(type_imports),
-            cyclic_imports=tuple(self._imports(model, is_request=is_request, cyclic=True)),
+            cyclic_imports=tuple(cyclic),
         )
 
     def _field(self, prop: Property, name: str, owner: str, schema: Node) -> FieldView:
@@ -294,17 +295,20 @@ class Models:
             if isinstance(leaf, ModelProperty | ModelUnion)
         }
 
-    def _imports(self, model: ModelProperty, *, is_request: bool, cyclic: bool) -> list[str]:
+    def _imports(self, model: ModelProperty, *, is_request: bool) -> tuple[list[str], list[str]]:
+        """Write the imports of other models, and of those that import the model in turn."""
         own = name_of(model)
-        lines: set[str] = set()
+        direct: set[str] = set()
+        cyclic: set[str] = set()
         for leaf in (leaf for prop in properties_of(model) for leaf in class_leaves(prop)):
             name = name_of(leaf)
             is_model = isinstance(leaf, ModelProperty | ModelUnion)
-            is_cyclic = is_model and self._circles[name] == self._circles[own]
-            if name != own and is_cyclic is cyclic:
+            if name != own:
+                is_cyclic = is_model and self._circles[name] == self._circles[own]
                 names = f"{name}, {name}Dict" if is_request and is_model else name
-                lines.add(f"from .{module_of(leaf)} import {names}")
-        return sorted(lines)
+                line = f"from .{module_of(leaf)} import {names}"
+                (cyclic if is_cyclic else direct).add(line)
+        return sorted(direct), sorted(cyclic)
 
 
 def _pointer(prop: Property) -> str:

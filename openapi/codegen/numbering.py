@@ -69,4 +69,9 @@ def component_names(schemas: Collection[str]) -> dict[str, str]:
         model = name.removesuffix("Dict")
         is_taken = pascal_case(name) in TAKEN or (model != name and model in schemas)
         names[name] = f"{name}Model" if is_taken else name
-    return distinct_names(names, separator="", same=snake_case)
+    return distinct_names(names, separator="", same=component_module)
+
+
+def component_module(name: str) -> str:
+    """Name the module of a component, which is named after its class."""
+    return snake_case(pascal_case(name))

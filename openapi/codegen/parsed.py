@@ -254,9 +254,10 @@ def class_name(schema_name: str, prefix: str) -> str:
     return str(ClassName(UntrustedString(schema_name), prefix))
 
 
-def module_name(class_: str, prefix: str) -> str:
-    """Name the module of a class."""
-    return str(PythonIdentifier(UntrustedString(class_), prefix=prefix))
+@cache
+def identifier(name: str, prefix: str) -> str:
+    """Write a name as the generator names modules and attributes."""
+    return str(PythonIdentifier(UntrustedString(name), prefix=prefix))
 
 
 def wire_name(prop: Property) -> str:

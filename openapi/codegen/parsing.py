@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -43,6 +43,7 @@ from .parsed import (
     Property,
     class_name,
     complete,
+    identifier,
     name_of,
     wire_name,
 )
@@ -118,6 +119,7 @@ def _labelled(root: Node) -> dict[str, tuple[str, str]]:
         Location and name of the parameters, by their new names.
     """
     labels: dict[tuple[str, str], str] = {}
+    same = partial(identifier, prefix="_")
     for node in nodes(root):
         if "in" in node and "schema" in node:
             place = node.get("x-in", node["in"]), node["name"]
@@ -125,7 +127,7 @@ def _labelled(root: Node) -> dict[str, tuple[str, str]]:
         properties = node.get("properties")
         if isinstance(properties, dict):
             own = {wire: wire for wire in properties}
-            names = distinct_names(own, separator=f"{MARK}_", same=_identifier)
+            names = distinct_names(own, separator=f"{MARK}_", same=same)
             node["properties"] = {names[wire]: inner for wire, inner in properties.items()}
             if "required" in node:
                 node["required"] = [names.get(wire, wire) for wire in node["required"]]
@@ -134,11 +136,6 @@ def _labelled(root: Node) -> dict[str, tuple[str, str]]:
         for path, item in root["paths"].items()
     }
     return {label: place for place, label in labels.items()}
-
-
-@cache
-def _identifier(name: str) -> str:
-    return str(PythonIdentifier(name, prefix="_"))
 
 
 def leave_out(data: GeneratorData, old: Document, document: Document, config: Config) -> None:
@@ -154,7 +151,7 @@ def leave_out(data: GeneratorData, old: Document, document: Document, config: Co
     gone = {class_name(name, prefix) for name in old.schemas.keys() - document.schemas.keys()}
     data.models = [model for model in data.models if name_of(model) not in gone]
     data.enums = [enum for enum in data.enums if str(enum.class_info.name) not in gone]
-    ids = {str(PythonIdentifier(id_, prefix=prefix)) for id_ in document.operations}
+    ids = {identifier(id_, prefix) for id_ in document.operations}
     for tag, collection in list(data.endpoint_collections_by_tag.items()):
         collection.endpoints = [e for e in collection.endpoints if str(e.name) in ids]
         if not collection.endpoints:
@@ -195,23 +192,28 @@ def _referred_to(
             while isinstance(schema, Reference):
                 schema = components[get_reference_simple_name(schema.ref)]
             place = parse_reference_path(Ref(f"#/components/schemas/{name.get_untrusted_value()}"))
-            prop, updated = property_from_data(
+            # The generator copies all classes to add one, so each is built without the others.
+            own = Schemas(schemas.classes_by_reference, schemas.dependencies)
+            prop, own = property_from_data(
                 name=place,
                 required=True,
                 data=schema,
-                schemas=schemas,
+                schemas=own,
                 parent_name="",
                 config=config,
                 process_properties=False,
                 roots={place},
             )
+            for taken in own.classes_by_name.keys() & schemas.classes_by_name.keys():
+                prop = PropertyError(detail=f'duplicate models with name "{taken}"')
             if isinstance(prop, PropertyError):  # it may need one that is still to come
                 prop.header = f"Unable to parse schema {place.get_untrusted_value()}"
                 errors.append(prop)
                 failed[name] = data
             else:
-                schemas = updated
                 schemas.classes_by_reference[place] = prop
+                schemas.classes_by_name |= own.classes_by_name
+                schemas.models_to_process += own.models_to_process
         if len(failed) == len(waiting):
             schemas.errors.extend(errors)
             break

@@ -164,6 +164,16 @@ def test_components_and_operations_have_names_of_their_own(make_package: Any) ->
     assert made[0][0] == {"HTTPThing": ["HTTPThing"], "HttpThing2": ["HttpThing"]}
 
 
+def test_components_whose_classes_would_have_one_name(make_package: Any) -> None:
+    schemas = {name: {"type": "object", "properties": {name: TEXT}} for name in ("a_1b", "a1b")}
+    package = make_package(schemas, received=schemas)
+    fields = {
+        name: [field.encode_name for field in msgspec.structs.fields(getattr(package.models, name))]
+        for name in ("A1b", "A1b2")
+    }
+    assert fields == {"A1b": ["a1b"], "A1b2": ["a_1b"]}
+
+
 @pytest.mark.parametrize(
     ("operation_id", "name"),
     [("import", "import_"), ("None", "none"), ("1st", "field_1st"), ("-", "get_x"), ("", "get_x")],
