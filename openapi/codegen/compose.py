@@ -283,7 +283,7 @@ class _Composer:
             for other in (*(part for part in reversed(parts) if "$ref" not in part), own):
                 notes |= {key: other[key] for key in other if key not in ("type", "title")}
             return {**notes, "allOf": references} if notes else references[0]
-        found = copied(self._references.flattened(schema))
+        found: Node = copied(self._references.flattened(schema))
         for keyword in ("discriminator", "title", "x-tag"):
             found.pop(keyword, None)
         if "nullable" not in own and (len(parts) > 1 or "type" in own):

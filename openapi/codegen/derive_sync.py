@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from tokenize import TokenInfo
 
-from .document import SpecError
 from .formatting import tidy
+from .reading import SpecError
 
 HAND_WRITTEN = "_io.py"
 

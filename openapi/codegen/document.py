@@ -91,9 +91,9 @@ def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
     Raises:
         SpecError: The file can't be read, holds no OpenAPI document, or a patch does not fit.
     """
-    root, problems = apply_patches(with_schemas(read_description(path)), patches)
-    if problems:
-        raise SpecError(f"{path}: {'; '.join(problems)}")
+    root, misfits = apply_patches(with_schemas(read_description(path)), patches)
+    if misfits:
+        raise SpecError(f"{path}: {'; '.join(misfits)}")
     if problems := invalid(root):
         raise _invalid(path, problems)
     if problems := list(_place_items(root)):
@@ -184,7 +184,7 @@ class Document(References):
 
     def simplified(self) -> Node:
         """Return the document without the keywords that the generator misreads."""
-        root = copied(self.root)
+        root: Node = copied(self.root)
         parameters: Node = (root.get("components") or {}).get("parameters") or {}
         parameters |= {name: copied(self.resolve(node)) for name, node in parameters.items()}
         components = set(map(id, (root.get("components") or {}).get("schemas", {}).values()))

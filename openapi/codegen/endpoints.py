@@ -10,7 +10,7 @@ from openapi_python_client.parser.bodies import BodyType
 
 from . import docstrings
 from . import endpoint_code as code
-from .document import Document, Node, RawOperation, SpecError
+from .document import Document, RawOperation
 from .expressions import Expressions, as_function, undecodable, union
 from .forms import Forms, models_of
 from .parsed import (
@@ -32,7 +32,7 @@ from .parsed import (
     wire_name,
     wires_of,
 )
-from .reading import Problem
+from .reading import Node, Problem, SpecError
 from .securing import optional_security, retry_safety, security, server
 from .shapes import successes
 from .views import BodyView, EndpointView, ParameterView

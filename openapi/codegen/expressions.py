@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from . import constraints
 from .constraints import MAPPING_RULES, call, check_scalar, is_local, list_rules, rules
-from .document import Document, Node, SpecError
+from .document import Document
 from .parsed import (
     BooleanProperty,
     ConstProperty,
@@ -35,6 +35,7 @@ from .parsed import (
     name_of,
     wire_name,
 )
+from .reading import Node, SpecError
 from .references import stricter
 
 # Members of `x-coerce` for texts and lists, the arguments that they become, and what they may be.
@@ -330,11 +331,11 @@ def _stated_coercion(wanted: Any, converted: str | None) -> str:
     raise SpecError(f"unknown x-coerce: {wanted}")
 
 
-def _are(known: dict[str, tuple[str, type]], given: dict[str, Any]) -> bool:
+def _are(known: dict[str, tuple[str, type]], given: Mapping[Any, Any]) -> bool:
     return all(name in known and isinstance(given[name], known[name][1]) for name in given)
 
 
-def _arguments(known: dict[str, tuple[str, type]], given: dict[str, Any]) -> list[str]:
+def _arguments(known: dict[str, tuple[str, type]], given: Mapping[Any, Any]) -> list[str]:
     return [f"{known[name][0]}={value!r}" for name, value in given.items()]
 
 

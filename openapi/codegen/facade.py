@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from . import docstrings, forms, imports
-from .document import Document, RawOperation, SpecError
+from .document import Document, RawOperation
 from .endpoint_code import summary
 from .facade_code import (
     GroupView,
@@ -25,7 +25,7 @@ from .facade_code import (
     with_builtins,
 )
 from .plan import Naming, Paging, Plan
-from .reading import Problem
+from .reading import Problem, SpecError
 from .securing import sends_secrets
 from .views import EndpointView, ParameterView
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import subprocess
 from typing import TYPE_CHECKING
 
-from ruff import find_ruff_bin
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
-from .document import SpecError
+from .reading import SpecError
 
 if TYPE_CHECKING:
     from pathlib import Path

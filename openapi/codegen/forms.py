@@ -27,8 +27,9 @@ from .parsed import (
 from .views import BodyFieldView, BodyView, FormView
 
 if TYPE_CHECKING:
-    from .document import Document, Node
+    from .document import Document
     from .expressions import Expressions
+    from .reading import Node
 
 # Arguments of methods with a body.
 TAKEN = frozenset({"data", "options", "self"})

@@ -27,7 +27,7 @@ _HOLDERS["item"] = {**_HOLDERS["item"], "parameters": "[parameter"}
 
 def without_faults(root: Node, problems: Sequence[Problem]) -> Node:
     """Copy a description, with something that can be generated in the place of each fault."""
-    left = copied(root)
+    left: Node = copied(root)
     references = References(left)
     for problem in sorted(problems, key=lambda one: -one.pointer.count("/")):  # inner ones first
         *_, (kind, node, steps) = _walk(left, steps_of(problem.pointer))

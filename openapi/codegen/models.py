@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import docstrings, imports
-from .document import CrossFieldRules, Document, Node, SpecError
+from .document import CrossFieldRules, Document
 from .expressions import Expressions, undecodable
 from .graphs import circles
 from .parsed import (
@@ -30,7 +30,7 @@ from .parsed import (
     wire_name,
     wires_of,
 )
-from .reading import Problem
+from .reading import Node, Problem, SpecError
 from .references import escaped
 from .views import EnumView, FieldView, ModelView, UnionView
 

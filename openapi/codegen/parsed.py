@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -21,7 +21,7 @@ from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
@@ -109,6 +109,9 @@ class ModelUnion:
     description: object = None
 
 
+Property: TypeAlias = PropertyProtocol | ModelUnion
+
+
 def complete(data: GeneratorData, unions: Mapping[frozenset[str], str], config: Config) -> None:
     """Give references to models what the parser found out about the models only later.
 
@@ -140,7 +143,7 @@ def _gather(prop: Property, unions: Mapping[frozenset[str], str], config: Config
         if len(members) > 1 and name is not None:
             info = Class.from_string(string=name, config=config)
             union: Any = ModelUnion(prop.name, prop.required, info, members)
-            others = [o for o in alternatives(prop) if o not in members]
+            others: list[Any] = [o for o in alternatives(prop) if o not in members]
             prop.inner_properties[:] = [union, *others]
     for option in alternatives(prop):
         if type(option) is ModelUnion:  # of another run
@@ -333,6 +336,9 @@ def leaves(prop: Property) -> Iterator[Property]:
 def class_leaves(prop: Property) -> Iterator[ModelProperty | EnumProperty | ModelUnion]:
     """Walk over the generated classes that a property is made of."""
     for leaf in leaves(prop):
-        kind = type(leaf)
-        if kind in (EnumProperty, ModelUnion) or (kind is ModelProperty and not is_free_form(leaf)):
+        if (
+            type(leaf) is EnumProperty
+            or type(leaf) is ModelUnion
+            or (type(leaf) is ModelProperty and not is_free_form(leaf))
+        ):
             yield leaf

@@ -18,18 +18,18 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError, Prop
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import (
     Parameters,
+    Property,
     Schemas,
     build_parameters,
     build_schemas,
     property_from_data,
 )
 from openapi_python_client.parser.properties.schemas import (
+    ReferencePath,
     get_reference_simple_name,
-    parse_reference_path,
 )
 from openapi_python_client.parser.responses import Responses
 from openapi_python_client.schema import OpenAPI, Reference, Schema
-from openapi_python_client.schema.ref import Ref
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
@@ -40,7 +40,6 @@ from .parsed import (
     MARK,
     EnumProperty,
     ModelProperty,
-    Property,
     class_name,
     complete,
     identifier,
@@ -53,7 +52,7 @@ from .validity import problems_of
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
-    from openapi_python_client.schema import Components, Operation, PathItem
+    from openapi_python_client.schema import Operation, PathItem
 
     from .document import Document
 
@@ -122,7 +121,7 @@ def _labelled(root: Node) -> dict[str, tuple[str, str]]:
     same = partial(identifier, prefix="_")
     for node in nodes(root):
         if "in" in node and "schema" in node:
-            place = node.get("x-in", node["in"]), node["name"]
+            place = str(node.get("x-in", node["in"])), str(node["name"])
             node["name"] = labels.setdefault(place, f"p{len(labels)}")
         properties = node.get("properties")
         if isinstance(properties, dict):
@@ -191,7 +190,8 @@ def _referred_to(
             schema: Reference | Schema = data
             while isinstance(schema, Reference):
                 schema = components[get_reference_simple_name(schema.ref)]
-            place = parse_reference_path(Ref(f"#/components/schemas/{name.get_untrusted_value()}"))
+            pointer = f"/components/schemas/{name.get_untrusted_value()}"
+            place = ReferencePath(UntrustedString(pointer))
             # The generator copies all classes to add one, so each is built without the others.
             own = Schemas(schemas.classes_by_reference, schemas.dependencies)
             prop, own = property_from_data(
@@ -207,7 +207,7 @@ def _referred_to(
             for taken in own.classes_by_name.keys() & schemas.classes_by_name.keys():
                 prop = PropertyError(detail=f'duplicate models with name "{taken}"')
             if isinstance(prop, PropertyError):  # it may need one that is still to come
-                prop.header = f"Unable to parse schema {place.get_untrusted_value()}"
+                prop.header = f"Unable to parse schema {pointer}"
                 errors.append(prop)
                 failed[name] = data
             else:
@@ -229,7 +229,7 @@ class _Parser:
         self._config = config
         self._labels = labels
         self._collections: dict[PythonIdentifier, EndpointCollection] = {}
-        components: Components | None = openapi.components
+        components = openapi.components
         self._bodies = (components and components.requestBodies) or {}
         self._responses = (components and components.responses) or {}
         schemas = (components and components.schemas) or {}
@@ -259,8 +259,8 @@ class _Parser:
         self, path: UntrustedString, item: PathItem, method: str, operation: Operation
     ) -> Sequence[ParseError]:
         """Parse an operation, and return its errors."""
-        tag = (operation.tags or [UntrustedString("default")])[0]
-        tag = PythonIdentifier(value=tag, prefix="tag")
+        wanted = (operation.tags or [UntrustedString("default")])[0]
+        tag = PythonIdentifier(value=wanted, prefix="tag")
         collection = self._collections.setdefault(tag, EndpointCollection(tag=tag))
         found, self.schemas, self.parameters = Endpoint.from_data(
             data=operation.model_copy(update={"parameters": None}),
@@ -277,15 +277,16 @@ class _Parser:
             return self._errors(path, item, method, operation)
         bare = replace(found, responses=Responses(patterns=[], default=None), bodies=[])
         for holder in (operation, item):
-            bare, self.schemas, self.parameters = Endpoint.add_parameters(
+            filled, self.schemas, self.parameters = Endpoint.add_parameters(
                 endpoint=bare,
                 data=holder,
                 schemas=self.schemas,
                 parameters=self.parameters,
                 config=self._config,
             )
-            if isinstance(bare, ParseError):
+            if isinstance(filled, ParseError):
                 return self._errors(path, item, method, operation)
+            bare = filled
         order = re.findall(r"{([^{}]*)}", path.get_untrusted_value())
         bare.path_parameters.sort(key=lambda prop: order.index(wire_name(prop)))
         places: dict[str, list[Property]] = {"path": [], "query": [], "header": []}

@@ -26,7 +26,13 @@ from typing import Any
 from .reading import Node, SpecError, copied, read_yaml
 from .references import steps_of
 
-_KEYS = {"id": str, "reason": str, "expect": int, "at": (str, list), "op": str}
+_KEYS: dict[str, type | tuple[type, ...]] = {
+    "id": str,
+    "reason": str,
+    "expect": int,
+    "at": (str, list),
+    "op": str,
+}
 _OPERATIONS = ("set", "remove", "merge")
 _APPEND = "-"
 

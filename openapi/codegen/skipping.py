@@ -120,7 +120,9 @@ def without_refused(
     Returns:
         The description, and a problem for each operation and unused component that is left out.
     """
-    operations = {("paths", path, method): item for path, method, item in _operations(root)}
+    operations: dict[_Place, Node] = {
+        ("paths", path, method): item for path, method, item in _operations(root)
+    }
     leads = _led_to(root, operations)
     users = reversed_links(leads)
     reasons: dict[_Place, Problem] = {}

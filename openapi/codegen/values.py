@@ -140,7 +140,7 @@ def _broken(schema: Node, value: Any) -> str:
         return "maxLength" if len(value) > schema.get("maxLength", len(value)) else ""
     if type(value) not in (int, float):
         return ""
-    tests = {
+    tests: dict[str, Callable[[Any], bool]] = {
         "minimum": lambda bound: value >= bound,
         "maximum": lambda bound: value <= bound,
         "exclusiveMinimum": lambda bound: value > bound,
@@ -199,5 +199,6 @@ def _conflicts(
     pairs = [pair for pair in pairs if pair[1] != pair[2] and repr(pair[1:]) not in seen]
     seen.update(repr(pair[1:]) for pair in pairs)
     for name, *pair in pairs:
-        inner = map(references.flattened, pair)
-        yield from _conflicts(references, *inner, f"{where} of {name}", seen, is_sent=is_sent)
+        first, second = map(references.flattened, pair)
+        place = f"{where} of {name}"
+        yield from _conflicts(references, first, second, place, seen, is_sent=is_sent)

@@ -266,5 +266,8 @@ class EndpointView:
     @property
     def owners(self) -> set[str]:
         """Models that may be given instead of their ids."""
-        fields = self.body.fields if self.body else ()
-        return {name for part in (*self.parameters, *fields) for name in part.owners}
+        parts: list[ParameterView | BodyFieldView] = [
+            *self.parameters,
+            *(self.body.fields if self.body else ()),
+        ]
+        return {name for part in parts for name in part.owners}

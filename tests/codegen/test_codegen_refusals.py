@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from codegen.constraints import python_pattern
-from codegen.document import Document, SpecError
+from codegen.document import Document
+from codegen.reading import SpecError
 
 TEXT = {"type": "string"}
 FORM = {"type": "object", "properties": {"inner": {"type": "object", "properties": {"a": TEXT}}}}

@@ -7,8 +7,8 @@ import json
 from typing import Any
 
 import pytest
-from codegen.document import SpecError
 from codegen.facade import method_name
+from codegen.reading import SpecError
 
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.types import Response

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from codegen.document import SpecError
+from codegen.reading import SpecError
 
 from pinbridge.runtime.unions import Unknown
 
