@@ -82,7 +82,7 @@ def describe(root: dict[str, Any]) -> int:
     models, endpoints = Models(document, data, config), Endpoints(document, config)
     assert all(models.model(model).fields for model in data.models)
     views = [
-        (str(tag), endpoints.endpoint(endpoint))
+        (str(tag), endpoints.endpoint(endpoint)[0])
         for tag, collection in data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     ]
