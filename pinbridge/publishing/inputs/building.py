@@ -132,10 +132,10 @@ class Builder:
         if self._kind.is_catalogue:
             for field in ("title", "description", "alt_text"):
                 texts[field] = plain_text(texts[field])
-        slug = ""
-        if self._wants_slug or "title" not in self._columns.of_field:
+        slug, has_titles = "", self._kind.has_titles and "title" in self._columns.of_field
+        if self._wants_slug or not has_titles:
             slug = _slug(texts["link"]) or _slug(picture[0] if picture else "")
-        if not texts["title"] and "title" not in self._columns.of_field:
+        if not texts["title"] and not has_titles:
             texts["title"] = slug[:1].upper() + slug[1:]
         if self._has_templates:
             values = {tidy(name): text for name, text in draft.record.cells.items()}

@@ -22,6 +22,7 @@ FOLDER = Kind(
     name="folder of pictures",
     names={"path": "media", "board": "board", "section": "section"},
     knows_common=True,
+    has_titles=False,
 )
 
 # Formats that no service accepts are listed too, so that the checks report them.

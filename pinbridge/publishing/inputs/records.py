@@ -38,6 +38,7 @@ class Kind:
         names: Field of each tidied name; None for known columns that are not part of a pin.
         shape: Converts its records to one for each pin, if needed.
         knows_common: Recognise common names of other columns.
+        has_titles: Whether its items are titled, so that a missing title is a mistake if others have one.
         is_catalogue: Whether it was not written for pins. HTML is removed and long texts are shortened.
         wants: Fields that a pin should have but such a file never has, with what to do about it.
     """
@@ -47,6 +48,7 @@ class Kind:
     names: Mapping[str, str | None] = attrs.field(factory=dict[str, "str | None"])
     shape: Callable[[Iterator[Record]], Iterator[Record]] | None = None
     knows_common: bool = False
+    has_titles: bool = True
     is_catalogue: bool = False
     wants: Mapping[str, str] = attrs.field(factory=dict[str, str])
 

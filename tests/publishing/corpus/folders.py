@@ -37,12 +37,14 @@ CASES = [
                 "a.txt": "A pot\n\nRed, and\nlarge.",
                 "b.jpg": JPEG,
                 "b.jpg.txt": "Title: B\nLink: https://e.com\nTags: x, y",
+                "no_text.jpg": JPEG,
             }
         ),
         KIND,
         [
             {"title": "A pot", "description": "Red, and\nlarge."},
             {"title": "B", "link": "https://e.com", "keywords": ("x", "y")},
+            {"title": "No text"},
         ],
         {"board": "All"},
     ),
