@@ -12,7 +12,7 @@ import click
 from pinbridge._core.guards import unique
 
 from .framework import options
-from .inputs import SPAN
+from .inputs import SPAN, OutputFile
 
 if TYPE_CHECKING:
     from pinbridge import PinbridgeClient
@@ -33,18 +33,6 @@ def _pairs(ctx: click.Context, parameter: click.Parameter, values: Iterable[str]
         return unique((name.strip(), rest.strip()) for name, _, rest in pairs)
     except ValueError as error:
         raise click.BadParameter(str(error), ctx, parameter) from None
-
-
-def _reports(
-    ctx: click.Context, parameter: click.Parameter, paths: tuple[Path, ...]
-) -> tuple[Path, ...]:
-    """Check the names now, as reports are written after everything is published."""
-    for path in paths:
-        if path.suffix.lower() not in (".csv", ".json", ".html"):
-            raise click.BadParameter(f"{path} is not .csv, .json or .html", ctx, parameter)
-        if not path.absolute().parent.is_dir():
-            raise click.BadParameter(f"there is no folder {path.parent}", ctx, parameter)
-    return paths
 
 
 def plan_options(function: F) -> F:
@@ -173,14 +161,13 @@ def run_options(function: F) -> F:
         click.option(
             "--report",
             "reports",
-            type=_PATH,
+            type=OutputFile(".csv", ".json", ".html"),
             multiple=True,
-            callback=_reports,
             help="Write the outcome of every row, as .csv, .json or .html. May be repeated.",
         ),
         click.option(
             "--summary-file",
-            type=_PATH,
+            type=OutputFile(),
             envvar="PINBRIDGE_SUMMARY_FILE",
             help="Add a summary in Markdown, such as $GITHUB_STEP_SUMMARY.",
         ),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 import click
@@ -104,6 +106,28 @@ class Media(ParamType):
         from click.shell_completion import CompletionItem
 
         return [CompletionItem(incomplete, type="file")]
+
+
+class OutputFile(click.Path):
+    """A file to write; it is checked before anything is sent.
+
+    Args:
+        *endings: The extensions that are allowed; by default all.
+    """
+
+    def __init__(self, *endings: str) -> None:
+        super().__init__(dir_okay=False, writable=True, path_type=Path)
+        self._endings = endings
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Check the name and the folder."""
+        path = cast("Path", super().convert(value, param, ctx))
+        folder = path.absolute().parent
+        if self._endings and path.suffix.lower() not in self._endings:
+            self.fail(f"{path} is not {' or '.join(self._endings)}", param, ctx)
+        if not folder.is_dir() or not os.access(folder, os.W_OK):
+            self.fail(f"nothing can be written to the folder {folder}", param, ctx)
+        return path
 
 
 MOMENT, SPAN, DAY, MEDIA = Moment(), Span(), Day(), Media()

@@ -63,6 +63,7 @@ class Controls:
         if answer.is_error:
             detail = found if is_dict(found) else {}
             reason: Any = detail.get("error") or detail.get("detail") or found
+            reason = reason.get("message", reason) if is_dict(reason) else reason
             raise CommandError(f"the sandbox refused the request: {reason}", "", ExitCode.USAGE)
         return found
 

@@ -270,10 +270,11 @@ def test_a_ledger_that_cannot_be_written_is_explained(cli: Cli, plan: Path) -> N
     assert "  Check that this file, and the folder it is in, can be written to" in ended.err
 
 
-@pytest.mark.parametrize("name", ["receipt.pdf", "missing/receipt.csv"])
+@pytest.mark.parametrize("name", ["receipt.pdf", "missing/receipt.csv", "folder.csv"])
 def test_a_report_that_cannot_be_written_is_refused_before_anything_is_sent(
     cli: Cli, plan: Path, name: str, request: pytest.FixtureRequest
 ) -> None:
+    (cli.folder / "folder.csv").mkdir()
     ended = cli("bulk", plan, "--report", name)
     assert ended.status == 2
     assert "Invalid value for '--report'" in ended.err

@@ -50,6 +50,9 @@ def test_tokens(ark: Cli) -> None:
     assert "ci" in [row[0] for row in ark("pinarkive", "tokens", "list").rows]
     assert ark("pinarkive", "tokens", "create", "ci", "--write", "token.txt").status == 2
     assert ark("pinarkive", "tokens", "revoke", "ci", "--yes").status == 0
+    # A secret that can't be written would be lost.
+    assert ark("pinarkive", "tokens", "create", "lost", "--write", "photo.png/token").status == 1
+    assert "lost" not in [row[0] for row in ark("pinarkive", "tokens", "list").rows]
 
 
 def test_sign_in(ark: Cli, sandbox: Sandbox) -> None:

@@ -74,7 +74,11 @@ def test_controls(cli: Cli) -> None:
     assert cli("sandbox", "faults", "--clear").out == ""
     assert cli("sandbox", "faults", "kind").status == 2
     assert "has kind twice" in cli("sandbox", "faults", "kind=status,kind=slow").err
-    assert cli("sandbox", "faults", "kind=unknown").status == 2
+    unknown = cli("sandbox", "faults", "kind=unknown")
+    assert unknown.status == 2
+    assert unknown.err == (
+        "error: the sandbox refused the request: rules.0.kind: Invalid enum value 'unknown'\n"
+    )
     before = cli("sandbox", "clock", "--json").json["offset_seconds"]
     after = cli("sandbox", "clock", "--advance", "2h", "--json").json["offset_seconds"]
     # The clock ends two hours after the call began, so the offset lacks what the call took.

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from ..framework import group, options
-from ..inputs import DAY, account_of, account_option, given, limited
+from ..inputs import DAY, OutputFile, account_of, account_option, given, limited
 from ..state import State, pass_state
 
 _RANGE = options(
@@ -19,7 +19,7 @@ _RANGE = options(
     click.option("--to", "end_date", type=DAY, metavar="DAY", help="Last day."),
 )
 _SVG = click.option(
-    "--svg", type=click.Path(path_type=Path), metavar="FILE", help="Also write a chart to a file."
+    "--svg", type=OutputFile(), metavar="FILE", help="Also write a chart to a file."
 )
 _METRIC = click.option(
     "--metric", metavar="NAME", help="Show this metric day by day, such as IMPRESSION."

@@ -10,6 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from ..framework import Command, Group, group
+from ..inputs import OutputFile
 from ..operations import (
     Described,
     index_of,
@@ -96,7 +97,7 @@ class OperationCommand(Command):
                 ),
                 click.Option(
                     ["--output", "-o"],
-                    type=click.Path(path_type=Path),
+                    type=OutputFile(),
                     help="Write the answer to this file.",
                 ),
             ],

@@ -9,7 +9,7 @@ import click
 
 from ..failures import CommandError
 from ..framework import command, group
-from ..inputs import each, given, limit_option, limited, time_range
+from ..inputs import OutputFile, each, given, limit_option, limited, time_range
 from ..state import State, pass_state
 
 COLUMNS = ("id", "asset_type", "file_size_display", "referenced_by_pin_count", "original_filename")
@@ -63,7 +63,7 @@ def show(state: State, asset_id: str) -> None:
 
 @assets.command()
 @click.argument("asset_id", metavar="ID")
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="File to write.")
+@click.option("--output", "-o", type=OutputFile(), help="File to write.")
 @pass_state
 def download(state: State, asset_id: str, output: Path | None) -> None:
     """Download an uploaded file."""

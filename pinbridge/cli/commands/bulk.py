@@ -20,6 +20,7 @@ from ..bulk_options import (
 from ..exit_codes import ExitCode
 from ..failures import CommandError
 from ..framework import Group, Lazy, command
+from ..inputs import OutputFile
 from ..state import State, pass_state
 from ..values import counted
 from .bulk_plan import check, preview
@@ -336,7 +337,7 @@ def undo(state: State, plan: Path, **arguments: Any) -> None:
 
 @command()
 @click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=OutputFile(".csv", ".json", ".html"))
 @click.option("--ledger", type=click.Path(path_type=Path), help="File that records the runs.")
 @pass_state
 def report(state: State, plan: Path, file: Path, ledger: Path | None) -> None:

@@ -228,6 +228,8 @@ def create_token(state: State, name: str, file: Path, **more: Any) -> None:
     """Create an API token, and write its secret to a file."""
     if file.exists():
         raise CommandError(f"{file} exists", "choose another file", ExitCode.USAGE)
+    # Fails before there is a token whose secret nobody knows.
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     made = state.pinarkive.generate_token(name, **given(**more))
     replace_file(file, made.token.encode())
     shown = {"name": name, "file": str(file), "expires_at": made.expires_at}

@@ -12,7 +12,7 @@ import click
 from ..exit_codes import ExitCode
 from ..failures import CommandError
 from ..framework import command, split_names
-from ..inputs import DAY
+from ..inputs import DAY, OutputFile
 from ..pinterest import client_of, token_option
 from ..state import State, pass_state
 
@@ -152,9 +152,7 @@ class _Chosen:
 @click.option("--to", "end", type=DAY, metavar="DAY", help="Last day; today by default.")
 @columns_option
 @click.option("--granularity", default="DAY", show_default=True, help="DAY, WEEK, MONTH or TOTAL.")
-@click.option(
-    "--output", "-o", type=click.Path(path_type=Path), help="Write the JSON to this file."
-)
+@click.option("--output", "-o", type=OutputFile(), help="Write the JSON to this file.")
 @token_option
 @pass_state
 def analytics(
@@ -241,7 +239,7 @@ def _figures(
 @click.option("--level", default="CAMPAIGN", show_default=True, help="Level of each row.")
 @columns_option
 @click.option("--granularity", default="DAY", show_default=True, help="DAY, WEEK, MONTH or TOTAL.")
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="File to write.")
+@click.option("--output", "-o", type=OutputFile(), help="File to write.")
 @click.option("--timeout", type=float, default=1800, show_default=True, help="Seconds to wait.")
 @token_option
 @pass_state
