@@ -138,7 +138,12 @@ async def test_a_full_disk(
     make_client: MakeClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full = io.FileIO("/dev/full", "w")
-    monkeypatch.setattr(Path, "open", lambda *_: full)
+    opened = Path.open
+
+    def opened_full(path: Path, *arguments: Any, **more: Any) -> Any:
+        return full if path.suffix == ".part" else opened(path, *arguments, **more)
+
+    monkeypatch.setattr(Path, "open", opened_full)
     with pytest.raises(InvalidFileError, match="No space left"):
         await make_client(Server(WHOLE)).assets.download(PIN_ID, tmp_path / "a.png")
     assert full.closed
