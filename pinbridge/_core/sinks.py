@@ -139,4 +139,7 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
         raise InvalidFileError(
             f"the target has to be a path or an open binary file, not {type(target).__name__}"
         )
+    with refusing("write to the file"):
+        if hasattr(target, "writable") and not target.writable():
+            raise InvalidFileError("the file to write to is not open for writing")
     return FileSink(target, size)

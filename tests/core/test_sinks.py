@@ -78,19 +78,35 @@ def test_a_long_name_leaves_room_for_the_temporary_one(tmp_path: Path) -> None:
     assert target.exists()
 
 
+def opened_for_reading(folder: Path) -> Any:
+    (folder / "a.bin").write_bytes(b"kept")
+    return (folder / "a.bin").open("rb")
+
+
+def closed(_folder: Path) -> Any:
+    file = io.BytesIO()
+    file.close()
+    return file
+
+
 @pytest.mark.parametrize(
     ("make", "reason"),
     [
         (lambda folder: folder, "is a folder"),
         (lambda folder: folder / "gone" / "a.bin", "there is no folder .*gone"),
         (lambda _: io.StringIO(), "text mode"),
+        (opened_for_reading, "is not open for writing"),
+        (closed, "can't write to the file: I/O operation on closed file"),
     ],
 )
 def test_targets_that_are_refused_before_anything_is_sent(
     make: Callable[[Path], Any], reason: str, tmp_path: Path
 ) -> None:
+    target = make(tmp_path)
     with pytest.raises(InvalidFileError, match=reason):
-        sink_of(make(tmp_path))
+        sink_of(target)
+    if not isinstance(target, Path):
+        target.close()
 
 
 def test_a_folder_that_vanishes(tmp_path: Path) -> None:
