@@ -354,7 +354,7 @@ def _body_arguments(body: Body, raw: RawOperation, media: Node, *, required: boo
         _refuse_nested(body.prop, raw)
         name, expression = "content", "_BODY.urlencoded(OPERATION, body)"
     elif isinstance(body.prop, FileProperty):
-        name, expression = "file", "_BODY.raw(OPERATION, body)"
+        name, expression = "file", "_BODY.checked(OPERATION, body)"
     else:
         raise SpecError(f"{raw.id}: no template for a body of type {content_type}")
     yield (

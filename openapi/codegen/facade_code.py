@@ -184,7 +184,7 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
     yield from imports.from_module(f"{imports.RUNTIME}.types", shared)
     paged = [method.paging for method in methods if method.paging is not None]
     if paged:
-        names = {"Batch", "Spot"}
+        names = {"Page", "Spot"}
         names |= {"OffsetWalk" if style.offset else "CursorWalk" for style in paged}
         names |= {"page_of"} if any(not style.items for style in paged) else set()
         names |= {"cursor_page"} if any(style.as_page for style in paged) else set()

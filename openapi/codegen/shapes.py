@@ -14,7 +14,6 @@ TAKEN = frozenset(
         "AsyncAPIResource",
         "AsyncExecutor",
         "AsyncPager",
-        "Batch",
         "Body",
         "ClassVar",
         "Constructible",

@@ -15,7 +15,7 @@ from pinbridge._core.guards import checked
 from pinbridge._core.sources import file_size, source_of
 from pinbridge.errors import InvalidFileError, InvalidInputError
 from pinbridge.runtime.operation import FormField
-from pinbridge.runtime.paging import Batch, Spot
+from pinbridge.runtime.paging import Page, Spot
 from pinbridge.runtime.types import UNSET, File, Unset
 
 from .directories import Symlinks, dag_paths, walk
@@ -145,7 +145,7 @@ def page_of(spot: Spot) -> int:
     return int((spot.cursor or _FIRST_PAGE).partition("/")[0])
 
 
-def batch_of(page: UploadList, spot: Spot) -> Batch[Upload]:
+def batch_of(page: UploadList, spot: Spot) -> Page[Upload]:
     """Return the rows of a page, and where the next one starts.
 
     The service may return fewer rows than the size of a page, so the cursor counts both pages and rows.
@@ -156,7 +156,8 @@ def batch_of(page: UploadList, spot: Spot) -> Batch[Upload]:
         total = page.pagination.total
     seen = int(before) + len(page.uploads)
     is_last = not page.uploads or (total is not None and seen >= total)
-    return Batch(page.uploads, total, None if is_last else f"{int(number) + 1}/{seen}")
+    cursor = None if is_last else f"{int(number) + 1}/{seen}"
+    return Page(items=page.uploads, total=total, next_cursor=cursor)
 
 
 def upload_key(upload: Upload) -> Hashable:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import quote, urlencode
 from uuid import UUID, uuid4
@@ -16,15 +16,16 @@ from uuid import UUID, uuid4
 import msgspec
 
 from .checks import Check, Path
-from .codec import Constructible, encode, to_builtins, wire_names
+from .codec import Constructible, encode, to_builtins
 from .errors import FieldProblem, InvalidInputError, refuse
 from .operation import FormField, Operation
 from .types import UNSET, File, datetime, is_mapping, is_sequence
+from .unions import EXTRA
 
 _NOT_ENCODABLE = "contains characters that can't be encoded"
 
 
-class Parameter(msgspec.Struct, eq=False):
+class Parameter(msgspec.Struct, eq=False, dict=True):
     """Check and encode one parameter of an operation.
 
     Args:
@@ -47,7 +48,11 @@ class Parameter(msgspec.Struct, eq=False):
     spread: bool = False
     style: str = ""
     required: bool = False
-    _check: Check | None = None
+
+    @cached_property
+    def check(self) -> Check:
+        """The rule of the spec."""
+        return self.load_check()
 
     def __post_init__(self) -> None:
         self.argument = self.argument or self.name
@@ -117,17 +122,15 @@ class Parameter(msgspec.Struct, eq=False):
 
     def _checked(self, operation: Operation[Any], value: Any) -> Any:
         converted = value if self.coerce is None else self.coerce(value)
-        if self._check is None:
-            self._check = self.load_check()
-        if not self._check.holds(converted):
-            refuse(operation.id, self._check.problems(converted, (self.argument,)))
+        if not self.check.holds(converted):
+            refuse(operation.id, self.check.problems(converted, (self.argument,)))
         return converted
 
     def _refusal(self, operation: Operation[Any], message: str, rule: str) -> InvalidInputError:
         return InvalidInputError.of(operation.id, [FieldProblem((self.argument,), message, rule)])
 
 
-class Body(msgspec.Struct, eq=False):
+class Body(msgspec.Struct, eq=False, dict=True):
     """Check and encode the body of an operation.
 
     Args:
@@ -139,14 +142,15 @@ class Body(msgspec.Struct, eq=False):
     load_check: Callable[[], Check]
     coerce: Callable[[Any], Any] | None = None
     key_paths: Sequence[Sequence[str]] = ()
-    _check: Check | None = None
+
+    @cached_property
+    def check(self) -> Check:
+        """The rule of the spec."""
+        return self.load_check()
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
         """Convert a value and check it."""
-        if self._check is None:
-            self._check = self.load_check()
-        check = self._check
-        converted = value
+        check, converted = self.check, value
         if self.coerce is not None:
             converted = self.coerce(value)
         elif check.kind == "model" and (value.__class__ is dict or is_mapping(value)):
@@ -178,24 +182,16 @@ class Body(msgspec.Struct, eq=False):
     def form(self, operation: Operation[Any], value: Any) -> list[FormField]:
         """Encode a model as the fields of a multipart body."""
         checked = self.checked(operation, value)
-        names = wire_names(checked.__class__)
+        described = msgspec.structs.fields(checked.__class__)
+        members = {field.encode_name: getattr(checked, field.name) for field in described}
+        members.update(members.pop(EXTRA, UNSET) or {})
         fields: list[FormField] = []
-        for attribute in checked.__class__.__attrs_attrs__:
-            content: Any = getattr(checked, attribute.name)
-            if content is UNSET:
-                continue
+        for name, content in members.items():
             parts = content if is_sequence(content) else [content]
-            name = names.get(attribute.name, attribute.name)
-            fields.extend((name, _part(part)) for part in parts if part is not None)
-        extra = getattr(checked, "extra", UNSET)
-        if is_mapping(extra):
-            fields.extend((key, _part(value)) for key, value in extra.items())
+            fields += [
+                (name, _part(part)) for part in parts if part is not None and part is not UNSET
+            ]
         return fields
-
-    def raw(self, operation: Operation[Any], value: Any) -> File:
-        """Return the file to send as the body."""
-        file: File = self.checked(operation, value)
-        return file
 
     def urlencoded(self, operation: Operation[Any], value: Any) -> bytes:
         """Encode a model as a form (`application/x-www-form-urlencoded`)."""

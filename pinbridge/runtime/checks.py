@@ -27,12 +27,13 @@ import msgspec
 from . import unions
 from .coerce import uuid_of_text
 from .enums import advice_on
-from .errors import FieldProblem
+from .errors import FieldProblem, InvalidInputError
 from .types import UNSET, File, datetime, is_mapping
 
 Path = tuple[str | int, ...]
 
 _NAMES: dict[str, Any] = {
+    "InvalidInputError": InvalidInputError,
     "NoneType": type(None),
     "UNSET": UNSET,
     "UUID": UUID,

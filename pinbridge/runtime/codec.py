@@ -108,22 +108,6 @@ def to_builtins(value: object) -> Any:
     return unions.plain(builtins) if _EXTRA in _ENCODER.encode(value) else builtins
 
 
-def from_builtins(data: Any, type_: type[T]) -> T:
-    """Turn dicts, lists and scalars with the names of the wire into a type.
-
-    Raises:
-        msgspec.ValidationError: The data is not of the type.
-    """
-    value: T = _unconverted(unions.convert, data, type_)
-    return value
-
-
-def wire_names(cls: type[Any]) -> Mapping[str, str]:
-    """Return the wire names of the attributes that were renamed."""
-    names: Mapping[str, str] = cls._WIRE_NAMES
-    return names
-
-
 class _Model(reprs.ShownByRepr):
     """Methods of all models."""
 
@@ -254,7 +238,8 @@ class Decodable(_Model):
         Raises:
             msgspec.ValidationError: A required field is missing or a value is of the wrong type.
         """
-        return from_builtins(dict(data), cls)
+        value: Self = _unconverted(unions.convert, dict(data), cls)
+        return value
 
 
 class Extensible(Decodable):

@@ -193,12 +193,7 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
     entries = _listed(value)
     if entries is None:
         return value
-    if convert is None:
-        return entries
-    try:
-        return [convert(item) for item in entries]
-    except InvalidInputError:
-        return list(_converted(enumerate(entries), convert).values())
+    return entries if convert is None else list(_converted(enumerate(entries), convert).values())
 
 
 def table_rows(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -22,15 +22,15 @@ class Page(Struct, Generic[T], frozen=True, kw_only=True):
     Args:
         items: Rows of this page.
         total: Total number of matching rows, or None if the server does not return it.
-        limit: Maximum number of rows in a page.
+        limit: Maximum number of rows in a page; 0 if unknown.
         offset: Number of rows before this page, in lists with offsets.
         next_cursor: Cursor of the next page, in lists with cursors; None on the last page.
     """
 
     items: list[T]
-    total: int | None
-    limit: int
-    offset: int
+    total: int | None = None
+    limit: int = 0
+    offset: int = 0
     next_cursor: str | None = None
 
     @property
@@ -67,7 +67,7 @@ def cursor_page(items: list[T] | None, limit: int | None, cursor: str | None) ->
     rows = items or []
     # Full or not, only the cursor says whether another page follows.
     size = max(limit or 0, len(rows) + 1)
-    return Page(items=rows, total=None, limit=size, offset=0, next_cursor=cursor or None)
+    return Page(items=rows, limit=size, next_cursor=cursor or None)
 
 
 class Spot(Struct, frozen=True):
@@ -76,14 +76,6 @@ class Spot(Struct, frozen=True):
     limit: int
     offset: int = 0
     cursor: str | None = None
-
-
-class Batch(Struct, Generic[T], frozen=True):
-    """The rows of a list call, and what else the server returned."""
-
-    items: Sequence[T]
-    total: int | None = None
-    next_cursor: str | None = None
 
 
 class Walk(Generic[T]):
@@ -112,8 +104,8 @@ class Walk(Generic[T]):
         self.is_done = False
         """Whether the end was reached."""
 
-    def _fresh(self, batch: Batch[T]) -> dict[Hashable, T]:
-        return {k: row for row in batch.items if (k := self._identity(row)) not in self._seen}
+    def _fresh(self, page: Page[T]) -> dict[Hashable, T]:
+        return {k: row for row in page.items if (k := self._identity(row)) not in self._seen}
 
     def _identity(self, row: T) -> Hashable:
         key = None if self._key is None else self._key(row)
@@ -149,22 +141,22 @@ class OffsetWalk(Walk[T]):
         """The parameters of the next request."""
         return Spot(self._limit, self._offset)
 
-    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+    def take(self, spot: Spot, page: Page[T]) -> list[T]:
         """Note a response and return its new rows."""
-        self.total = batch.total
-        fresh = self._fresh(batch)
-        is_linked = spot.offset == 0 or len(fresh) < len(batch.items)
+        self.total = page.total
+        fresh = self._fresh(page)
+        is_linked = spot.offset == 0 or len(fresh) < len(page.items)
         if not is_linked:
             self._offset = max(0, spot.offset - spot.limit + _OVERLAP)
             return []
-        end = spot.offset + len(batch.items)
+        end = spot.offset + len(page.items)
         self._seen.update(fresh)
         self._offset = max(0, end - _OVERLAP)
-        is_stuck = self._is_stuck(0 if fresh else len(batch.items) - _OVERLAP, spot.limit)
-        is_short = len(batch.items) < spot.limit
+        is_stuck = self._is_stuck(0 if fresh else len(page.items) - _OVERLAP, spot.limit)
+        is_short = len(page.items) < spot.limit
         # A total that promises rows which never come must not keep the walk going.
-        is_last = is_short and (batch.total is None or not fresh)
-        is_last |= batch.total is not None and end >= batch.total
+        is_last = is_short and (page.total is None or not fresh)
+        is_last |= page.total is not None and end >= page.total
         self.is_done = is_stuck or is_last
         return list(fresh.values())
 
@@ -186,13 +178,13 @@ class CursorWalk(Walk[T]):
         """The parameters of the next request."""
         return Spot(self._limit, cursor=self._cursor)
 
-    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+    def take(self, spot: Spot, page: Page[T]) -> list[T]:
         """Note a response and return its new rows."""
-        self.total = batch.total
-        fresh = self._fresh(batch)
+        self.total = page.total
+        fresh = self._fresh(page)
         self._seen.update(fresh)
-        is_stuck = self._is_stuck(0 if fresh else len(batch.items))
-        self.is_done = is_stuck or batch.next_cursor in self._cursors or not batch.items
-        self._cursor = batch.next_cursor
-        self._cursors.add(batch.next_cursor)
+        is_stuck = self._is_stuck(0 if fresh else len(page.items))
+        self.is_done = is_stuck or page.next_cursor in self._cursors or not page.items
+        self._cursor = page.next_cursor
+        self._cursors.add(page.next_cursor)
         return list(fresh.values())

@@ -4,20 +4,23 @@ They become one function, in the manner of `checks`. For a model with a required
 id `board_id`, it is
 
     def function(m, convert):
-        v = m.title
-        if not (v is not UNSET and (isinstance(v, str)) and (len(v) <= 100)): return False
-        v = m.board_id
-        if convert and v.__class__ is str: v = uuid_of_text(v); keep(m, 'board_id', v)
-        if convert and v is not UNSET and v.__class__ is not UUID: v = x1(v); keep(m, 'board_id', v)
-        if not (v is UNSET or (v.__class__ is UUID)): return False
-        v = m  # rules between fields follow
-        return m.extra is UNSET
+        try:
+            n = 'title'; v = m.title
+            if not (v is not UNSET and (isinstance(v, str)) and (len(v) <= 100)): return False
+            n = 'board_id'; v = m.board_id
+            if convert and v.__class__ is str: v = uuid_of_text(v); keep(m, n, v)
+            if convert and v is not UNSET and v.__class__ is not UUID: v = x1(v); keep(m, n, v)
+            if not (v is UNSET or (v.__class__ is UUID)): return False
+            v = m  # rules between fields follow
+            return m.extra is UNSET
+        except InvalidInputError as error:
+            raise x2(error, n) from error.__cause__
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -69,8 +72,19 @@ class Rules(msgspec.Struct, eq=False, dict=True):
         """Convert the values of a new instance until one is invalid; whether all are valid and known."""
         lines: list[str] = []
         for field in self.model.__attrs_attrs__:
-            lines += [f"v = m.{field.name}", *self._conversion(field), self._condition(field.name)]
-        return compiled("m, convert", [*lines, *self._between(), "return m.extra is UNSET"])
+            lines.append(f"n = {field.name!r}; v = m.{field.name}")
+            lines += [*self._conversion(field), self._condition(field.name)]
+        lines += [*self._between(), "return m.extra is UNSET"]
+        # Errors of nested models get the name of the field.
+        return compiled(
+            "m, convert",
+            [
+                "try:",
+                *(f"    {line}" for line in lines),
+                "except InvalidInputError as error:",
+                f"    raise {named(self._moved)}(error, n) from error.__cause__",
+            ],
+        )
 
     @cached_property
     def still_hold(self) -> Callable[[Any], bool]:
@@ -85,12 +99,10 @@ class Rules(msgspec.Struct, eq=False, dict=True):
         if field.converter is None:
             return
         kind = self.fields[field.name].kind
-        kept = f"keep(m, {field.name!r}, v)"
         if kind == "uuid":
-            yield f"if convert and v.__class__ is str: v = uuid_of_text(v); {kept}"
+            yield "if convert and v.__class__ is str: v = uuid_of_text(v); keep(m, n, v)"
         other = f"v is not UNSET and v.__class__ is not {_FINAL.get(kind, 'NoneType')}"
-        convert = named(partial(self._converted, field))
-        yield f"if convert and {other}: v = {convert}(v); {kept}"
+        yield f"if convert and {other}: v = {named(field.converter)}(v); keep(m, n, v)"
 
     def _condition(self, name: str) -> str:
         given = "v is not UNSET and" if name in self.required else "v is UNSET or"
@@ -148,7 +160,10 @@ class Rules(msgspec.Struct, eq=False, dict=True):
         try:
             return value if field.converter is None else field.converter(value)
         except InvalidInputError as error:
-            raise moved(error, self.model.__name__, field.name) from error.__cause__
+            raise self._moved(error, field.name) from error.__cause__
+
+    def _moved(self, error: InvalidInputError, name: str) -> InvalidInputError:
+        return moved(error, self.model.__name__, name)
 
     def problems(self, instance: Any, path: Path = ()) -> Iterator[FieldProblem]:
         """Yield what is wrong with an instance."""

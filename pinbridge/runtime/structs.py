@@ -23,10 +23,8 @@ __all__ = ["define", "field"]
 _OF_PLAIN_CLASSES = frozenset({"__dict__", "__weakref__"})
 
 
-def _define(*, kw_only: bool, init: bool = True) -> Callable[[type[Any]], type[Any]]:
-    """Make an attrs class of the decorated one, as `attrs.define(kw_only=True)` does, and a struct of that."""
-    if not kw_only:
-        raise TypeError("fields of models are given by name")
+def _define(**_: bool) -> Callable[[type[Any]], type[Any]]:
+    """Make a struct of the decorated class; the arguments are for type checkers."""
     return _struct_of
 
 

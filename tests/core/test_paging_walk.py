@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinbridge.runtime.paging import Batch, CursorWalk, OffsetWalk, Spot, Walk
+from pinbridge.runtime.paging import CursorWalk, OffsetWalk, Page, Spot, Walk
 from pinbridge.runtime.types import UNSET
 from tests.support.each import check_each
 
@@ -29,10 +29,10 @@ class Shelf:
         self.tells_total = tells_total
         self.asked: list[Spot] = []
 
-    def page(self, spot: Spot) -> Batch[int]:
+    def page(self, spot: Spot) -> Page[int]:
         self.asked.append(spot)
         rows = self.rows[spot.offset : spot.offset + spot.limit]
-        return Batch(rows, len(self.rows) if self.tells_total else None)
+        return Page(items=rows, total=len(self.rows) if self.tells_total else None)
 
     def add_in_front(self, count: int) -> None:
         top = max(self.rows, default=0)
@@ -41,7 +41,7 @@ class Shelf:
 
 
 def walked(
-    walk: Walk[int], page: Callable[[Spot], Batch[int]], between: Callable[[], object] = list
+    walk: Walk[int], page: Callable[[Spot], Page[int]], between: Callable[[], object] = list
 ) -> list[int]:
     found: list[int] = []
     for _ in range(MANY):
@@ -168,8 +168,8 @@ def test_an_answer_that_never_comes_leaves_the_place_as_it_is() -> None:
 def test_a_total_that_promises_too_much_ends_all_the_same() -> None:
     rows = list(range(15))
 
-    def page(spot: Spot) -> Batch[int]:
-        return Batch(rows[spot.offset : spot.offset + spot.limit], 1000)
+    def page(spot: Spot) -> Page[int]:
+        return Page(items=rows[spot.offset : spot.offset + spot.limit], total=1000)
 
     assert walked(OffsetWalk(10, identity), page) == rows
 
@@ -180,16 +180,16 @@ def test_a_server_that_heeds_no_offset_comes_to_an_end(page_size: int) -> None:
     walk = OffsetWalk(page_size, identity)
     asked: list[Spot] = []
 
-    def page(spot: Spot) -> Batch[int]:
+    def page(spot: Spot) -> Page[int]:
         asked.append(spot)
-        return Batch(rows)
+        return Page(items=rows)
 
     assert walked(walk, page) == rows
     assert len(asked) < 10
 
 
 def test_a_server_that_mixes_two_lists_comes_to_an_end() -> None:
-    pages = {True: Batch([1, 2, 3]), False: Batch([7, 8, 9])}
+    pages = {True: Page(items=[1, 2, 3]), False: Page(items=[7, 8, 9])}
 
     assert walked(OffsetWalk(3, identity), lambda spot: pages[spot.offset == 0]) == [1, 2, 3]
 
@@ -201,7 +201,7 @@ def test_whatever_a_server_gives_a_walk_ends_when_nothing_new_comes(
     given_rows = iter(rows * 1000)
     walk = OffsetWalk(page_size, identity)
 
-    found = walked(walk, lambda _: Batch([next(given_rows) for _ in range(page_size)]))
+    found = walked(walk, lambda _: Page(items=[next(given_rows) for _ in range(page_size)]))
 
     assert len(found) == len(set(found))
 
@@ -209,18 +209,18 @@ def test_whatever_a_server_gives_a_walk_ends_when_nothing_new_comes(
 def test_rows_doubled_within_a_page_come_once() -> None:
     walk = OffsetWalk(5, identity)
 
-    assert walk.take(walk.spot, Batch([1, 2, 2, 1, 3], 5)) == [1, 2, 3]
+    assert walk.take(walk.spot, Page(items=[1, 2, 2, 1, 3], total=5)) == [1, 2, 3]
 
 
-def cursor_pages(pages: dict[str | None, Batch[int]]) -> Callable[[Spot], Batch[int]]:
+def cursor_pages(pages: dict[str | None, Page[int]]) -> Callable[[Spot], Page[int]]:
     return lambda spot: pages[spot.cursor]
 
 
 def test_cursors_lead_to_the_end() -> None:
     pages = {
-        None: Batch([1, 2], next_cursor="a"),
-        "a": Batch([3], next_cursor="b"),
-        "b": Batch([4], next_cursor=None),
+        None: Page(items=[1, 2], next_cursor="a"),
+        "a": Page(items=[3], next_cursor="b"),
+        "b": Page(items=[4], next_cursor=None),
     }
 
     assert walked(CursorWalk(2, identity), cursor_pages(pages)) == [1, 2, 3, 4]
@@ -235,12 +235,12 @@ def test_rows_without_an_id_are_all_returned(key: Any) -> None:
         {"id": UNSET, "n": 3},
         {"id": UNSET, "n": 4},
     ]
-    first = walk.take(walk.spot, Batch(rows[:2], next_cursor="c"))
-    assert first + walk.take(walk.spot, Batch(rows[2:])) == rows
+    first = walk.take(walk.spot, Page(items=rows[:2], next_cursor="c"))
+    assert first + walk.take(walk.spot, Page(items=rows[2:])) == rows
 
 
 def test_an_empty_page_is_the_end_though_it_has_a_cursor() -> None:
-    pages = {None: Batch([1], next_cursor="a"), "a": Batch[int]([], next_cursor="b")}
+    pages = {None: Page(items=[1], next_cursor="a"), "a": Page[int](items=[], next_cursor="b")}
     walk = CursorWalk(2, identity)
 
     assert walked(walk, cursor_pages(pages)) == [1]
@@ -249,17 +249,17 @@ def test_an_empty_page_is_the_end_though_it_has_a_cursor() -> None:
 
 @pytest.mark.parametrize("cursor", ["a", ""])
 def test_a_cursor_that_leads_nowhere_is_the_end(cursor: str) -> None:
-    pages = {None: Batch([1], next_cursor="a"), "a": Batch([1, 2], next_cursor=cursor)}
+    pages = {None: Page(items=[1], next_cursor="a"), "a": Page(items=[1, 2], next_cursor=cursor)}
 
     assert walked(CursorWalk(2, identity), cursor_pages(pages)) == [1, 2]
 
 
 def test_cursors_that_lead_in_a_circle_come_to_an_end() -> None:
     pages = {
-        None: Batch([1], next_cursor="a"),
-        "a": Batch([2], next_cursor="b"),
-        "b": Batch([3], next_cursor="c"),
-        "c": Batch([4], next_cursor="a"),
+        None: Page(items=[1], next_cursor="a"),
+        "a": Page(items=[2], next_cursor="b"),
+        "b": Page(items=[3], next_cursor="c"),
+        "c": Page(items=[4], next_cursor="a"),
     }
 
     assert walked(CursorWalk(1, identity), cursor_pages(pages)) == [1, 2, 3, 4]
@@ -269,9 +269,9 @@ def test_cursors_that_lead_in_a_circle_come_to_an_end() -> None:
 def test_rows_that_repeat_under_ever_new_cursors_come_to_an_end(rows: list[int]) -> None:
     asked: list[Spot] = []
 
-    def page(spot: Spot) -> Batch[int]:
+    def page(spot: Spot) -> Page[int]:
         asked.append(spot)
-        return Batch(rows, next_cursor=str(len(asked)))
+        return Page(items=rows, next_cursor=str(len(asked)))
 
     assert walked(CursorWalk(2, identity), page) == rows
     assert len(asked) == 3
@@ -279,9 +279,9 @@ def test_rows_that_repeat_under_ever_new_cursors_come_to_an_end(rows: list[int])
 
 def test_a_page_of_known_rows_is_not_the_end_of_a_list_with_cursors() -> None:
     pages = {
-        None: Batch([1, 2], next_cursor="a"),
-        "a": Batch([1, 2], next_cursor="b"),
-        "b": Batch([2, 3]),
+        None: Page(items=[1, 2], next_cursor="a"),
+        "a": Page(items=[1, 2], next_cursor="b"),
+        "b": Page(items=[2, 3]),
     }
 
     assert walked(CursorWalk(2, identity), cursor_pages(pages)) == [1, 2, 3]
@@ -289,9 +289,9 @@ def test_a_page_of_known_rows_is_not_the_end_of_a_list_with_cursors() -> None:
 
 @pytest.mark.parametrize("walk", [OffsetWalk[int](2, identity), CursorWalk[int](2, identity)])
 def test_a_walk_can_start_again(walk: Walk[int]) -> None:
-    pages = {0: Batch([1, 2], 3, next_cursor="a"), 1: Batch([2, 3], 3)}
+    pages = {0: Page(items=[1, 2], total=3, next_cursor="a"), 1: Page(items=[2, 3], total=3)}
 
-    def page(spot: Spot) -> Batch[int]:
+    def page(spot: Spot) -> Page[int]:
         return pages[1 if spot.offset or spot.cursor else 0]
 
     first = walked(walk, page)
@@ -302,6 +302,6 @@ def test_a_walk_can_start_again(walk: Walk[int]) -> None:
 
 def test_the_cursor_stays_until_an_answer_came() -> None:
     walk = CursorWalk(3, identity)
-    walk.take(walk.spot, Batch([1, 2, 3], next_cursor="here"))
+    walk.take(walk.spot, Page(items=[1, 2, 3], next_cursor="here"))
 
     assert walk.spot == walk.spot == Spot(3, cursor="here")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot
+from pinbridge.runtime.paging import CursorWalk, Page, Spot
 
 if TYPE_CHECKING:
     import datetime
@@ -100,7 +100,7 @@ class AsyncActivityLogsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[ActivityLogResponse]:
+        async def fetch(spot: Spot) -> Page[ActivityLogResponse]:
             page = await self.list(
                 limit=spot.limit,
                 cursor=spot.cursor,
@@ -111,6 +111,6 @@ class AsyncActivityLogsResource(AsyncAPIResource):
                 since=since,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
+            return Page(items=page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot
 
 if TYPE_CHECKING:
     import datetime
@@ -136,7 +136,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[TopPin]:
+        async def fetch(spot: Spot) -> Page[TopPin]:
             page = await self.top_pins(
                 limit=spot.limit,
                 offset=spot.offset,
@@ -146,7 +146,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
                 sort_by=sort_by,
                 options=options,
             )
-            return Batch(page.items, page.total)
+            return Page(items=page.items, total=page.total)
 
         return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.pin_id))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot
 
 if TYPE_CHECKING:
     import datetime
@@ -210,7 +210,7 @@ class AsyncAssetsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[AssetResponse]:
+        async def fetch(spot: Spot) -> Page[AssetResponse]:
             page = await self.list(
                 limit=spot.limit,
                 offset=spot.offset,
@@ -223,7 +223,7 @@ class AsyncAssetsResource(AsyncAPIResource):
                 until=until,
                 options=options,
             )
-            return Batch(page.assets, page.total)
+            return Page(items=page.assets, total=page.total)
 
         return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot, page_of
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot, page_of
 from pinbridge.runtime.types import UNSET
 from pinbridge.runtime.variables import without_variables
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -230,8 +229,8 @@ class AsyncPinsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[PinResponse]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[PinResponse]:
+            return await self.list_page(
                 limit=spot.limit,
                 offset=spot.offset,
                 account_id=account_id,
@@ -245,7 +244,6 @@ class AsyncPinsResource(AsyncAPIResource):
                 removed=removed,
                 options=options,
             )
-            return Batch(page.items, page.total)
 
         return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 
@@ -497,15 +495,14 @@ class AsyncPinsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[ImportJobResponse]:
-            page = await self.list_imports_page(
+        async def fetch(spot: Spot) -> Page[ImportJobResponse]:
+            return await self.list_imports_page(
                 limit=spot.limit,
                 offset=spot.offset,
                 status=status,
                 source_type=source_type,
                 options=options,
             )
-            return Batch(page.items, page.total)
 
         return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 

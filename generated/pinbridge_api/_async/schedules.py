@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot, page_of
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot, page_of
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import uuid
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -191,8 +190,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[ScheduleResponse]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[ScheduleResponse]:
+            return await self.list_page(
                 limit=spot.limit,
                 offset=spot.offset,
                 account_id=account_id,
@@ -204,7 +203,6 @@ class AsyncSchedulesResource(AsyncAPIResource):
                 sort=sort,
                 options=options,
             )
-            return Batch(page.items, page.total)
 
         return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot
+from pinbridge.runtime.paging import CursorWalk, Page, Spot
 
 if TYPE_CHECKING:
     import datetime
@@ -101,7 +101,7 @@ class ActivityLogsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[ActivityLogResponse]:
+        def fetch(spot: Spot) -> Page[ActivityLogResponse]:
             page = self.list(
                 limit=spot.limit,
                 cursor=spot.cursor,
@@ -112,6 +112,6 @@ class ActivityLogsResource(SyncAPIResource):
                 since=since,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
+            return Page(items=page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot
 
 if TYPE_CHECKING:
     import datetime
@@ -137,7 +137,7 @@ class AnalyticsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[TopPin]:
+        def fetch(spot: Spot) -> Page[TopPin]:
             page = self.top_pins(
                 limit=spot.limit,
                 offset=spot.offset,
@@ -147,7 +147,7 @@ class AnalyticsResource(SyncAPIResource):
                 sort_by=sort_by,
                 options=options,
             )
-            return Batch(page.items, page.total)
+            return Page(items=page.items, total=page.total)
 
         return Pager(fetch, OffsetWalk(page_size, lambda row: row.pin_id))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot
 
 if TYPE_CHECKING:
     import datetime
@@ -211,7 +211,7 @@ class AssetsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[AssetResponse]:
+        def fetch(spot: Spot) -> Page[AssetResponse]:
             page = self.list(
                 limit=spot.limit,
                 offset=spot.offset,
@@ -224,7 +224,7 @@ class AssetsResource(SyncAPIResource):
                 until=until,
                 options=options,
             )
-            return Batch(page.assets, page.total)
+            return Page(items=page.assets, total=page.total)
 
         return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
 

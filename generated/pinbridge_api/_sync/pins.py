@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot, page_of
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot, page_of
 from pinbridge.runtime.types import UNSET
 from pinbridge.runtime.variables import without_variables
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -231,8 +230,8 @@ class PinsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[PinResponse]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[PinResponse]:
+            return self.list_page(
                 limit=spot.limit,
                 offset=spot.offset,
                 account_id=account_id,
@@ -246,7 +245,6 @@ class PinsResource(SyncAPIResource):
                 removed=removed,
                 options=options,
             )
-            return Batch(page.items, page.total)
 
         return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
 
@@ -498,15 +496,14 @@ class PinsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[ImportJobResponse]:
-            page = self.list_imports_page(
+        def fetch(spot: Spot) -> Page[ImportJobResponse]:
+            return self.list_imports_page(
                 limit=spot.limit,
                 offset=spot.offset,
                 status=status,
                 source_type=source_type,
                 options=options,
             )
-            return Batch(page.items, page.total)
 
         return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, OffsetWalk, Spot, page_of
+from pinbridge.runtime.paging import OffsetWalk, Page, Spot, page_of
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import uuid
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -192,8 +191,8 @@ class SchedulesResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[ScheduleResponse]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[ScheduleResponse]:
+            return self.list_page(
                 limit=spot.limit,
                 offset=spot.offset,
                 account_id=account_id,
@@ -205,7 +204,6 @@ class SchedulesResource(SyncAPIResource):
                 sort=sort,
                 options=options,
             )
-            return Batch(page.items, page.total)
 
         return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
 

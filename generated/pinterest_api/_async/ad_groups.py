@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -112,8 +111,8 @@ class AsyncAdGroupsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[AdGroupResponse]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[AdGroupResponse]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
@@ -124,7 +123,6 @@ class AsyncAdGroupsResource(AsyncAPIResource):
                 translate_interests_to_names=translate_interests_to_names,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -101,8 +100,8 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[SharedAudienceAccount]:
-            page = await self.list_accounts_of_ad_account_page(
+        async def fetch(spot: Spot) -> Page[SharedAudienceAccount]:
+            return await self.list_accounts_of_ad_account_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 audience_id=audience_id,
@@ -110,7 +109,6 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -292,15 +290,14 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Audience]:
-            page = await self.list_audiences_of_business_page(
+        async def fetch(spot: Spot) -> Page[Audience]:
+            return await self.list_audiences_of_business_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
                 order=order,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -373,8 +370,8 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[SharedAudienceAccount]:
-            page = await self.list_accounts_of_business_page(
+        async def fetch(spot: Spot) -> Page[SharedAudienceAccount]:
+            return await self.list_accounts_of_business_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -382,7 +379,6 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
                 account_type=account_type,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 

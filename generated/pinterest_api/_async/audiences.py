@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
@@ -99,8 +98,8 @@ class AsyncAudiencesResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Audience]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[Audience]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
@@ -108,7 +107,6 @@ class AsyncAudiencesResource(AsyncAPIResource):
                 ownership_type=ownership_type,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 

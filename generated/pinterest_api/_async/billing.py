@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     import datetime
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -102,14 +101,13 @@ class AsyncBillingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[AdsCreditDiscountsResponse]:
-            page = await self.list_discounts_page(
+        async def fetch(spot: Spot) -> Page[AdsCreditDiscountsResponse]:
+            return await self.list_discounts_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -229,15 +227,14 @@ class AsyncBillingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[BillingProfilesResponse]:
-            page = await self.list_profiles_page(
+        async def fetch(spot: Spot) -> Page[BillingProfilesResponse]:
+            return await self.list_profiles_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 is_active=is_active,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -325,8 +322,8 @@ class AsyncBillingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[BillingInvoiceResponse]:
-            page = await self.list_invoices_page(
+        async def fetch(spot: Spot) -> Page[BillingInvoiceResponse]:
+            return await self.list_invoices_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
@@ -338,7 +335,6 @@ class AsyncBillingResource(AsyncAPIResource):
                 end_due_date=end_due_date,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -613,14 +609,13 @@ class AsyncBillingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[SSIOInsertionOrderStatus]:
-            page = await self.list_insertion_orders_page(
+        async def fetch(spot: Spot) -> Page[SSIOInsertionOrderStatus]:
+            return await self.list_insertion_orders_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -718,14 +713,13 @@ class AsyncBillingResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[SSIOOrderLine]:
-            page = await self.list_insertion_order_lines_page(
+        async def fetch(spot: Spot) -> Page[SSIOOrderLine]:
+            return await self.list_insertion_order_lines_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 pin_order_id=pin_order_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -82,15 +81,14 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[BoardSection]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[BoardSection]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 board_id=board_id,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -275,8 +273,8 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Pin]:
-            page = await self.list_pins_page(
+        async def fetch(spot: Spot) -> Page[Pin]:
+            return await self.list_pins_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 board_id=board_id,
@@ -284,6 +282,5 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
@@ -94,15 +93,14 @@ class AsyncBoardsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Board]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[Board]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 privacy=privacy,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -353,8 +351,8 @@ class AsyncBoardsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Pin]:
-            page = await self.list_pins_page(
+        async def fetch(spot: Spot) -> Page[Pin]:
+            return await self.list_pins_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 board_id=board_id,
@@ -363,6 +361,5 @@ class AsyncBoardsResource(AsyncAPIResource):
                 pin_metrics=pin_metrics,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))

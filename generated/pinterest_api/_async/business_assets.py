@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -124,8 +123,8 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[UserSingleAssetBinding]:
-            page = await self.list_members_page(
+        async def fetch(spot: Spot) -> Page[UserSingleAssetBinding]:
+            return await self.list_members_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -134,7 +133,6 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -201,8 +199,8 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[UserSingleAssetBinding]:
-            page = await self.list_partners_page(
+        async def fetch(spot: Spot) -> Page[UserSingleAssetBinding]:
+            return await self.list_partners_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -210,7 +208,6 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -292,8 +289,8 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[GetBusinessAssetsResponse]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[GetBusinessAssetsResponse]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -304,7 +301,6 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -376,8 +372,8 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[AssetIdPermissions]:
-            page = await self.list_of_member_page(
+        async def fetch(spot: Spot) -> Page[AssetIdPermissions]:
+            return await self.list_of_member_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -386,7 +382,6 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -679,8 +674,8 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[GetPartnerAssetsResponse]:
-            page = await self.list_of_partner_page(
+        async def fetch(spot: Spot) -> Page[GetPartnerAssetsResponse]:
+            return await self.list_of_partner_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -690,7 +685,6 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -99,15 +98,14 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[CatalogsFeed]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[CatalogsFeed]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 catalog_id=catalog_id,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -437,15 +435,14 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[CatalogsFeedProcessingResult]:
-            page = await self.list_processing_results_page(
+        async def fetch(spot: Spot) -> Page[CatalogsFeedProcessingResult]:
+            return await self.list_processing_results_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 feed_id=feed_id,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -519,8 +516,8 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[CatalogsItemValidationIssues]:
-            page = await self.list_item_issues_page(
+        async def fetch(spot: Spot) -> Page[CatalogsItemValidationIssues]:
+            return await self.list_item_issues_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 processing_result_id=processing_result_id,
@@ -529,6 +526,5 @@ class AsyncCatalogFeedsResource(AsyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of, items_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
@@ -257,8 +256,8 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[CatalogsVerticalProductGroup]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[CatalogsVerticalProductGroup]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 id=id,
@@ -267,7 +266,6 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -667,8 +665,8 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[CatalogsProduct]:
-            page = await self.list_products_page(
+        async def fetch(spot: Spot) -> Page[CatalogsProduct]:
+            return await self.list_products_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 product_group_id=product_group_id,
@@ -676,7 +674,6 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
                 pin_metrics=pin_metrics,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 

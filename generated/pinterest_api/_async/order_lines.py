@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import OrderLine, OrderLinesListResponse200, QueryOrder
@@ -77,15 +76,14 @@ class AsyncOrderLinesResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[OrderLine]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[OrderLine]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 order=order,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 

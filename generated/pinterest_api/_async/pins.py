@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.types import UNSET
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
@@ -117,8 +116,8 @@ class AsyncPinsResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Pin]:
-            page = await self.list_page(
+        async def fetch(spot: Spot) -> Page[Pin]:
+            return await self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 pin_filter=pin_filter,
@@ -129,7 +128,6 @@ class AsyncPinsResource(AsyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -84,15 +83,14 @@ class AsyncSearchResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Board]:
-            page = await self.list_boards_page(
+        async def fetch(spot: Spot) -> Page[Board]:
+            return await self.list_boards_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 query=query,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -146,14 +144,13 @@ class AsyncSearchResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Pin]:
-            page = await self.list_pins_page(
+        async def fetch(spot: Spot) -> Page[Pin]:
+            return await self.list_pins_page(
                 bookmark=spot.cursor,
                 query=query,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(1, lambda row: row.id))
 
@@ -217,8 +214,8 @@ class AsyncSearchResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[SummaryPin]:
-            page = await self.list_partner_pins_page(
+        async def fetch(spot: Spot) -> Page[SummaryPin]:
+            return await self.list_partner_pins_page(
                 bookmark=spot.cursor,
                 term=term,
                 country_code=country_code,
@@ -226,6 +223,5 @@ class AsyncSearchResource(AsyncAPIResource):
                 limit=limit,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(1, lambda row: row.id))

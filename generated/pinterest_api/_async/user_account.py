@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -128,13 +127,12 @@ class AsyncUserAccountResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[UserSummary]:
-            page = await self.list_followers_page(
+        async def fetch(spot: Spot) -> Page[UserSummary]:
+            return await self.list_followers_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -201,8 +199,8 @@ class AsyncUserAccountResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[UserSummary]:
-            page = await self.list_following_page(
+        async def fetch(spot: Spot) -> Page[UserSummary]:
+            return await self.list_following_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 feed_type=feed_type,
@@ -210,7 +208,6 @@ class AsyncUserAccountResource(AsyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -273,15 +270,14 @@ class AsyncUserAccountResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Board]:
-            page = await self.list_followed_boards_page(
+        async def fetch(spot: Spot) -> Page[Board]:
+            return await self.list_followed_boards_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 explicit_following=explicit_following,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -379,13 +375,12 @@ class AsyncUserAccountResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[UserWebsiteSummary]:
-            page = await self.list_websites_page(
+        async def fetch(spot: Spot) -> Page[UserWebsiteSummary]:
+            return await self.list_websites_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size))
 
@@ -543,13 +538,12 @@ class AsyncUserAccountResource(AsyncAPIResource):
             options: Settings for these calls only.
         """
 
-        async def fetch(spot: Spot) -> Batch[Interest]:
-            page = await self.list_followed_interests_page(  # pyright: ignore[reportDeprecated]
+        async def fetch(spot: Spot) -> Page[Interest]:
+            return await self.list_followed_interests_page(  # pyright: ignore[reportDeprecated]
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 username=username,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import AdAccount, AdAccountCreate, AdAccountCreateDict, AdAccountsListResponse200
@@ -76,14 +75,13 @@ class AdAccountsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[AdAccount]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[AdAccount]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 include_shared_accounts=include_shared_accounts,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -100,8 +99,8 @@ class AudienceSharingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[SharedAudienceAccount]:
-            page = self.list_accounts_of_ad_account_page(
+        def fetch(spot: Spot) -> Page[SharedAudienceAccount]:
+            return self.list_accounts_of_ad_account_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 audience_id=audience_id,
@@ -109,7 +108,6 @@ class AudienceSharingResource(SyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -291,15 +289,14 @@ class AudienceSharingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Audience]:
-            page = self.list_audiences_of_business_page(
+        def fetch(spot: Spot) -> Page[Audience]:
+            return self.list_audiences_of_business_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
                 order=order,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -372,8 +369,8 @@ class AudienceSharingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[SharedAudienceAccount]:
-            page = self.list_accounts_of_business_page(
+        def fetch(spot: Spot) -> Page[SharedAudienceAccount]:
+            return self.list_accounts_of_business_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -381,7 +378,6 @@ class AudienceSharingResource(SyncAPIResource):
                 account_type=account_type,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
@@ -100,8 +99,8 @@ class AudiencesResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Audience]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[Audience]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
@@ -109,7 +108,6 @@ class AudiencesResource(SyncAPIResource):
                 ownership_type=ownership_type,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     import datetime
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -103,14 +102,13 @@ class BillingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[AdsCreditDiscountsResponse]:
-            page = self.list_discounts_page(
+        def fetch(spot: Spot) -> Page[AdsCreditDiscountsResponse]:
+            return self.list_discounts_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -230,15 +228,14 @@ class BillingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[BillingProfilesResponse]:
-            page = self.list_profiles_page(
+        def fetch(spot: Spot) -> Page[BillingProfilesResponse]:
+            return self.list_profiles_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 is_active=is_active,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -326,8 +323,8 @@ class BillingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[BillingInvoiceResponse]:
-            page = self.list_invoices_page(
+        def fetch(spot: Spot) -> Page[BillingInvoiceResponse]:
+            return self.list_invoices_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
@@ -339,7 +336,6 @@ class BillingResource(SyncAPIResource):
                 end_due_date=end_due_date,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -616,14 +612,13 @@ class BillingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[SSIOInsertionOrderStatus]:
-            page = self.list_insertion_orders_page(
+        def fetch(spot: Spot) -> Page[SSIOInsertionOrderStatus]:
+            return self.list_insertion_orders_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -721,14 +716,13 @@ class BillingResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[SSIOOrderLine]:
-            page = self.list_insertion_order_lines_page(
+        def fetch(spot: Spot) -> Page[SSIOOrderLine]:
+            return self.list_insertion_order_lines_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 pin_order_id=pin_order_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))

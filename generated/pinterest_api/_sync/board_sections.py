@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -83,15 +82,14 @@ class BoardSectionsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[BoardSection]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[BoardSection]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 board_id=board_id,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -276,8 +274,8 @@ class BoardSectionsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Pin]:
-            page = self.list_pins_page(
+        def fetch(spot: Spot) -> Page[Pin]:
+            return self.list_pins_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 board_id=board_id,
@@ -285,6 +283,5 @@ class BoardSectionsResource(SyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))

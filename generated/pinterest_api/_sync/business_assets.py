@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -125,8 +124,8 @@ class BusinessAssetsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[UserSingleAssetBinding]:
-            page = self.list_members_page(
+        def fetch(spot: Spot) -> Page[UserSingleAssetBinding]:
+            return self.list_members_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -135,7 +134,6 @@ class BusinessAssetsResource(SyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -202,8 +200,8 @@ class BusinessAssetsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[UserSingleAssetBinding]:
-            page = self.list_partners_page(
+        def fetch(spot: Spot) -> Page[UserSingleAssetBinding]:
+            return self.list_partners_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -211,7 +209,6 @@ class BusinessAssetsResource(SyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -293,8 +290,8 @@ class BusinessAssetsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[GetBusinessAssetsResponse]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[GetBusinessAssetsResponse]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -305,7 +302,6 @@ class BusinessAssetsResource(SyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -377,8 +373,8 @@ class BusinessAssetsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[AssetIdPermissions]:
-            page = self.list_of_member_page(
+        def fetch(spot: Spot) -> Page[AssetIdPermissions]:
+            return self.list_of_member_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -387,7 +383,6 @@ class BusinessAssetsResource(SyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -680,8 +675,8 @@ class BusinessAssetsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[GetPartnerAssetsResponse]:
-            page = self.list_of_partner_page(
+        def fetch(spot: Spot) -> Page[GetPartnerAssetsResponse]:
+            return self.list_of_partner_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -691,7 +686,6 @@ class BusinessAssetsResource(SyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 

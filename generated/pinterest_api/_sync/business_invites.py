@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -258,8 +257,8 @@ class BusinessInvitesResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[InviteResponse]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[InviteResponse]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -268,7 +267,6 @@ class BusinessInvitesResource(SyncAPIResource):
                 invite_type=invite_type,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 

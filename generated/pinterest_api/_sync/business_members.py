@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of, items_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -77,13 +76,12 @@ class BusinessMembersResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[UserBusinessRoleBinding]:
-            page = self.list_employers_page(
+        def fetch(spot: Spot) -> Page[UserBusinessRoleBinding]:
+            return self.list_employers_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -221,8 +219,8 @@ class BusinessMembersResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[UserBusinessRoleBinding]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[UserBusinessRoleBinding]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 business_id=business_id,
@@ -233,7 +231,6 @@ class BusinessMembersResource(SyncAPIResource):
                 start_index=start_index,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -96,8 +95,8 @@ class CampaignsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[CampaignResponse]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[CampaignResponse]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
@@ -106,7 +105,6 @@ class CampaignsResource(SyncAPIResource):
                 order=order,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -100,15 +99,14 @@ class CatalogFeedsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[CatalogsFeed]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[CatalogsFeed]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 catalog_id=catalog_id,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -438,15 +436,14 @@ class CatalogFeedsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[CatalogsFeedProcessingResult]:
-            page = self.list_processing_results_page(
+        def fetch(spot: Spot) -> Page[CatalogsFeedProcessingResult]:
+            return self.list_processing_results_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 feed_id=feed_id,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -520,8 +517,8 @@ class CatalogFeedsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[CatalogsItemValidationIssues]:
-            page = self.list_item_issues_page(
+        def fetch(spot: Spot) -> Page[CatalogsItemValidationIssues]:
+            return self.list_item_issues_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 processing_result_id=processing_result_id,
@@ -530,6 +527,5 @@ class CatalogFeedsResource(SyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))

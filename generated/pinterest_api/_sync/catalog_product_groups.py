@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of, items_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
@@ -258,8 +257,8 @@ class CatalogProductGroupsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[CatalogsVerticalProductGroup]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[CatalogsVerticalProductGroup]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 id=id,
@@ -268,7 +267,6 @@ class CatalogProductGroupsResource(SyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -668,8 +666,8 @@ class CatalogProductGroupsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[CatalogsProduct]:
-            page = self.list_products_page(
+        def fetch(spot: Spot) -> Page[CatalogsProduct]:
+            return self.list_products_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 product_group_id=product_group_id,
@@ -677,7 +675,6 @@ class CatalogProductGroupsResource(SyncAPIResource):
                 pin_metrics=pin_metrics,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 

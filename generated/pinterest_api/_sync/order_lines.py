@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import OrderLine, OrderLinesListResponse200, QueryOrder
@@ -78,15 +77,14 @@ class OrderLinesResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[OrderLine]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[OrderLine]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 order=order,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 

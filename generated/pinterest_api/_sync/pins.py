@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.types import UNSET
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response, Unset
 
     from ..models import (
@@ -118,8 +117,8 @@ class PinsResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Pin]:
-            page = self.list_page(
+        def fetch(spot: Spot) -> Page[Pin]:
+            return self.list_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 pin_filter=pin_filter,
@@ -130,7 +129,6 @@ class PinsResource(SyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -85,15 +84,14 @@ class SearchResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Board]:
-            page = self.list_boards_page(
+        def fetch(spot: Spot) -> Page[Board]:
+            return self.list_boards_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 ad_account_id=ad_account_id,
                 query=query,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -147,14 +145,13 @@ class SearchResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Pin]:
-            page = self.list_pins_page(
+        def fetch(spot: Spot) -> Page[Pin]:
+            return self.list_pins_page(
                 bookmark=spot.cursor,
                 query=query,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(1, lambda row: row.id))
 
@@ -218,8 +215,8 @@ class SearchResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[SummaryPin]:
-            page = self.list_partner_pins_page(
+        def fetch(spot: Spot) -> Page[SummaryPin]:
+            return self.list_partner_pins_page(
                 bookmark=spot.cursor,
                 term=term,
                 country_code=country_code,
@@ -227,6 +224,5 @@ class SearchResource(SyncAPIResource):
                 limit=limit,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(1, lambda row: row.id))

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.paging import CursorWalk, Page, Spot, cursor_page
 from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.runtime.paging import Page
     from pinbridge.runtime.types import Response
 
     from ..models import (
@@ -129,13 +128,12 @@ class UserAccountResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[UserSummary]:
-            page = self.list_followers_page(
+        def fetch(spot: Spot) -> Page[UserSummary]:
+            return self.list_followers_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -202,8 +200,8 @@ class UserAccountResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[UserSummary]:
-            page = self.list_following_page(
+        def fetch(spot: Spot) -> Page[UserSummary]:
+            return self.list_following_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 feed_type=feed_type,
@@ -211,7 +209,6 @@ class UserAccountResource(SyncAPIResource):
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -274,15 +271,14 @@ class UserAccountResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Board]:
-            page = self.list_followed_boards_page(
+        def fetch(spot: Spot) -> Page[Board]:
+            return self.list_followed_boards_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 explicit_following=explicit_following,
                 ad_account_id=ad_account_id,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
 
@@ -380,13 +376,12 @@ class UserAccountResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[UserWebsiteSummary]:
-            page = self.list_websites_page(
+        def fetch(spot: Spot) -> Page[UserWebsiteSummary]:
+            return self.list_websites_page(
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size))
 
@@ -542,13 +537,12 @@ class UserAccountResource(SyncAPIResource):
             options: Settings for these calls only.
         """
 
-        def fetch(spot: Spot) -> Batch[Interest]:
-            page = self.list_followed_interests_page(  # pyright: ignore[reportDeprecated]
+        def fetch(spot: Spot) -> Page[Interest]:
+            return self.list_followed_interests_page(  # pyright: ignore[reportDeprecated]
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 username=username,
                 options=options,
             )
-            return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))

@@ -11,7 +11,7 @@ from pinbridge._core.polling import Polling
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge.runtime._async.paging import AsyncPager
-from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
+from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, CursorWalk, Page, Spot
 from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
@@ -190,7 +190,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         """
         from ..inputs import batch_of, page_of, upload_key
 
-        async def fetch(spot: Spot) -> Batch[Upload]:
+        async def fetch(spot: Spot) -> Page[Upload]:
             page = await self.list_uploads(
                 page_of(spot),
                 spot.limit,

@@ -12,7 +12,7 @@ from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge._sync.polling import wait_until_over
 from pinbridge.runtime._sync.paging import Pager
-from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
+from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, CursorWalk, Page, Spot
 from pinbridge.runtime.types import Seconds
 from pinbridge.runtime.variables import without_variables
 
@@ -191,7 +191,7 @@ class PinarkiveClient(StoringClient):
         """
         from ..inputs import batch_of, page_of, upload_key
 
-        def fetch(spot: Spot) -> Batch[Upload]:
+        def fetch(spot: Spot) -> Page[Upload]:
             page = self.list_uploads(
                 page_of(spot),
                 spot.limit,

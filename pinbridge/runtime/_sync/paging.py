@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Generic, Self, TypeVar
 
-from pinbridge.runtime.paging import Batch, CursorWalk, OffsetWalk, Spot
+from pinbridge.runtime.paging import CursorWalk, OffsetWalk, Page, Spot
 
 from ._io import Function
 
@@ -26,9 +26,7 @@ class Pager(Generic[T]):
         walk: Decides which page to fetch.
     """
 
-    def __init__(
-        self, fetch: Function[Spot, Batch[T]], walk: OffsetWalk[T] | CursorWalk[T]
-    ) -> None:
+    def __init__(self, fetch: Function[Spot, Page[T]], walk: OffsetWalk[T] | CursorWalk[T]) -> None:
         self._fetch = fetch
         self._walk = walk
         self._ready: deque[T] = deque()
@@ -71,6 +69,6 @@ class Pager(Generic[T]):
         """Fetch pages until there is a row, and return whether there is one."""
         while not self._ready and not self._walk.is_done:
             spot = self._walk.spot
-            batch = self._fetch(spot)
-            self._ready.extend(self._walk.take(spot, batch))
+            page = self._fetch(spot)
+            self._ready.extend(self._walk.take(spot, page))
         return bool(self._ready)

@@ -14,12 +14,12 @@ from typing import Any
 
 import attrs
 import httpx
+import msgspec
 import pytest
 from pinbridge_api.operations import load
 
 from pinbridge import AsyncPinbridgeClient
 from pinbridge._core.runtime import Runtime
-from pinbridge.runtime.codec import wire_names
 
 _EXAMPLES: dict[Any, Any] = {
     uuid.UUID: "00000000-0000-0000-0000-000000000001",
@@ -81,11 +81,10 @@ def example_of(type_: Any) -> Any:
     """Make the least value that decodes to a type, as JSON."""
     if attrs.has(type_):
         hints = _hints(type_)
-        names = wire_names(type_)
         return {
-            names.get(field.name, field.name): example_of(hints[field.name])
-            for field in attrs.fields(type_)
-            if field.default is attrs.NOTHING
+            field.encode_name: example_of(hints[field.name])
+            for field in msgspec.structs.fields(type_)
+            if field.required
         }
     origin = typing.get_origin(type_)
     if origin in (typing.Union, types.UnionType):
