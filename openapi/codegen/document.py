@@ -13,9 +13,9 @@ from .operations import HTTP_METHODS, leave_out_unread, operation_id
 from .parsed import member_names
 from .patches import apply_patches
 from .reading import Node, Problem, SpecError, copied, read_description
-from .references import References, escaped, nodes, unescaped
-from .shapes import ALTERNATIVES, alternatives, is_object, required_only, types_of, with_schemas
-from .validity import invalid
+from .references import References, escaped, nodes, schemas_in, unescaped
+from .shapes import ALTERNATIVES, alternatives, is_object, required_only, types_of
+from .validity import invalid, with_schemas
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,9 +91,10 @@ def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
     Raises:
         SpecError: The file can't be read, holds no OpenAPI document, or a patch does not fit.
     """
-    root, misfits = apply_patches(with_schemas(read_description(path)), patches)
+    patched, misfits = apply_patches(read_description(path), patches)
     if misfits:
         raise SpecError(f"{path}: {'; '.join(misfits)}")
+    root = with_schemas(patched)
     if problems := invalid(root):
         raise _invalid(path, problems)
     if problems := list(_place_items(root)):
@@ -288,15 +289,6 @@ class Document(References):
                 inherited = [p for p in shared if (p["name"], p["in"]) not in names]
                 id_ = operation_id(node, method, path)
                 yield RawOperation(id_, method, path, node, (*own, *inherited))
-
-
-def schemas_in(value: Any) -> Iterator[str]:
-    """Yield the names of the component schemas that a part of a description refers to directly."""
-    prefix = "#/components/schemas/"
-    for node in nodes(value):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith(prefix):
-            yield unescaped(reference.removeprefix(prefix))
 
 
 def _drop_rules(schema: Node) -> None:

@@ -123,7 +123,7 @@ def _settle_path(references: References, path: str, item: Node, operation: Node)
         listed: list[Node] = holder.get("parameters") or []
         for parameter in list(listed):
             node = references.resolve(parameter)
-            if node["in"] == "path":
+            if node.get("in") == "path":
                 described.add(node["name"])
                 if node["name"] not in wanted:
                     listed.remove(parameter)

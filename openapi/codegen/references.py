@@ -10,7 +10,9 @@ from .reading import Node, SpecError
 from .shapes import types_of
 
 # Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
-NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
+NAMED_NODES = frozenset(
+    {"headers", "parameters", "pathItems", "properties", "requestBodies", "responses", "schemas"}
+)
 DATA = frozenset({"const", "default", "enum", "example", "examples"})
 _BOUNDS = frozenset(
     f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "imum")
@@ -37,7 +39,7 @@ class References:
         """
         seen: set[str] = set()
         while "$ref" in node:
-            reference: str = node["$ref"]
+            reference = str(node["$ref"])
             if reference in seen:
                 raise SpecError(f"circular reference {reference}")
             seen.add(reference)
@@ -123,6 +125,15 @@ def steps_of(pointer: str) -> list[str]:
 def references_in(value: Any) -> Iterator[str]:
     """Yield every reference in a part of a description."""
     return (node["$ref"] for node in nodes(value) if isinstance(node.get("$ref"), str))
+
+
+def schemas_in(value: Any) -> Iterator[str]:
+    """Yield the names of the component schemas that a part of a description refers to directly."""
+    prefix = "#/components/schemas/"
+    for node in nodes(value):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith(prefix):
+            yield unescaped(reference.removeprefix(prefix))
 
 
 def stricter(base: Node, part: Node) -> Node:

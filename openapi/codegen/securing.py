@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .document import Document, RawOperation, schemas_in
 from .normal import address_of
 from .reading import Node, SpecError
-from .references import nodes
+from .references import nodes, schemas_in
+
+if TYPE_CHECKING:
+    from .document import Document, RawOperation
 
 Way = str | tuple[str, ...]
 """A security scheme, or several that are used together."""

@@ -1,15 +1,17 @@
-"""Say in our words where a description is no OpenAPI."""
+"""Write what is the same in OpenAPI in one way, and say in our words where a description is no OpenAPI."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from openapi_python_client.schema import OpenAPI
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from .reading import Node, Problem
-from .references import escaped
+from .reading import Node, Problem, SpecError
+from .references import DATA, NAMED_NODES, References, escaped
+from .vocabulary import KEYWORDS
 
 # What a value has to be, by the beginning of pydantic's name for the fault.
 _WANTED = {
@@ -24,6 +26,16 @@ _WANTED = {
     "value": "the version of OpenAPI 3.0 or 3.1, as 3.1.0",
 }
 
+# Keywords that hold nothing where they are null.
+_KEYWORDS = frozenset(
+    {key for plain, holders in KEYWORDS.values() for key in (*plain.split(), *holders)}
+) - {"const", "default"}
+# Marks that codegen itself puts into a description.
+_MARKS = frozenset(
+    {"x-any-text", "x-content-type", "x-in", "x-json-type", "x-or-bytes", "x-places", "x-tag"}
+)
+_NEEDED = {"apiKey": ("in", "name"), "http": ("scheme",)}
+
 
 def invalid(root: Node) -> list[Problem]:
     """List the places where a description is no OpenAPI.
@@ -36,7 +48,23 @@ def invalid(root: Node) -> list[Problem]:
         OpenAPI.model_validate_json(to_json(root, inf_nan_mode="strings"), strict=True)
     except ValidationError as error:
         return problems_of(root, error)
-    return []
+    return list(_schemes(root))
+
+
+def _schemes(root: Node) -> Iterator[Problem]:
+    """Name what security schemes lack; pydantic takes all of it as optional."""
+    references = References(root)
+    components: Node = root.get("components") or {}
+    for name, scheme in (components.get("securitySchemes") or {}).items():
+        pointer = f"/components/securitySchemes/{escaped(name)}"
+        try:
+            node = references.resolve(scheme)
+        except SpecError as error:
+            yield Problem(pointer, str(error))
+            continue
+        for key in ("type", *_NEEDED.get(str(node.get("type")), ())):
+            if key not in node:
+                yield Problem(pointer, f"{key} is missing; add it")
 
 
 def problems_of(root: Node, error: ValidationError) -> list[Problem]:
@@ -73,3 +101,56 @@ def _pointer(root: Node, steps: tuple[int | str, ...]) -> str:
             place = place[step]
             pointer += f"/{escaped(str(step))}"
     return pointer
+
+
+def _settle_booleans(schema: Node, values: set[bool]) -> None:
+    """Write an enum of booleans as the type, or as the one value that it allows."""
+    if None in schema.pop("enum"):
+        schema["nullable"] = True
+    if len(values) == 1:
+        schema["const"] = values.pop()
+
+
+def with_schemas(value: Any) -> Any:
+    """Copy a description in which schemas are objects, enums have values, and what is null is absent."""
+    if isinstance(value, list):
+        return [with_schemas(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    copied: Node = {}
+    for key, item in value.items():
+        if key in DATA and item is not None:
+            copied[key] = item
+        elif key in NAMED_NODES and isinstance(item, dict):
+            copied[key] = {name: with_schemas(inner) for name, inner in item.items()}
+        elif key not in _MARKS and not (item is None and key in _KEYWORDS):
+            copied[key] = with_schemas(item)
+    _settle_schema(copied)
+    return copied
+
+
+def _settle_schema(copied: Node) -> None:
+    """Write what a schema may say in several ways in one."""
+    is_bare_list = copied.get("type") == "array" and not {"items", "prefixItems"} & set(copied)
+    if is_bare_list or isinstance(copied.get("items"), bool):
+        copied["items"] = {"not": {}} if copied.get("items") is False else {}
+    if "const" in copied and copied["const"] is None:
+        del copied["const"]
+        copied["type"] = "null"
+    for bound in ("minimum", "maximum"):
+        exclusive = f"exclusive{bound.capitalize()}"
+        if isinstance(copied.get(exclusive), bool):  # OpenAPI 3.0
+            is_exclusive = copied.pop(exclusive)
+            if is_exclusive and bound in copied:
+                copied[exclusive] = copied.pop(bound)
+    if copied.get("enum") == []:
+        del copied["enum"]
+    values = copied.get("enum")
+    if isinstance(values, list) and values and set(map(type, values)) <= {bool, type(None)}:
+        _settle_booleans(copied, {value for value in values if value is not None})
+    properties = copied.get("properties")
+    if isinstance(properties, dict):
+        copied["properties"] = {
+            k: v if not isinstance(v, bool) else {} if v else {"not": {}}
+            for k, v in properties.items()
+        }

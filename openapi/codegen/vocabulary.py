@@ -70,6 +70,7 @@ _RESTRICTIONS = frozenset(
         "patternProperties", "prefixItems", "propertyNames", "then", "unevaluatedItems",
     }
 )  # fmt: skip
+_NEEDED = {"parameter": {"in", "name"}, "body": {"content"}, "response": {"description"}}
 _STYLES = {
     "query": {"form", "spaceDelimited", "pipeDelimited", "deepObject"},
     "path": {"simple", "label", "matrix"},
@@ -175,6 +176,9 @@ class _Walk:
             yield Problem(pointer, str(error))
             return
         target = self._references.target(reference)
+        if _NEEDED.get(kind, set()) - target.keys() and "$ref" not in target:
+            yield Problem(pointer, f"the reference {reference} leads to no {kind}")
+            return
         yield from self.walk(kind, target, reference.removeprefix("#"), is_sent=is_sent)
 
     def _is_ignored(self, parameter: Node, pointer: str) -> bool:
@@ -233,7 +237,8 @@ class _Walk:
                 for parameter in holder.get("parameters") or ():
                     try:
                         node = self._references.resolve(parameter)
-                        described |= {escaped(node["name"])} if node["in"] == "path" else set()
+                        is_in_path = node.get("in") == "path"
+                        described |= {escaped(str(node.get("name")))} if is_in_path else set()
                     except (
                         SpecError
                     ):  # reported at its own place; it may be any of those in the path

@@ -73,6 +73,53 @@ def test_values_of_the_wrong_kind(tiny_spec: Any, schema: Any, expected: str) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("scheme", "missing"),
+    [({"type": "apiKey", "in": "header"}, "name"), ({"type": "http"}, "scheme"), ({}, "type")],
+)
+def test_what_a_security_scheme_needs(tiny_spec: Any, scheme: Any, missing: str) -> None:
+    spec = tiny_spec()
+    spec["components"]["securitySchemes"] = {"key": scheme}
+    assert [str(fault) for fault in invalid(spec)] == [
+        f"/components/securitySchemes/key: {missing} is missing; add it"
+    ]
+
+
+def test_keywords_that_are_null_are_absent(make_package: Any) -> None:
+    fields = {"description": {"type": "string", "minLength": None}, "x-tag": TEXT}
+    nothing = dict.fromkeys(("allOf", "enum", "items", "required", "x-in", "x-places"))
+    model = {**nothing, "type": "object", "properties": fields}
+    read = {"204": {"description": "Done.", "content": None}}
+    paths = {"/a": {"get": {"operationId": "a", "parameters": None, "responses": read}}}
+    package = make_package({"M": model}, paths, sent=("M",))
+    made = package.models.M(description="a", x_tag="b")
+    assert made.to_dict() == {"description": "a", "x-tag": "b"}
+
+
+@pytest.mark.parametrize(
+    ("node", "place"),
+    [
+        ({"parameters": [{"$ref": "#/components/schemas/M"}]}, "/parameters/0: parameter"),
+        ({"requestBody": {"$ref": "#/components/schemas/M"}}, "/requestBody: body"),
+        ({"responses": {"200": {"$ref": "#/components/schemas/M"}}}, "/responses/200: response"),
+    ],
+)
+def test_references_to_something_else(
+    tmp_path: Path, tiny_spec: Any, node: Any, place: str
+) -> None:
+    paths = {"/a/{b}": {"get": {"responses": {"204": {"description": "Done."}}, **node}}}
+    spec, config = tmp_path / "tiny.json", tmp_path / "tiny.config.yaml"
+    spec.write_text(json.dumps(tiny_spec({"M": MODEL}, paths)))
+    config.write_text("package_name_override: tiny_api\n")
+    pointer, kind = place.split(": ")
+    with pytest.raises(SpecError) as caught:
+        generate(spec, config, tmp_path)
+    assert (
+        f"/paths/~1a~1{{b}}/get{pointer}: the reference #/components/schemas/M leads to no {kind}"
+        in [str(problem) for problem in caught.value.problems]
+    )
+
+
 @pytest.fixture(scope="module")
 def referred(tmp_path_factory: pytest.TempPathFactory, tiny_spec: Any) -> Any:
     root = tmp_path_factory.mktemp("referred")
