@@ -94,7 +94,7 @@ def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
     patched, misfits = apply_patches(read_description(path), patches)
     if misfits:
         raise SpecError(f"{path}: {'; '.join(misfits)}")
-    root = with_schemas(patched)
+    root: Node = with_schemas(patched)
     if problems := invalid(root):
         raise _invalid(path, problems)
     if problems := list(_place_items(root)):

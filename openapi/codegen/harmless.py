@@ -108,7 +108,7 @@ def _parameter(node: Node, problem: Problem) -> Node:
     media = next(iter((node.get("content") or {}).values()), node)
     return {
         "in": place,
-        "name": node.get("name", problem.pointer),
+        "name": node.get("name") if place == "path" else problem.pointer,
         "required": place == "path",
         "schema": _member(media.get("schema") or {}),
         "style": "json",
@@ -121,12 +121,14 @@ def _settle_path(references: References, path: str, item: Node, operation: Node)
     described: set[str] = set()
     for holder in (item, operation):
         listed: list[Node] = holder.get("parameters") or []
-        for parameter in list(listed):
+        kept: dict[tuple[str, str], Node] = {}
+        for parameter in listed:
             node = references.resolve(parameter)
-            if node.get("in") == "path":
-                described.add(node["name"])
-                if node["name"] not in wanted:
-                    listed.remove(parameter)
+            place = str(node.get("in")), str(node.get("name"))
+            if place[0] != "path" or place[1] in wanted:
+                kept.setdefault(place, parameter)
+        described |= {name for location, name in kept if location == "path"}
+        listed[:] = kept.values()
     operation["parameters"] = [
         *(operation.get("parameters") or ()),
         *(

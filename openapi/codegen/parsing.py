@@ -274,7 +274,7 @@ class _Parser:
             config=self._config,
         )
         if isinstance(found, ParseError):
-            return self._errors(path, item, method, operation)
+            return self._errors(path, item, method, operation) or [found]
         bare = replace(found, responses=Responses(patterns=[], default=None), bodies=[])
         for holder in (operation, item):
             filled, self.schemas, self.parameters = Endpoint.add_parameters(
@@ -285,7 +285,7 @@ class _Parser:
                 config=self._config,
             )
             if isinstance(filled, ParseError):
-                return self._errors(path, item, method, operation)
+                return self._errors(path, item, method, operation) or [filled]
             bare = filled
         order = re.findall(r"{([^{}]*)}", path.get_untrusted_value())
         bare.path_parameters.sort(key=lambda prop: order.index(wire_name(prop)))

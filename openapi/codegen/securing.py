@@ -42,7 +42,7 @@ def _security_scheme(node: Node) -> str:
         arguments += [f"location={node['in']!r}", f"name={node['name']!r}"]
     if node["type"] == "http":
         arguments.append(f"scheme={str(node['scheme']).lower()!r}")
-    for flow in (node.get("flows") or {}).values():
+    for flow in filter(None, (node.get("flows") or {}).values()):
         arguments += [f"{_URLS[key]}={flow[key]!r}" for key in _URLS if key in flow]
         break
     return f"SecurityScheme({', '.join(arguments)})"

@@ -207,12 +207,10 @@ class _Walk:
 
     def _note_types(self, kind: str, node: Node, pointer: str) -> None:
         """Note the content types that are left out, unless they hold the same."""
+        if kind not in ("body", "response"):
+            return
         content: Node = node.get("content") or {}
-        taken: list[str] = []
-        if kind == "body":
-            taken = sent_types(content)
-        elif kind == "response":
-            taken = read_types(content)
+        taken = sent_types(content) if kind == "body" else read_types(content)
         held = [content[name].get("schema") for name in taken]
         for name, media in content.items():
             is_left = name not in taken and (kind == "body" or is_json(name))
@@ -223,7 +221,6 @@ class _Walk:
     def _path_faults(self, item: Node, pointer: str) -> Iterator[Problem]:
         """Report placeholders of a path without a parameter, and path parameters without a placeholder."""
         listed = re.findall(r"{([^{}]*)}", pointer)
-        wanted = set(listed)
         for name in sorted({name for name in listed if listed.count(name) > 1}):
             yield Problem(pointer, f"the path has {unescaped(name)} twice")
         if not pointer.startswith("/paths/~1") or "?" in pointer:
@@ -231,23 +228,27 @@ class _Walk:
         if re.search(r"[^!-~]", re.sub(r"{[^{}]*}", "", pointer)):
             yield Problem(pointer, "a path has characters that a URL has only encoded; encode them")
         for method in filter(item.__contains__, _METHODS.split()):
-            described: set[str] = set()
-            missing = set(wanted)
+            where = f"{pointer}/{method}"
+            described, missing = set[str](), set(listed)
             for holder in (item, item[method]):
+                places: list[tuple[str, str]] = []
                 for parameter in holder.get("parameters") or ():
                     try:
                         node = self._references.resolve(parameter)
-                        is_in_path = node.get("in") == "path"
-                        described |= {escaped(str(node.get("name")))} if is_in_path else set()
                     except (
                         SpecError
-                    ):  # reported at its own place; it may be any of those in the path
+                    ):  # reported at its own place; any of those in the path may be it
                         missing.clear()
-            for name in sorted((missing | described) - (wanted & described)):
-                fault = (
-                    "not in the path" if name in described else "in the path, but not a parameter"
-                )
-                yield Problem(f"{pointer}/{method}", f"{unescaped(name)} is {fault}")
+                    else:
+                        places.append((str(node.get("in")), escaped(str(node.get("name")))))
+                described |= {name for place, name in places if place == "path"}
+                for place, name in sorted({one for one in places if places.count(one) > 1}):
+                    text = f"the parameter {unescaped(name)} in {place} is there twice; remove one"
+                    yield Problem(where, text)
+            for name in sorted(missing - described):
+                yield Problem(where, f"{unescaped(name)} is in the path, but not a parameter")
+            for name in sorted(described.difference(listed)):
+                yield Problem(where, f"{unescaped(name)} is not in the path")
 
     def _encoding_faults(self, media: Node) -> Iterator[str]:
         """Name the parts with a content type that is not the one that they are sent with."""
@@ -347,10 +348,11 @@ class _Walk:
             yield f"{place} parameters have no template"
         elif style is not None and style not in _STYLES[place]:
             yield f"no style {style} for {place} parameters"
-        if place == "header" and not re.fullmatch(
-            r"[\w!#$%&'*+.^`|~-]+", str(node.get("name")), re.ASCII
-        ):
-            yield "a header can't have this name"
+        allowed = r"[\w!#$%&'*+.^`|~-]+" if place == "header" else r"[^\0-\x1f]+"
+        if not re.fullmatch(allowed, str(node.get("name")), re.ASCII):
+            yield f"a parameter in the {place} can't have this name"
+        if place == "path" and node.get("required") is not True:
+            yield "a parameter of a path has to be required; add required: true"
         if node.get("allowReserved"):
             yield "no template for reserved characters that are not encoded; remove allowReserved"
         if "content" in node and list(node["content"]) != [_JSON]:

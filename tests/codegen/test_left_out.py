@@ -171,7 +171,15 @@ def test_default_is_the_success_beside_304(package: Any) -> None:
         ),
         (
             {"parameters": [{"in": "header", "name": "a b", "schema": TEXT}]},
-            "/parameters/0: a header can't have this name",
+            "/parameters/0: a parameter in the header can't have this name",
+        ),
+        (
+            {"parameters": [{"in": "query", "name": "", "schema": TEXT}]},
+            "/parameters/0: a parameter in the query can't have this name",
+        ),
+        (
+            {"parameters": [{"in": "query", "name": "a", "schema": TEXT}] * 2},
+            ": the parameter a in query is there twice; remove one",
         ),
         (
             {"servers": [{"url": "https://{region}.example.com"}]},

@@ -172,3 +172,11 @@ def test_demands_of_unknown_security_schemes(tiny_spec: Any) -> None:
 @pytest.mark.parametrize("service", Project().services, ids=lambda service: service.name)
 def test_the_descriptions_of_the_services_hold_nothing_else(service: Any) -> None:
     assert refused(read_patched(service.spec, load_patches(service.patches_file))) == []
+
+
+def test_a_parameter_of_a_path_is_required(tiny_spec: Any) -> None:
+    given = {"in": "path", "name": "c", "schema": TEXT}
+    root = tiny_spec({}, {"/{c}": {"get": {"parameters": [given], "responses": DONE}}})
+    assert places(root) == [
+        "/paths/~1{c}/get/parameters/0: a parameter of a path has to be required; add required: true"
+    ]
