@@ -119,6 +119,13 @@ def test_a_profile_keeps_a_token(quick: Cli, sandbox: Sandbox) -> None:
     assert quick("pinterest", "whoami").status == 4
 
 
+def test_a_wrong_token_does_not_replace_one_that_works(quick: Cli, sandbox: Sandbox) -> None:
+    arguments = ("pinterest", "login", "--with-token", "--write", "mine")
+    assert quick(*arguments, input=start(sandbox)["access_token"]).status == 0
+    assert quick(*arguments, input="wrong").status == 4
+    assert quick("pinterest", "whoami", "-a", "mine", "--quiet").out.strip() == "sandbox_user"
+
+
 def test_reading_pins_and_boards(quick: Cli, sandbox: Sandbox) -> None:
     board_id = start(sandbox)["board_id"]
     listed = quick("pinterest", "boards", "-ps", "2")

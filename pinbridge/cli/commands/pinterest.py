@@ -97,7 +97,10 @@ def login(
     state.log()
     with PinterestClient(tokens=store, user_agent=USER_AGENT) as client:
         if with_token:
-            store.save(Token(access_token=read_secret("access token")))
+            secret = read_secret("access token")
+            with PinterestClient(secret, user_agent=USER_AGENT) as probe:
+                probe.user_account.get()  # a wrong token does not replace one that works
+            store.save(Token(access_token=secret))
         elif client_credentials:
             client.oauth.client_credentials(wanted)
         else:
