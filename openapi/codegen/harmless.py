@@ -90,7 +90,8 @@ def _schema(references: References, node: Node) -> Node:
                 inner[f"part {number}"] = _member(one)
     except (SpecError, RecursionError):
         flat = node
-    members = {name: _member(one) for name, one in (flat.get("properties") or {}).items()} | inner
+    described: Node = flat.get("properties") or {}
+    members = {name: _member(described[name]) for name in described if name.isprintable()} | inner
     kinds = shapes.types_of(flat)
     if members:
         return {"type": "object", "properties": members}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from openapi_python_client.schema import OpenAPI
+from openapi_python_client.schema import OpenAPI, Schema
 from pydantic import ValidationError
 from pydantic_core import to_json
 
 from .reading import Node, Problem, SpecError
-from .references import DATA, NAMED_NODES, References, escaped
+from .references import DATA, NAMED_NODES, References, escaped, nodes
 from .vocabulary import KEYWORDS
 
 # What a value has to be, by the beginning of pydantic's name for the fault.
@@ -48,7 +48,33 @@ def invalid(root: Node) -> list[Problem]:
         OpenAPI.model_validate_json(to_json(root, inf_nan_mode="strings"), strict=True)
     except ValidationError as error:
         return problems_of(root, error)
-    return list(_schemes(root))
+    return [*_beside_references(root), *_schemes(root)]
+
+
+def _beside_references(root: Node) -> Iterator[Problem]:
+    """Look at the keywords beside `$ref`, which pydantic does not."""
+    for node in nodes(root):
+        if len(node) > 1 and "$ref" in node:
+            beside = {key: value for key, value in node.items() if key != "$ref"}
+            try:
+                Schema.model_validate_json(to_json(beside, inf_nan_mode="strings"), strict=True)
+            except ValidationError as error:
+                place = _place_of(root, node)
+                for problem in problems_of(beside, error):
+                    yield Problem(place + problem.pointer, problem.text)
+
+
+def _place_of(value: Any, node: Node, pointer: str = "") -> str:
+    """Search an object, and return the pointer to it."""
+    if value is node:
+        return pointer
+    steps = value.items() if isinstance(value, dict) else enumerate(value)
+    held = (
+        _place_of(inner, node, f"{pointer}/{escaped(str(step))}")
+        for step, inner in steps
+        if isinstance(inner, dict | list)
+    )
+    return next(filter(None, held), "")
 
 
 def _schemes(root: Node) -> Iterator[Problem]:
@@ -143,8 +169,9 @@ def _settle_schema(copied: Node) -> None:
             is_exclusive = copied.pop(exclusive)
             if is_exclusive and bound in copied:
                 copied[exclusive] = copied.pop(bound)
-    if copied.get("enum") == []:
-        del copied["enum"]
+    for keyword in ("allOf", "anyOf", "enum", "oneOf", "type"):
+        if copied.get(keyword) == []:
+            del copied[keyword]
     values = copied.get("enum")
     if isinstance(values, list) and values and set(map(type, values)) <= {bool, type(None)}:
         _settle_booleans(copied, {value for value in values if value is not None})

@@ -68,7 +68,7 @@ def test_a_field_of_that_name_is_renamed(package: Any) -> None:
     assert sent(package, "send_own", {"extra": 3}) == {"extra": 3}
     model = package.models.Own(extra_=3, extra={"mood": "calm"})
     assert sent(package, "send_own", model) == {"extra": 3, "mood": "calm"}
-    # Type checkers refuse a field whose type is not that of its base.
+    # Type checkers refuse a field whose type is not that of its base (tests/typing).
     assert "extra_: int | Unset" in package.source("models/own.py")
     assert "extra_: NotRequired[int | Unset]" in package.source("models/own.py")
 

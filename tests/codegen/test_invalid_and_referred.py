@@ -63,6 +63,7 @@ def test_all_faults_of_an_invalid_description_are_named(tiny_spec: Any, tmp_path
             {"type": ["string", 5]},
             "/type/1: it has to be 'string', 'number', 'integer', 'boolean', 'array', 'object' or 'null'",
         ),
+        ({"items": {"$ref": "#/info", "maxLength": "5"}}, "/items/maxLength: it has to be a whole number"),
         ({"discriminator": {}}, "/discriminator: propertyName is missing; add it"),
     ],
 )  # fmt: skip
@@ -88,7 +89,8 @@ def test_what_a_security_scheme_needs(tiny_spec: Any, scheme: Any, missing: str)
 def test_keywords_that_are_null_are_absent(make_package: Any) -> None:
     fields = {"description": {"type": "string", "minLength": None}, "x-tag": TEXT}
     nothing = dict.fromkeys(("allOf", "enum", "items", "required", "x-in", "x-places"))
-    model = {**nothing, "type": "object", "properties": fields}
+    nothing |= {"oneOf": [], "type": []}
+    model = {**nothing, "properties": fields}
     read = {"204": {"description": "Done.", "content": None}}
     paths = {"/a": {"get": {"operationId": "a", "parameters": None, "responses": read}}}
     package = make_package({"M": model}, paths, sent=("M",))
