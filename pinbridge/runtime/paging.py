@@ -164,7 +164,8 @@ class OffsetWalk(Walk[T]):
 class CursorWalk(Walk[T]):
     """Walk through a list by cursors, which stay valid when rows are added.
 
-    The walk ends at an empty page, and at a repeated cursor.
+    A page may be empty although there are more: services filter rows after they cut pages. The walk ends without
+    another cursor, at a repeated one, and when nothing new comes for too long.
     """
 
     def restart(self) -> None:
@@ -183,8 +184,9 @@ class CursorWalk(Walk[T]):
         self.total = page.total
         fresh = self._fresh(page)
         self._seen.update(fresh)
-        is_stuck = self._is_stuck(0 if fresh else len(page.items))
-        self.is_done = is_stuck or page.next_cursor in self._cursors or not page.items
+        known = 0 if fresh else max(1, len(page.items))
+        is_stuck = self._is_stuck(known, 0 if page.items else spot.limit)
+        self.is_done = is_stuck or page.next_cursor in self._cursors
         self._cursor = page.next_cursor
         self._cursors.add(page.next_cursor)
         return list(fresh.values())

@@ -239,12 +239,27 @@ def test_rows_without_an_id_are_all_returned(key: Any) -> None:
     assert first + walk.take(walk.spot, Page(items=rows[2:])) == rows
 
 
-def test_an_empty_page_is_the_end_though_it_has_a_cursor() -> None:
-    pages = {None: Page(items=[1], next_cursor="a"), "a": Page[int](items=[], next_cursor="b")}
+def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
+    pages = {
+        None: Page(items=[1], next_cursor="a"),
+        "a": Page[int](items=[], next_cursor="b"),
+        "b": Page(items=[2]),
+    }
     walk = CursorWalk(2, identity)
 
-    assert walked(walk, cursor_pages(pages)) == [1]
+    assert walked(walk, cursor_pages(pages)) == [1, 2]
     assert walk.total is None
+
+
+def test_empty_pages_under_ever_new_cursors_come_to_an_end() -> None:
+    asked: list[Spot] = []
+
+    def page(spot: Spot) -> Page[int]:
+        asked.append(spot)
+        return Page(items=[], next_cursor=str(len(asked)))
+
+    assert walked(CursorWalk(25, identity), page) == []
+    assert len(asked) == 26
 
 
 @pytest.mark.parametrize("cursor", ["a", ""])

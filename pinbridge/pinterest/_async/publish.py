@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -12,6 +13,7 @@ from pinbridge._core.guards import checked_text
 from pinbridge._core.polling import Polling, checked_timeout, checked_wait
 from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
 from pinbridge.journal import OPEN, Entry, State
+from pinbridge.runtime.paging import CursorWalk, cursor_page
 from pinbridge.runtime.types import Seconds
 
 from .. import publish as rules
@@ -256,26 +258,26 @@ class AsyncRun:
 
         job = self._job
         since, until = entry.since or 0.0, entry.until or 0.0
-        bookmark: str | None = None
+        walk: CursorWalk[Pin] = CursorWalk(_PAGE_SIZE, attrgetter("id"))
         pins: list[Pin] = []
-        ahead: float | None = None
-        while True:
+        ahead = 0.0
+        while not walk.is_done:
+            spot = walk.spot
             response = await self._client.execute(
                 build_request(
                     board_id=job.wanted.board_id,
                     ad_account_id=job.ad_account_id,
-                    bookmark=bookmark,
-                    page_size=_PAGE_SIZE,
+                    bookmark=spot.cursor,
+                    page_size=spot.limit,
                 ),
                 options=job.options,
             )
             page = response.parsed
-            if ahead is None:
+            if spot.cursor is None:
                 # Pins have times of the service's clock.
                 ahead = rules.clock_difference(response.headers, self._now())
-            pins += page.items
-            bookmark = page.bookmark
-            if not page.items or not bookmark or rules.ends_before(page.items, since + ahead):
+            pins += walk.take(spot, cursor_page(page.items, spot.limit, page.bookmark))
+            if rules.ends_before(page.items, since + ahead):
                 break
         taken = await run_blocking(self._journal.taken, [pin.id for pin in pins])
         return rules.find(
