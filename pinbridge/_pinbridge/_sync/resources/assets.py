@@ -62,7 +62,7 @@ class AssetsResource(Generated):
                 file was stored before you try again.
         """
         upload = run_blocking(prepare, "image", file, filename, content_type)
-        return self._send(upload, on_progress, options, is_video=False)
+        return self._send_image(upload, on_progress, options)
 
     def upload_video(
         self,
@@ -93,7 +93,7 @@ class AssetsResource(Generated):
                 file was stored before you try again.
         """
         upload = run_blocking(prepare, "video", file, filename, content_type)
-        return self._send(upload, on_progress, options, is_video=True)
+        return self._send_video(upload, on_progress, options)
 
     def upload(
         self,
@@ -117,8 +117,9 @@ class AssetsResource(Generated):
                 file was stored before you try again.
         """
         checked("upload", upload, Upload, "what Upload.prepare returned")
-        is_video = upload.content_type.startswith("video/")
-        return self._send(upload, on_progress, options, is_video=is_video)
+        if upload.content_type.startswith("video/"):
+            return self._send_video(upload, on_progress, options)
+        return self._send_image(upload, on_progress, options)
 
     def bulk_delete(
         self,
@@ -153,22 +154,25 @@ class AssetsResource(Generated):
             asset_ids,
         )
 
-    def _send(
-        self,
-        upload: Upload,
-        on_progress: Progress | None,
-        options: RequestOptions | None,
-        *,
-        is_video: bool,
+    def _send_image(
+        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
     ) -> AssetResponse:
-        from pinbridge_api.api.assets import upload_image, upload_video
-        from pinbridge_api.models import ImageUpload, VideoUpload
+        from pinbridge_api.api.assets import upload_image
+        from pinbridge_api.models import ImageUpload
 
         refuse_too_large(upload, self._client.base_url)
-        if is_video:
-            request = upload_video.build_request(body=VideoUpload(file=upload.part))
-        else:
-            request = upload_image.build_request(body=ImageUpload(file=upload.part))
+        request = upload_image.build_request(body=ImageUpload(file=upload.part))
+        response = self._client.execute(request, options=options, on_progress=on_progress)
+        return response.parsed
+
+    def _send_video(
+        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
+    ) -> AssetResponse:
+        from pinbridge_api.api.assets import upload_video
+        from pinbridge_api.models import VideoUpload
+
+        refuse_too_large(upload, self._client.base_url)
+        request = upload_video.build_request(body=VideoUpload(file=upload.part))
         response = self._client.execute(request, options=options, on_progress=on_progress)
         return response.parsed
 
