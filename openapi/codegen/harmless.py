@@ -75,8 +75,9 @@ def within(place: Any, step: str) -> Any:
 
 
 def _replace(node: Node, other: Node) -> None:
+    left = copied(other)  # it may hold the node itself
     node.clear()
-    node.update(other)
+    node.update(left)
 
 
 def _schema(references: References, node: Node) -> Node:

@@ -174,3 +174,15 @@ def test_two_faults_of_one_operation(tmp_path: Path, tiny_spec: Any, first: str)
 
 def test_all_faults_of_one_operation(tmp_path: Path, tiny_spec: Any) -> None:
     check(tmp_path, tiny_spec(), tuple(NAMES))
+
+
+def test_a_fault_inside_of_what_it_is_composed_of(tmp_path: Path, tiny_spec: Any) -> None:
+    inner = {"allOf": [{"allOf": [ref("Sent"), {"type": "array", "items": TEXT}]}, thing(a=TEXT)]}
+    spec = tiny_spec({"Sent": thing(inner=inner)}, sent=("Sent",))
+    path, config = tmp_path / "tiny.json", tmp_path / "tiny.config.yaml"
+    path.write_text(json.dumps(spec), "utf-8")
+    config.write_text("package_name_override: tiny_api\n", "utf-8")
+    with pytest.raises(SpecError) as caught:
+        generate(path, config, tmp_path)
+    kinds = "the types object and array in one allOf; correct one of them"
+    assert f"{SENT}/inner/allOf/0: {kinds}" in map(str, caught.value.problems)
