@@ -61,8 +61,9 @@ class Refusals:
         """Let what was refused come before what fails because it is left out."""
         try:
             yield
-        except SpecError as error:
-            if error.problems or self._is_skipping or not self._problems:
+        except (SpecError, RecursionError) as error:
+            has_places = isinstance(error, SpecError) and error.problems
+            if has_places or self._is_skipping or not self._problems:
                 raise
             raise self._error() from error
 
