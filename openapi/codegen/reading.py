@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -75,7 +76,9 @@ def _content(path: Path) -> bytes:
 
 def _json(content: bytes, path: Path) -> Any:
     try:
-        return json.loads(content, object_pairs_hook=_unique)
+        return json.loads(
+            content, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_finite
+        )
     except ValueError as error:
         raise SpecError(f"{path} is not JSON: {error}") from error
 
@@ -86,6 +89,13 @@ def _unique(pairs: list[tuple[str, Any]]) -> Node:
         names = [name for name, _ in pairs]
         raise ValueError(f"the key {next(n for n in names if names.count(n) > 1)} is there twice")
     return members
+
+
+def _finite(number: str | float) -> float:
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(f"{number} is not a number that JSON can hold")
+    return value
 
 
 def _yaml(content: bytes, path: Path) -> Any:
@@ -109,4 +119,6 @@ def copied(value: Any) -> Any:
     """Copy a value, so that aliases become values of their own, with texts as keys."""
     if isinstance(value, dict):
         return {str(key): copied(inner) for key, inner in value.items()}
+    if isinstance(value, float):
+        return _finite(value)
     return [copied(inner) for inner in value] if isinstance(value, list) else value

@@ -45,7 +45,7 @@ def invalid(root: Node) -> list[Problem]:
     """
     try:
         # The JSON reader is the strict one: elsewhere the text "5" passes for a number.
-        OpenAPI.model_validate_json(to_json(root, inf_nan_mode="strings"), strict=True)
+        OpenAPI.model_validate_json(to_json(root), strict=True)
     except ValidationError as error:
         return problems_of(root, error)
     return [*_beside_references(root), *_schemes(root)]
@@ -57,7 +57,7 @@ def _beside_references(root: Node) -> Iterator[Problem]:
         if len(node) > 1 and "$ref" in node:
             beside = {key: value for key, value in node.items() if key != "$ref"}
             try:
-                Schema.model_validate_json(to_json(beside, inf_nan_mode="strings"), strict=True)
+                Schema.model_validate_json(to_json(beside), strict=True)
             except ValidationError as error:
                 place = _place_of(root, node)
                 for problem in problems_of(beside, error):
