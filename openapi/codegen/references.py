@@ -18,6 +18,10 @@ _BOUNDS = frozenset(
     f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "imum")
 ) | {"exclusiveMinimum", "exclusiveMaximum"}
 MADE_OF_ITSELF = "is made of itself (`allOf` in a circle)"
+HOLDS_ITSELF = (
+    "it holds itself without a property between; let a property hold it, or describe what its alternatives"
+    " share in a component of its own"
+)
 _COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
 
 

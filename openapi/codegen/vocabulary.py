@@ -11,7 +11,7 @@ from . import constraints, shapes, values
 from .normal import address_of
 from .operations import is_ignored, is_json, is_xml, read_types, sent_types
 from .reading import Node, Problem, SpecError
-from .references import MADE_OF_ITSELF, References, escaped, unescaped
+from .references import HOLDS_ITSELF, MADE_OF_ITSELF, References, escaped, unescaped
 from .securing import is_supported
 
 _METHODS = "get put post delete options head patch trace"
@@ -272,7 +272,7 @@ class _Walk:
             if sum(keyword in part for part in (node, *parts)) > 1 and parts:
                 yield f"no template for several {keyword} in one allOf"
         if "$ref" not in node and self._leads_back(node, node, set()):
-            yield "it holds itself without an object between; describe an object with properties"
+            yield HOLDS_ITSELF
             return
         whole = self._references.flattened(node) if "allOf" in node else node
         if "properties" in whole:
@@ -289,7 +289,7 @@ class _Walk:
                     yield f"no template for {name} beside alternatives that do not describe it"
 
     def _leads_back(self, node: Node, start: Node, seen: set[str]) -> bool:
-        """Whether a schema leads to `start` without an object between, so that no class is made of it."""
+        """Whether a schema leads to `start` without a property between, so that no class is made of it."""
         while "$ref" in node:
             if node["$ref"] in seen:
                 return False
@@ -298,10 +298,9 @@ class _Walk:
             if node is start:
                 return True
         flat = self._references.flattened(node)
-        if shapes.is_object(flat):
-            return False
-        held = [flat[key] for key in ("items", "additionalProperties") if flat.get(key)]
-        inner = [*shapes.alternatives(flat)[1], *(one for one in held if isinstance(one, dict))]
+        held = () if shapes.is_object(flat) else ("items", "additionalProperties")
+        parts = [flat[key] for key in held if isinstance(flat.get(key), dict)]
+        inner = [*shapes.alternatives(flat)[1], *parts]
         return any(self._leads_back(one, start, seen) for one in inner)
 
     def _faults(self, kind: str, node: Node, *, is_sent: bool) -> Iterator[str]:

@@ -35,7 +35,10 @@ def query(name: str, schema: Node, **more: Any) -> Node:
     return {"in": "query", "name": name, "schema": schema, **more}
 
 
-CIRCLE = "it holds itself without an object between; describe an object with properties"
+CIRCLE = (
+    "it holds itself without a property between; let a property hold it, or describe what its alternatives"
+    " share in a component of its own"
+)
 BEGINS = "is made of itself (`allOf` in a circle)"
 # Faults of components, each a member of the one that is sent, and what is said of them.
 COMPONENTS: dict[str, tuple[Node, str]] = {

@@ -15,7 +15,10 @@ TEXT = {"type": "string"}
 LISTS = {
     "anyOf": [{"type": "array", "items": TEXT}, {"type": "array", "items": {"type": "integer"}}]
 }
-WITHOUT_OBJECT = "it holds itself without an object between; describe an object with properties"
+HOLDS_ITSELF = (
+    "it holds itself without a property between; let a property hold it, or describe what its alternatives"
+    " share in a component of its own"
+)
 DONE = {"204": {"description": "Done."}}
 ROWS = {
     "type": "object",
@@ -80,7 +83,14 @@ def refused(directory: Path, spec: Node, *config: str) -> list[str]:
         ),
         (
             {"M": thing(x=ref("U")), "U": {"anyOf": [ref("U"), TEXT]}},
-            [f"/components/schemas/U: {WITHOUT_OBJECT}"],
+            [f"/components/schemas/U: {HOLDS_ITSELF}"],
+        ),
+        (
+            {
+                "M": {"oneOf": [ref("T"), ref("T")]},
+                "T": {"allOf": [ref("M"), thing(x=TEXT)]},
+            },
+            [f"/components/schemas/T: {HOLDS_ITSELF}"],
         ),
         (
             {
@@ -88,7 +98,7 @@ def refused(directory: Path, spec: Node, *config: str) -> list[str]:
                 "L": {"type": "array", "items": {"type": "array", "items": ref("L")}},
                 "V": {"type": "object", "additionalProperties": {"anyOf": [ref("V"), TEXT]}},
             },
-            [f"/components/schemas/{name}: {WITHOUT_OBJECT}" for name in "LV"],
+            [f"/components/schemas/{name}: {HOLDS_ITSELF}" for name in "LV"],
         ),
         (
             {"M": thing(x=TEXT | {"x-coerce": "a"}, y=TEXT | {"x-coerce": "b"}, z=LISTS)},
@@ -100,7 +110,7 @@ def refused(directory: Path, spec: Node, *config: str) -> list[str]:
             ],
         ),
     ],
-    ids=["nowhere", "allOf", "allOf in anyOf", "anyOf", "lists", "fields"],
+    ids=["nowhere", "allOf", "allOf in anyOf", "anyOf", "alternatives", "lists", "fields"],
 )
 def test_schemas(tmp_path: Path, tiny_spec: Any, schemas: Node, expected: list[str]) -> None:
     found = refused(tmp_path, tiny_spec(schemas, sent=("M",)))
@@ -147,9 +157,9 @@ def test_what_no_operation_reads_may_not_hold_itself(
             "content": content,
         }
 
-    assert refused(tmp_path, spec)[0] == f"/components/schemas/U: {WITHOUT_OBJECT}"
+    assert refused(tmp_path, spec)[0] == f"/components/schemas/U: {HOLDS_ITSELF}"
     assert run(tmp_path, spec, "skip: true") == "tiny_api"
-    assert capsys.readouterr().out.startswith(f"skipped /components/schemas/U: {WITHOUT_OBJECT}")
+    assert capsys.readouterr().out.startswith(f"skipped /components/schemas/U: {HOLDS_ITSELF}")
 
 
 def test_a_reference_of_an_error_that_leads_nowhere(tmp_path: Path, tiny_spec: Any) -> None:
