@@ -14,7 +14,7 @@ from threading import TIMEOUT_MAX
 from typing import Any, Final, TypeVar, cast
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from pinbridge import __version__
 from pinbridge._core.errors import ConfigurationError
@@ -96,7 +96,9 @@ class Settings(ShownByRepr, Struct, frozen=True, kw_only=True):
         if "headers" in made:
             made["headers"] = merged_headers(self.headers, made["headers"])
         if max_retries is not None:
-            made["retry"] = replace(made.get("retry", self.retry), max_retries=max_retries)
+            # Not by `replace`, which skips the checks in older versions of msgspec.
+            policy = asdict(made.get("retry", self.retry))
+            made["retry"] = RetryPolicy(**policy | {"max_retries": max_retries})
         given = {"api_key": api_key, "bearer_token": bearer_token}
         given = {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
         if given or not isinstance(auth, NotGiven):
