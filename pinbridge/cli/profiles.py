@@ -68,9 +68,10 @@ class Profiles:
     """
 
     def __init__(self, chosen: str | None = None) -> None:
-        self.folder = Path(os.environ.get("PINBRIDGE_CONFIG_DIR") or click.get_app_dir("pinbridge"))
-        if not os.environ.get("XDG_CONFIG_HOME", "unset"):
-            # Empty means unset, by the XDG specification; Click takes it as the current folder.
+        place = os.environ.get("PINBRIDGE_CONFIG_DIR")
+        self.folder = Path(place or click.get_app_dir("pinbridge"))
+        if not place and not self.folder.is_absolute():
+            # By the XDG specification, an empty or relative XDG_CONFIG_HOME is ignored. Click uses it.
             self.folder = Path.home() / ".config" / "pinbridge"
         self._file = self.folder / "profiles.json"
         self._secrets_file = self.folder / "credentials.json"

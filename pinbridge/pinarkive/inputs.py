@@ -145,7 +145,7 @@ def page_of(spot: Spot) -> int:
     return int((spot.cursor or _FIRST_PAGE).partition("/")[0])
 
 
-def batch_of(page: UploadList, spot: Spot) -> Page[Upload]:
+def uploads_page(page: UploadList, spot: Spot) -> Page[Upload]:
     """Return the rows of a page, and where the next one starts.
 
     The service may return fewer rows than the size of a page, so the cursor counts both pages and rows.

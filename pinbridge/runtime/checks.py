@@ -350,7 +350,7 @@ def model(cls: Any) -> Check:
     """Check a model; its own rules are checked with it."""
 
     def parts(value: Any, path: Path) -> Iterator[FieldProblem]:
-        return value._RULES.problems(value, path)  # type: ignore[no-any-return]
+        yield from value._RULES.problems(value, path)
 
     test = _typed(f"isinstance(v, {named(cls)})", f"a {cls.__name__} or a dict")
     return Check((test,), parts, "v._RULES.still_hold(v)", "model", cls)

@@ -27,7 +27,7 @@ from tests.acceptance.server import Server, running_sandbox
 from tests.acceptance.support import PICTURE_URL, png
 from tests.support.length import length
 
-PINS = length(120, 1000)
+PINS = length(200, 1000)
 SHARE = 0.2
 SEED = 20260302
 UPLOAD_EVERY = 20

@@ -237,3 +237,5 @@ def test_an_empty_folder_of_configurations_is_none(
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", "")
     assert Profiles().folder == tmp_path / ".config" / "pinbridge"
+    monkeypatch.setenv("PINBRIDGE_CONFIG_DIR", str(tmp_path / "own"))
+    assert Profiles().folder == tmp_path / "own"

@@ -126,6 +126,13 @@ def test_a_wrong_token_does_not_replace_one_that_works(quick: Cli, sandbox: Sand
     assert quick("pinterest", "whoami", "-a", "mine", "--quiet").out.strip() == "sandbox_user"
 
 
+def test_a_token_that_may_not_read_the_account_is_valid(quick: Cli, sandbox: Sandbox) -> None:
+    path = "/pinterest/v5/user_account"
+    sandbox.faults([{"kind": "status", "status": 403, "method": "GET", "path": path, "times": 1}])
+    token = start(sandbox)["access_token"]
+    assert quick("pinterest", "login", "--with-token", "--write", "mine", input=token).status == 0
+
+
 def test_reading_pins_and_boards(quick: Cli, sandbox: Sandbox) -> None:
     board_id = start(sandbox)["board_id"]
     listed = quick("pinterest", "boards", "-ps", "2")

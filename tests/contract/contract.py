@@ -14,7 +14,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -201,13 +200,7 @@ class Contract:
     # Running
 
     def run(
-        self,
-        operation_id: str,
-        *,
-        examples: int,
-        has_edge_cases: bool = True,
-        stride: int = 1,
-        seed: int = SEED,
+        self, operation_id: str, *, examples: int, has_edge_cases: bool = True, seed: int = SEED
     ) -> None:
         """Try one operation: the prepared call, edge cases, random cases.
 
@@ -215,26 +208,19 @@ class Contract:
             operation_id: id in the spec.
             examples: number of random cases.
             has_edge_cases: whether to try edge cases, of which large unions have thousands.
-            stride: of how many cases one is tried.
             seed: what they depend on.
 
         Raises:
             AssertionError: An answer breaks the contract.
             FailureGroup: The same, found by a check of schemathesis.
         """
-        numbers = count()
-
-        def attempt(case: Case) -> None:
-            if next(numbers) % stride == 0:
-                self._try(operation_id, case)
-
         self._world.renew()
         self._prepared_since = 0
         self._ready.clear()
         operation = self.run_prepared(operation_id)
         test = create_test(
             operation=operation,
-            test_func=attempt,
+            test_func=lambda case: self._try(operation_id, case),
             config=HypothesisTestConfig(
                 project=self.spec().config,
                 modes=[

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -84,6 +85,7 @@ def login(
 
     Only this command and `refresh` can print tokens, and only with --clear-text.
     """
+    from pinbridge.errors import PermissionDeniedError
     from pinbridge.pinterest import DEFAULT_SCOPES, SCOPES, PinterestClient, Token
 
     from .access import read_secret
@@ -98,8 +100,12 @@ def login(
     with PinterestClient(tokens=store, user_agent=USER_AGENT) as client:
         if with_token:
             secret = read_secret("access token")
-            with PinterestClient(secret, user_agent=USER_AGENT) as probe:
-                probe.user_account.get()  # a wrong token does not replace one that works
+            # A wrong token does not replace one that works; one that may not read the account is valid.
+            with (
+                PinterestClient(secret, user_agent=USER_AGENT) as probe,
+                suppress(PermissionDeniedError),
+            ):
+                probe.user_account.get()
             store.save(Token(access_token=secret))
         elif client_credentials:
             client.oauth.client_credentials(wanted)

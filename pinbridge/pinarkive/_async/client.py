@@ -188,7 +188,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             has_expiration: Whether to list only uploads with a timelock.
             options: Settings for each call.
         """
-        from ..inputs import batch_of, page_of, upload_key
+        from ..inputs import page_of, upload_key, uploads_page
 
         async def fetch(spot: Spot) -> Page[Upload]:
             page = await self.list_uploads(
@@ -199,7 +199,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
                 has_expiration=has_expiration,
                 options=options,
             )
-            return batch_of(page, spot)
+            return uploads_page(page, spot)
 
         return AsyncPager(fetch, CursorWalk(page_size, upload_key))
 

@@ -189,7 +189,7 @@ class PinarkiveClient(StoringClient):
             has_expiration: Whether to list only uploads with a timelock.
             options: Settings for each call.
         """
-        from ..inputs import batch_of, page_of, upload_key
+        from ..inputs import page_of, upload_key, uploads_page
 
         def fetch(spot: Spot) -> Page[Upload]:
             page = self.list_uploads(
@@ -200,7 +200,7 @@ class PinarkiveClient(StoringClient):
                 has_expiration=has_expiration,
                 options=options,
             )
-            return batch_of(page, spot)
+            return uploads_page(page, spot)
 
         return Pager(fetch, CursorWalk(page_size, upload_key))
 

@@ -11,7 +11,7 @@ from tests.trust.exactly_once.world import BREAKS
 
 @pytest.mark.longer
 def test_whatever_happens_everything_wanted_exists_once() -> None:
-    runs = length(6, 20)
+    runs = length(8, 20)
     tally = run(runs=runs, steps=15)
     assert tally.runs >= runs
     assert tally.pins > 20
